@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+const settingsShape = v.object({
+  theme: v.fallback(v.picklist(['system', 'light', 'dark', 'sepia']), 'system'),
+  /** Per cent of the normal reading size. */
+  textSize: v.fallback(v.pipe(v.number(), v.minValue(70), v.maxValue(250)), 100),
+  /** Whether the clean view loads pictures from the web. */
+  pictures: v.fallback(v.picklist(['on', 'off']), 'on'),
+});
+
+export type Settings = v.InferOutput<typeof settingsShape>;
+const KEY = 'settings';
+
+/** The reader's settings; what is missing or damaged is the default, field by field. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return shape(stored[KEY]);
+}
+
+/** Changes some settings and gives back all of them as they now are. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const settings = shape({ ...(await readSettings()), ...change });
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}
+
+/**
+ * Calls back whenever the settings change, in whichever window.
+ * @returns a function that stops it
+ */
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area === 'local' && changes[KEY]) changed(shape(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => {
+    browser.storage.onChanged.removeListener(listener);
+  };
+}
+
+function shape(stored: unknown): Settings {
+  return v.parse(settingsShape, typeof stored === 'object' && stored !== null ? stored : {});
+}

@@ -1,0 +1,57 @@
+import tseslint from 'typescript-eslint';
+
+/** The three doors to the outside: messages, settings, the database. */
+const DOORS = ['lib/messages.ts', 'lib/settings.ts', 'lib/store/db.ts'];
+
+const OUTSIDE = ['document', 'window', 'location', 'navigator', 'fetch', 'localStorage', 'indexedDB', 'chrome', 'browser'];
+const NO_HTML = [
+  { selector: "AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc)$/]", message: 'No string of HTML is ever parsed: build nodes.' },
+  { selector: "CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]", message: 'No string of HTML is ever parsed: build nodes.' },
+  { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'No string of HTML is ever parsed: render nodes.' },
+];
+const group = (patterns, message) => ({ group: patterns, message });
+const ENTRY = group(['**/entrypoints/**'], 'Nothing imports an entrypoint.');
+
+export default tseslint.config(
+  { ignores: ['node_modules/**', '.output/**', '.wxt/**', 'test/**/*.js', 'test/**/*.mjs'] },
+  ...tseslint.configs.strict,
+  {
+    languageOptions: { parserOptions: { project: './tsconfig.json' } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'no-restricted-syntax': ['error', ...NO_HTML],
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      'no-console': 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: ['lib/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [ENTRY, group(['**/components/**', 'preact', 'preact/*', 'preact-*'], 'lib/ knows nothing of what is seen.'), group(['wxt/*', '#imports', 'dexie', 'webextension-polyfill'], 'Only the three doors reach outside.')] }],
+      'no-restricted-globals': ['error', ...OUTSIDE.map((name) => ({ name, message: 'lib/ is given what it works on; only the three doors reach outside.' }))],
+    },
+  },
+  {
+    files: DOORS,
+    rules: { 'no-restricted-imports': ['error', { patterns: [ENTRY] }], 'no-restricted-globals': 'off' },
+  },
+  {
+    files: ['components/**/*.tsx', 'components/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [ENTRY, group(['wxt/*', '#imports', 'dexie', '**/lib/messages*', '**/lib/settings*', '**/lib/store/**'], 'A component gets props and calls back; it never asks or sends.')] }],
+    },
+  },
+  {
+    files: ['entrypoints/**/*.ts', 'entrypoints/**/*.tsx'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [group(['../../*/entrypoints/**', '../background/**', '../popup/**', '../reader/**', '../article.content/**'], 'No entrypoint imports another.')] }] },
+  },
+  {
+    files: ['lib/**/words/**', 'lib/**/*-words.ts', 'lib/**/data/**', 'test/**'],
+    rules: { 'max-lines': 'off', 'no-console': 'off' },
+  },
+);
