@@ -26,3 +26,8 @@ const SENTENCES: Record<ErrorCode, string> = {
 export function errorSentence(code: ErrorCode): string {
   return SENTENCES[code];
 }
+
+/** Whether a string from outside is one of the known failures. */
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(SENTENCES, code);
+}

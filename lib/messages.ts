@@ -1,88 +1,70 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { ErrorCode, Result } from './model.ts';
+import { isErrorCode } from './errors.ts';
 
 /**
- * The one message contract. Each entry is `name: (payload) => answer`; the payload's shape stands beside it in
- * `PAYLOADS` and is checked by whoever receives it, as is the sender. All payloads and answers are plain JSON.
+ * The one message contract. Each entry holds the shape of what is asked and of what is answered; both are plain JSON
+ * and are checked by whoever receives them, as is the sender.
  */
-export interface ToBackground {
-  /** popup → background: what is on this tab's page? Makes its story, saves nothing for good. */
-  lookAtPage: (payload: { tabId: number }) => Result<PageLook>;
-  /** popup → background: open the clean view of this tab's page. */
-  readPage: (payload: { tabId: number }) => Result<{ storyId: string }>;
-  /** popup → background: save this tab's page, or refresh it where it was saved. */
-  savePage: (payload: { tabId: number }) => Result<Kept>;
-  /** popup → background: clean this tab's page in place, or put it back as it was. */
-  tidyPage: (payload: { tabId: number }) => Result<TidyState>;
-  /** content script → background: open the clean view of the page that the message comes from. */
-  readThisPage: (payload: Record<string, never>) => Result<{ storyId: string }>;
-  /** content script → background: how far Tidy has got on the page that the message comes from. */
-  tidyChanged: (payload: TidyState) => Result<null>;
-}
-
-export interface ToPage {
-  /** background → content script: make the story of this page. */
-  capture: (payload: Record<string, never>) => Result<unknown>;
-  /** background → content script: clean the page in place where it is not, put it back where it is. */
-  toggleTidy: (payload: Record<string, never>) => Result<TidyState>;
-  /** background → content script: are you there? */
-  ping: (payload: Record<string, never>) => Result<'here'>;
-}
-
-/** What the popup's card says of the page that the reader is on. */
-export interface PageLook {
-  storyId: string;
-  title: string;
-  siteName: string;
-  language: string;
-  wordCount: number;
-  quoteCount: number;
-  speakerCount: number;
-  savedAt: number | null;
-  noteCount: number;
-}
-
-/** What a save did. `undo` names what takes it back. */
-export interface Kept {
-  storyId: string;
-  was: 'new' | 'refreshed';
-  title: string;
-}
-
-export interface TidyState {
-  on: boolean;
-  hidden: number;
-  doubleComments: number;
-  quotes: number;
-}
-
 const tab = v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) });
 const nothing = v.strictObject({});
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const tidyState = v.strictObject({ on: v.boolean(), hidden: count, doubleComments: count, quotes: count });
+const opened = v.object({ storyId: v.string() });
 
-const PAYLOADS = {
-  lookAtPage: tab,
-  readPage: tab,
-  savePage: tab,
-  tidyPage: tab,
-  readThisPage: nothing,
-  tidyChanged: tidyState,
-  capture: nothing,
-  toggleTidy: nothing,
-  ping: nothing,
-} satisfies Record<keyof ToBackground | keyof ToPage, v.GenericSchema>;
+/** What the popup's card says of the page that the reader is on. */
+const pageLook = v.object({
+  storyId: v.string(),
+  title: v.string(),
+  siteName: v.string(),
+  language: v.string(),
+  wordCount: count,
+  quoteCount: count,
+  speakerCount: count,
+  savedAt: v.nullable(v.number()),
+  noteCount: count,
+});
+export type PageLook = v.InferOutput<typeof pageLook>;
+
+/** What a save did. */
+const kept = v.object({ storyId: v.string(), was: v.picklist(['new', 'refreshed']), title: v.string() });
+export type Kept = v.InferOutput<typeof kept>;
+
+/** What Tidy has done to a page so far. */
+const tidyState = v.object({ on: v.boolean(), hidden: count, doubleComments: count, quotes: count });
+export type TidyState = v.InferOutput<typeof tidyState>;
+
+const TO_BACKGROUND = {
+  /** popup → background: what is on this tab's page? Makes its story, saves nothing for good. */
+  lookAtPage: { asks: tab, answers: pageLook },
+  /** popup → background: open the clean view of this tab's page. */
+  readPage: { asks: tab, answers: opened },
+  /** popup → background: save this tab's page, or refresh it where it was saved. */
+  savePage: { asks: tab, answers: kept },
+  /** popup → background: clean this tab's page in place, or put it back as it was. */
+  tidyPage: { asks: tab, answers: tidyState },
+  /** content script → background: open the clean view of the page that this message comes from. */
+  readThisPage: { asks: nothing, answers: opened },
+};
+
+const TO_PAGE = {
+  /** background → content script: make the story of this page. The story is checked by `checkStory`. */
+  capture: { asks: nothing, answers: v.unknown() },
+  /** background → content script: clean the page in place where it is not, put it back where it is. */
+  toggleTidy: { asks: nothing, answers: tidyState },
+};
 
 /** Messages that a content script may send; all others come from Greenroom's own pages alone. */
-const FROM_PAGES = new Set<string>(['readThisPage', 'tidyChanged']);
+const FROM_WEB_PAGES: ReadonlySet<string> = new Set<keyof typeof TO_BACKGROUND>(['readThisPage']);
 
-type Contract = ToBackground & ToPage;
-type Payload<Name extends keyof Contract> = Parameters<Contract[Name]>[0];
-type Answer<Name extends keyof Contract> = ReturnType<Contract[Name]>;
-export type Handlers<Side> = {
-  [Name in keyof Side]: Side[Name] extends (payload: infer P) => infer A ? (payload: P, from: Sender) => Promise<A> : never;
-};
+export type ToBackground = typeof TO_BACKGROUND;
+export type ToPage = typeof TO_PAGE;
+interface Message {
+  asks: v.GenericSchema;
+  answers: v.GenericSchema;
+}
+type Asked<M extends Message> = v.InferOutput<M['asks']>;
+type Answered<M extends Message> = Result<v.InferOutput<M['answers']>>;
 
 /** Who sent a message, as the browser says it; never what the message says of itself. */
 export interface Sender {
@@ -90,75 +72,83 @@ export interface Sender {
   url: string;
 }
 
-interface Envelope {
-  greenroom: string;
-  payload: unknown;
+export type Handlers<Side extends Record<keyof Side, Message>> = {
+  [Name in keyof Side]: (asked: Asked<Side[Name]>, from: Sender) => Promise<Answered<Side[Name]>>;
+};
+
+/** Asks the background. Silence gives `page-silent`, a misshapen answer `bad-message`; nothing is thrown. */
+export function askBackground<Name extends keyof ToBackground>(name: Name, asked: Asked<ToBackground[Name]>): Promise<Answered<ToBackground[Name]>> {
+  return settle(TO_BACKGROUND[name], () => browser.runtime.sendMessage({ greenroom: name, asked }), 'page-silent');
 }
 
-const resultShape = v.union([
-  v.object({ ok: v.literal(true), value: v.unknown() }),
-  v.object({ ok: v.literal(false), code: v.string() }),
-]);
-
-/**
- * Asks the background. A background that does not answer gives `page-silent`, never an exception.
- */
-export async function askBackground<Name extends keyof ToBackground>(name: Name, payload: Payload<Name>): Promise<Answer<Name>> {
-  return settle(name, () => browser.runtime.sendMessage({ greenroom: name, payload } satisfies Envelope));
+/** Asks the content script in a tab's top frame. A page that is gone or without the script gives `page-gone`. */
+export function askPage<Name extends keyof ToPage>(tabId: number, name: Name, asked: Asked<ToPage[Name]>): Promise<Answered<ToPage[Name]>> {
+  return settle(TO_PAGE[name], () => browser.tabs.sendMessage(tabId, { greenroom: name, asked }, { frameId: 0 }), 'page-gone');
 }
 
-/** Asks the content script of a tab's top frame. A page that is gone or silent gives `page-gone`. */
-export async function askPage<Name extends keyof ToPage>(tabId: number, name: Name, payload: Payload<Name>): Promise<Answer<Name>> {
-  return settle(name, () => browser.tabs.sendMessage(tabId, { greenroom: name, payload } satisfies Envelope, { frameId: 0 }));
+/** Answers what is asked of the background. @returns a function that stops it */
+export function answerAsBackground(handlers: Handlers<ToBackground>): () => void {
+  return listen(TO_BACKGROUND, handlers);
 }
 
-/**
- * Answers the messages of one side. Sender and shape are checked here, before any handler runs: a stranger's message
- * is not answered at all, a misshapen one with `bad-message`.
- * @returns a function that stops answering
- */
-export function answer<Side extends ToBackground | ToPage>(handlers: Handlers<Side>): () => void {
-  const listener = (message: unknown, sender: BrowserSender): Promise<unknown> | undefined => {
-    if (!isEnvelope(message) || !Object.hasOwn(handlers, message.greenroom) || !isAllowed(message.greenroom, sender)) return undefined;
-    return respond(handlers, message, { tabId: sender.tab?.id ?? null, url: sender.url ?? '' });
+/** Answers what is asked of a content script. @returns a function that stops it */
+export function answerAsPage(handlers: Handlers<ToPage>): () => void {
+  return listen(TO_PAGE, handlers);
+}
+
+/** A stranger's message is not answered at all; a known one of a wrong shape gets `bad-message`. */
+function listen<Side extends Record<keyof Side, Message>>(side: Side, handlers: Handlers<Side>): () => void {
+  const respond = async <Name extends keyof Side>(name: Name, asked: unknown, from: Sender): Promise<Result<unknown>> => {
+    const checked = v.safeParse(side[name].asks, asked);
+    return checked.success ? handlers[name](checked.output, from) : { ok: false, code: 'bad-message' };
   };
-  browser.runtime.onMessage.addListener(listener as never);
+  const listener = (message: unknown, sender: BrowserSender, send: (answer: unknown) => void): boolean => {
+    if (!isEnvelope(message) || !isNameOf(side, message.greenroom) || !isAllowed(message.greenroom, sender)) return false;
+    respond(message.greenroom, message.asked, { tabId: sender.tab?.id ?? null, url: sender.url ?? '' }).then(send, (error: unknown) => {
+      send({ ok: false, code: 'broken-page' });
+      throw error;
+    });
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
   return () => {
-    browser.runtime.onMessage.removeListener(listener as never);
+    browser.runtime.onMessage.removeListener(listener);
   };
 }
 
 interface BrowserSender {
-  id?: string;
-  url?: string;
-  tab?: { id?: number };
+  id?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined } | undefined;
 }
 
-async function respond(handlers: object, message: Envelope, from: Sender): Promise<unknown> {
-  const schema: v.GenericSchema | undefined = Object.entries(PAYLOADS).find(([name]) => name === message.greenroom)?.[1];
-  const checked = schema && v.safeParse(schema, message.payload);
-  if (!checked?.success) return { ok: false, code: 'bad-message' };
-  const handler: unknown = Reflect.get(handlers, message.greenroom);
-  return typeof handler === 'function' ? (handler(checked.output, from) as unknown) : { ok: false, code: 'bad-message' };
+function isEnvelope(message: unknown): message is { greenroom: string; asked: unknown } {
+  return typeof message === 'object' && message !== null && 'greenroom' in message && typeof message.greenroom === 'string' && 'asked' in message;
 }
 
-function isEnvelope(message: unknown): message is Envelope {
-  return typeof message === 'object' && message !== null && 'greenroom' in message && typeof message.greenroom === 'string' && 'payload' in message;
+function isNameOf<Side extends object>(side: Side, name: PropertyKey): name is keyof Side {
+  return Object.hasOwn(side, name);
 }
 
-function isAllowed(name: string, sender: BrowserSender): boolean {
+function isAllowed(name: PropertyKey, sender: BrowserSender): boolean {
   if (sender.id !== browser.runtime.id) return false;
-  const fromOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
-  const fromBackground = sender.tab === undefined;
-  return fromOwnPage || fromBackground || FROM_PAGES.has(name);
+  const fromOwnPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+  return fromOwnPage || sender.tab === undefined || FROM_WEB_PAGES.has(String(name));
 }
 
-async function settle<Name extends keyof Contract>(name: Name, send: () => Promise<unknown>): Promise<Answer<Name>> {
-  const failed = (code: ErrorCode): Answer<Name> => ({ ok: false, code }) as Answer<Name>;
+const failure = v.object({ ok: v.literal(false), code: v.pipe(v.string(), v.check(isErrorCode)) });
+
+async function settle<M extends Message>(message: M, send: () => Promise<unknown>, silence: ErrorCode): Promise<Answered<M>> {
+  let answer: unknown;
   try {
-    const answered = v.safeParse(resultShape, await send());
-    return answered.success ? (answered.output as Answer<Name>) : failed('page-silent');
-  } catch (error) {
-    return failed(error instanceof Error ? 'page-gone' : 'page-silent');
+    answer = await send();
+  } catch {
+    // The browser throws when nobody listens: the tab is gone, or its script is not there.
+    return { ok: false, code: silence };
   }
+  if (answer === undefined || answer === null) return { ok: false, code: silence };
+  const failed = v.safeParse(failure, answer);
+  if (failed.success) return { ok: false, code: isErrorCode(failed.output.code) ? failed.output.code : 'bad-message' };
+  const done = v.safeParse(v.object({ ok: v.literal(true), value: message.answers }), answer);
+  return done.success ? { ok: true, value: done.output.value } : { ok: false, code: 'bad-message' };
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import tseslint from 'typescript-eslint';
 
 /** The three doors to the outside: messages, settings, the database. */
@@ -16,7 +17,7 @@ export default tseslint.config(
   { ignores: ['node_modules/**', '.output/**', '.wxt/**', 'test/**/*.js', 'test/**/*.mjs'] },
   ...tseslint.configs.strict,
   {
-    languageOptions: { parserOptions: { project: './tsconfig.json' } },
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: fileURLToPath(new URL('..', import.meta.url)) } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       'no-restricted-syntax': ['error', ...NO_HTML],

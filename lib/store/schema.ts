@@ -1,0 +1,37 @@
+import type { Highlight, Note, Story, StoryCard } from '../model.ts';
+
+/** A story's whole content, apart from the row that lists need. */
+export interface StoryText {
+  id: string;
+  story: Story;
+  /** What the story was before its last refresh, so that the refresh can be undone. */
+  previous: Story | null;
+}
+
+/** A story that was removed, whole, so that the removal can be undone. */
+export interface BinnedStory {
+  id: string;
+  removedAt: number;
+  card: StoryCard;
+  text: StoryText;
+  highlights: Highlight[];
+  notes: Note[];
+}
+
+/** The database's name, and its version as Dexie counts (the browser's own number is ten times it). */
+export const DATABASE_NAME = 'greenroom';
+export const SCHEMA_VERSION = 1;
+
+/**
+ * The tables of each released version and their indexes. A released version is never edited; the next one is added.
+ * `savedAt` is null for a story that was looked at but not saved, and so is left out of that index by the browser.
+ */
+export const SCHEMA = {
+  1: {
+    stories: 'id, &canonicalUrl, savedAt, capturedAt',
+    texts: 'id',
+    highlights: 'id, storyId',
+    notes: 'id, storyId, highlightId',
+    bin: 'id, removedAt',
+  },
+} as const;

@@ -1,0 +1,99 @@
+import type { Result, Story, StoryCard } from '../model.ts';
+import { changeLibrary, type Library, watchLibrary, withLibrary } from './db.ts';
+import { cardOf } from './story-card.ts';
+
+/** A story with its row of the reading list. */
+export interface OpenedStory {
+  card: StoryCard;
+  story: Story;
+}
+
+/** What keeping a story did. */
+export interface KeptStory {
+  card: StoryCard;
+  was: 'new' | 'refreshed';
+}
+
+/**
+ * Keeps a story under its canonical address: never twice. An unsaved look never changes a saved story.
+ * @param save whether the reader asked to save it; else it is kept for this reading only (see `forgetLooks`)
+ */
+export function keepStory(story: Story, save: boolean, now = Date.now()): Promise<Result<KeptStory>> {
+  return changeLibrary(['stories', 'texts', 'bin'], async (library) => {
+    const known = await library.stories.get({ canonicalUrl: story.canonicalUrl });
+    if (known && !save && known.savedAt !== null) return { ok: true, value: { card: known, was: 'refreshed' } };
+    const card = cardOf(story, known ?? null, { savedAt: save ? (known?.savedAt ?? now) : (known?.savedAt ?? null), capturedAt: now });
+    const before = known ? await library.texts.get(known.id) : undefined;
+    await library.stories.put(card);
+    await library.texts.put({ id: card.id, story, previous: known?.savedAt ? (before?.story ?? null) : null });
+    return { ok: true, value: { card, was: known?.savedAt ? 'refreshed' : 'new' } };
+  });
+}
+
+/** Puts a story that is being read on the reading list. */
+export function saveStory(id: string, now = Date.now()): Promise<Result<StoryCard>> {
+  return changeCard(id, (card) => ({ ...card, savedAt: card.savedAt ?? now }));
+}
+
+/** Takes back a first save: the story is still open, but no longer on the list. */
+export function unsaveStory(id: string): Promise<Result<StoryCard>> {
+  return changeCard(id, (card) => ({ ...card, savedAt: null }));
+}
+
+/** Takes back a refresh: the story is what it was before it. */
+export function undoRefresh(id: string): Promise<Result<StoryCard>> {
+  return changeLibrary(['stories', 'texts'], async (library) => {
+    const [card, text] = [await library.stories.get(id), await library.texts.get(id)];
+    if (!card || !text?.previous) return { ok: false, code: 'story-gone' };
+    const restored = cardOf(text.previous, card, { savedAt: card.savedAt, capturedAt: card.capturedAt });
+    await library.stories.put(restored);
+    await library.texts.put({ id, story: text.previous, previous: text.story });
+    return { ok: true, value: restored };
+  });
+}
+
+/** The story with this id, or `story-gone`. */
+export function openStory(id: string): Promise<Result<OpenedStory>> {
+  return withLibrary((library) => readStory(library, id));
+}
+
+/** The story's row now and whenever it changes. */
+export function watchCard(id: string, told: (card: Result<StoryCard>) => void): () => void {
+  return watchLibrary(async (library) => {
+    const card = await library.stories.get(id);
+    return card ? { ok: true, value: card } : { ok: false, code: 'story-gone' };
+  }, told);
+}
+
+/** The row of the story at this canonical address, or null where there is none. */
+export function findCard(canonicalUrl: string): Promise<Result<StoryCard | null>> {
+  return withLibrary(async (library) => ({ ok: true, value: (await library.stories.get({ canonicalUrl })) ?? null }));
+}
+
+/** The reading list, newest first, now and whenever it changes. @returns a function that stops it */
+export function watchReadingList(told: (cards: Result<StoryCard[]>) => void): () => void {
+  return watchLibrary(async (library) => ({ ok: true, value: await library.stories.orderBy('savedAt').reverse().toArray() }), told);
+}
+
+/** Remembers how far the reader got (0 to 1) and that the story was opened. */
+export function keepProgress(id: string, progress: number, now = Date.now()): Promise<Result<StoryCard>> {
+  const share = Number.isFinite(progress) ? Math.min(1, Math.max(0, progress)) : 0;
+  return changeCard(id, (card) => ({ ...card, progress: share, openedAt: now }));
+}
+
+function changeCard(id: string, change: (card: StoryCard) => StoryCard): Promise<Result<StoryCard>> {
+  return changeLibrary(['stories'], async (library) => {
+    const card = await library.stories.get(id);
+    if (!card) return { ok: false, code: 'story-gone' };
+    const changed = change(card);
+    await library.stories.put(changed);
+    return { ok: true, value: changed };
+  });
+}
+
+async function readStory(library: Library, id: string): Promise<Result<OpenedStory>> {
+  return library.transaction('r', ['stories', 'texts'], async () => {
+    const [card, text] = [await library.stories.get(id), await library.texts.get(id)];
+    return card && text ? { ok: true, value: { card, story: text.story } } : { ok: false, code: 'story-gone' };
+  });
+}
