@@ -45,6 +45,8 @@ const TO_BACKGROUND = {
   tidyPage: { asks: tab, answers: tidyState },
   /** content script → background: open the clean view of the page that this message comes from. */
   readThisPage: { asks: nothing, answers: opened },
+  /** content script → background: take back the last save that was made from the page that this message comes from. */
+  undoSaveOfThisPage: { asks: nothing, answers: v.null() },
 };
 
 const TO_PAGE = {
@@ -52,10 +54,12 @@ const TO_PAGE = {
   capture: { asks: nothing, answers: v.unknown() },
   /** background → content script: clean the page in place where it is not, put it back where it is. */
   toggleTidy: { asks: nothing, answers: tidyState },
+  /** background → content script: tell the reader that the page was saved, with a way to take it back. */
+  saySaved: { asks: v.object({ was: kept.entries.was }), answers: v.null() },
 };
 
 /** Messages that a content script may send; all others come from Greenroom's own pages alone. */
-const FROM_WEB_PAGES: ReadonlySet<string> = new Set<keyof typeof TO_BACKGROUND>(['readThisPage']);
+const FROM_WEB_PAGES: ReadonlySet<string> = new Set<keyof typeof TO_BACKGROUND>(['readThisPage', 'undoSaveOfThisPage']);
 
 export type ToBackground = typeof TO_BACKGROUND;
 export type ToPage = typeof TO_PAGE;

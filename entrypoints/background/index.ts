@@ -1,3 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerAsBackground } from '../../lib/messages.ts';
+import { forgetOld } from '../../lib/store/bin.ts';
+import { handlers } from './handlers.ts';
+import { offerCommands } from './commands.ts';
+import { offerMenus } from './menus.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  main() {
+    // All listeners are set before anything is awaited: a worker that is woken by an event must already listen.
+    answerAsBackground(handlers);
+    offerCommands();
+    offerMenus();
+    void forgetOld();
+  },
+});

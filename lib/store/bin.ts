@@ -1,4 +1,4 @@
-import type { Result, StoryCard } from '../model.ts';
+import type { Note, Result, StoryCard } from '../model.ts';
 import { changeLibrary, type Library } from './db.ts';
 import type { BinnedStory } from './schema.ts';
 
@@ -55,8 +55,15 @@ async function putBack(library: Library, binned: BinnedStory): Promise<StoryCard
   await library.stories.put(card);
   if (!there) await library.texts.put(binned.text);
   await library.highlights.bulkPut(binned.highlights.map((highlight) => ({ ...highlight, storyId: id })));
-  await library.notes.bulkPut(binned.notes.map((note) => ({ ...note, storyId: id })));
+  const written = there ? await library.notes.where({ storyId: id }).toArray() : [];
+  await library.notes.bulkPut(binned.notes.map((note) => joinNotes({ ...note, storyId: id }, written)));
   return card;
+}
+
+/** A story has one note: where one was written anew meanwhile, both texts are kept in it, one after the other. */
+function joinNotes(binned: Note, written: Note[]): Note {
+  const anew = written.find((note) => note.highlightId === binned.highlightId);
+  return anew ? { ...anew, text: `${binned.text}\n\n${anew.text}`, createdAt: binned.createdAt } : binned;
 }
 
 async function deleteRows(library: Library, id: string): Promise<void> {

@@ -1,0 +1,89 @@
+import { browser } from 'wxt/browser';
+import { askPage, type Handlers, type Kept, type PageLook, type TidyState, type ToBackground } from '../../lib/messages.ts';
+import type { Result } from '../../lib/model.ts';
+import { keepStory, type KeptStory, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
+import { capturePage, withScript } from './capture.ts';
+
+/** A look this young is read without making the story again (milliseconds). */
+const FRESH = 5_000;
+const looks = new Map<number, { storyId: string; at: number }>();
+/** The last save made from each tab: the only one that the page's notice may take back. */
+const lastSaves = new Map<number, Kept>();
+
+/** What the background answers to the popup, the reader and the content script. */
+export const handlers: Handlers<ToBackground> = {
+  lookAtPage: ({ tabId }) => lookAtPage(tabId),
+  readPage: ({ tabId }) => readPage(tabId),
+  savePage: ({ tabId }) => savePage(tabId),
+  tidyPage: ({ tabId }) => tidyPage(tabId),
+  readThisPage: (_asked, from) => (from.tabId === null ? Promise.resolve({ ok: false, code: 'page-gone' }) : readPage(from.tabId)),
+  undoSaveOfThisPage: (_asked, from) => undoLastSave(from.tabId),
+};
+
+/** Makes the story of a tab's page, to say what is on it; keeps it for this reading only. */
+async function lookAtPage(tabId: number): Promise<Result<PageLook>> {
+  const kept = await keepPage(tabId, false);
+  if (!kept.ok) return kept;
+  const { card } = kept.value;
+  return {
+    ok: true,
+    value: {
+      storyId: card.id,
+      title: card.title,
+      siteName: card.siteName,
+      language: card.language,
+      wordCount: card.wordCount,
+      quoteCount: card.quoteCount,
+      speakerCount: card.speakers.length,
+      savedAt: card.savedAt,
+      noteCount: card.noteCount,
+    },
+  };
+}
+
+/** Opens the clean view of a tab's page beside it. */
+export async function readPage(tabId: number): Promise<Result<{ storyId: string }>> {
+  const look = looks.get(tabId);
+  const isFresh = look !== undefined && Date.now() - look.at < FRESH;
+  const kept: Result<{ storyId: string }> = isFresh ? { ok: true, value: look } : await storyIdOf(keepPage(tabId, false));
+  if (!kept.ok) return kept;
+  const { storyId } = kept.value;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?id=${storyId}`), ...(tab ? { index: tab.index + 1, windowId: tab.windowId } : {}) });
+  return { ok: true, value: { storyId } };
+}
+
+/** Saves a tab's page, or refreshes it where it was saved. */
+export async function savePage(tabId: number): Promise<Result<Kept>> {
+  const kept = await keepPage(tabId, true);
+  if (!kept.ok) return kept;
+  const done: Kept = { storyId: kept.value.card.id, was: kept.value.was, title: kept.value.card.title };
+  lastSaves.set(tabId, done);
+  return { ok: true, value: done };
+}
+
+/** Cleans a tab's page in place, or puts it back as it was. */
+export function tidyPage(tabId: number): Promise<Result<TidyState>> {
+  return withScript(tabId, () => askPage(tabId, 'toggleTidy', {}));
+}
+
+async function undoLastSave(tabId: number | null): Promise<Result<null>> {
+  const done = tabId === null ? undefined : lastSaves.get(tabId);
+  if (tabId === null || !done) return { ok: false, code: 'story-gone' };
+  lastSaves.delete(tabId);
+  const undone = done.was === 'new' ? await unsaveStory(done.storyId) : await undoRefresh(done.storyId);
+  return undone.ok ? { ok: true, value: null } : undone;
+}
+
+async function keepPage(tabId: number, save: boolean): Promise<Result<KeptStory>> {
+  const story = await capturePage(tabId);
+  if (!story.ok) return story;
+  const kept = await keepStory(story.value, save);
+  if (kept.ok) looks.set(tabId, { storyId: kept.value.card.id, at: Date.now() });
+  return kept;
+}
+
+async function storyIdOf(kept: Promise<Result<KeptStory>>): Promise<Result<{ storyId: string }>> {
+  const done = await kept;
+  return done.ok ? { ok: true, value: { storyId: done.value.card.id } } : done;
+}

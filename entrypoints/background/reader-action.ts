@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import { errorSentence } from '../../lib/errors.ts';
+import { askPage } from '../../lib/messages.ts';
+import type { ErrorCode, Result } from '../../lib/model.ts';
+import { readPage, savePage, tidyPage } from './handlers.ts';
+
+/** What a shortcut or a menu can ask for, by the name that the manifest gives it. */
+export const ACTIONS = ['read-page', 'tidy-page', 'save-page'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** Whether a name from the browser is one of ours. */
+export function isAction(name: unknown): name is Action {
+  return ACTIONS.some((action) => action === name);
+}
+
+/** Does what the reader asked for by shortcut or menu, and says what came of it, since no popup is there to say it. */
+export async function act(action: Action, tabId: number): Promise<void> {
+  const done: Result<unknown> = action === 'read-page' ? await readPage(tabId) : action === 'tidy-page' ? await tidyPage(tabId) : await saveAndSay(tabId);
+  if (done.ok) await clearBadge(tabId);
+  else await sayFailure(tabId, done.code);
+}
+
+async function saveAndSay(tabId: number): Promise<Result<unknown>> {
+  const saved = await savePage(tabId);
+  if (saved.ok) await askPage(tabId, 'saySaved', { was: saved.value.was });
+  return saved;
+}
+
+/** The popup says the sentence itself where the browser lets it be opened; the badge and its title say it everywhere. */
+async function sayFailure(tabId: number, code: ErrorCode): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: '!' });
+  await browser.action.setTitle({ tabId, title: errorSentence(code) });
+  // Firefox opens it only in answer to a gesture that it still remembers; the badge stays in any case.
+  await browser.action.openPopup().catch(() => undefined);
+}
+
+async function clearBadge(tabId: number): Promise<void> {
+  // The tab may have been left meanwhile; then there is no badge to clear.
+  await browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined);
+}
