@@ -1,0 +1,132 @@
+import type { ArticleNode } from '../model.ts';
+import { cutBlocks, type PageBlock } from '../dom/cut-blocks.ts';
+import type { PageElement, PageNode } from '../dom/page-tree.ts';
+import { isCreditElement, isCreditLine, splitCredit } from '../clean/credit-shape.ts';
+import { buildInline } from './build-inline.ts';
+import { makeElement, type Building } from './building.ts';
+import { readPicture } from './picture-source.ts';
+
+/** Class names of boxes that hold one picture and its caption: ` wp caption `, ` image block `, ` mol img group `. */
+const FIGURE_NAMES = / (caption|figure|image|img|photo|picture|pic|thumbnail|lead media|featured media) /;
+
+/** More words than a caption and its credit have: the box holds text of the story. */
+const MOST_CAPTION_WORDS = 130;
+
+/** True for a `figure`, or a box that by its name and content is one: a picture and at most a caption's words. */
+export function isFigure(element: PageElement): boolean {
+  if (element.tag === 'figure') return element.words <= 400 && !holdsTag(element, STORY_TAGS);
+  if (element.tag !== 'div' && element.tag !== 'section' && element.tag !== 'aside' && element.tag !== 'span') return false;
+  if (!FIGURE_NAMES.test(element.names) || element.words > MOST_CAPTION_WORDS) return false;
+  return countPictures(element, 2) === 1 && !holdsTag(element, HEADING_TAGS);
+}
+
+const STORY_TAGS = new Set(['h2', 'h3', 'blockquote', 'table', 'pre', 'ul', 'ol', 'iframe', 'video']);
+const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'blockquote', 'table', 'ul', 'ol', 'pre', 'iframe', 'video']);
+
+/** Builds a figure: pictures, caption, and apart from it the credit. Without a picture the words of the box are kept. */
+export function buildFigure(
+  element: PageElement,
+  building: Building,
+  buildBlocks: (inner: PageElement) => ArticleNode[],
+): ArticleNode[] {
+  const pictures = collectPictures(element).flatMap((image) => pictureNode(image, building));
+  const isKnown = !pictures.length && countPictures(element, 1) > 0;
+  if (!pictures.length && !isKnown) return element.tag === 'figure' ? buildBlocks(element) : buildBlocks(element);
+  if (isKnown) return [];
+  const { caption, credit } = captionOf(element, building);
+  return [
+    makeElement('figure', [
+      ...pictures,
+      ...(caption.length ? [makeElement('figcaption', caption)] : []),
+      ...(credit ? [makeElement('small', [{ type: 'text', value: credit }], { role: 'credit' })] : []),
+    ]),
+  ];
+}
+
+/** A picture that stands alone among the paragraphs. */
+export function buildPicture(element: PageElement, building: Building): ArticleNode[] {
+  const pictures = pictureNode(element, building);
+  return pictures.length ? [makeElement('figure', pictures)] : [];
+}
+
+function pictureNode(element: PageElement, building: Building): ArticleNode[] {
+  if (building.removed.has(element)) return [];
+  const picture = readPicture(element, building.page, building.base);
+  if (!picture || building.pictures.has(picture.src)) return [];
+  building.pictures.add(picture.src);
+  return [makeElement('img', [], picture)];
+}
+
+function captionOf(element: PageElement, building: Building): { caption: ArticleNode[]; credit: string | null } {
+  const caption: ArticleNode[] = [];
+  const credits: string[] = [];
+  const seen = new Set<string>();
+  for (const block of cutBlocks(element)) {
+    const { kept, credit } = splitBlock(block);
+    credits.push(...credit);
+    if (!kept.length || seen.has(block.text)) continue;
+    seen.add(block.text);
+    const nodes = buildInline(kept, block.element, building);
+    if (!nodes.length) continue;
+    if (caption.length) caption.push({ type: 'text', value: ' ' });
+    caption.push(...nodes);
+  }
+  return { caption, credit: credits.length ? [...new Set(credits)].join(' ') : splitTail(caption) };
+}
+
+/** Takes the credit out of one line of a caption: an element named credit, or the whole line. */
+function splitBlock(block: PageBlock): { kept: PageNode[]; credit: string[] } {
+  if (isCreditElement(block.element) || isCreditLine(block.text)) return { kept: [], credit: [block.text] };
+  const credit: string[] = [];
+  const kept = block.nodes.filter((node) => {
+    if (node.kind === 'text' || !isCreditElement(node)) return true;
+    const words = textOf(node);
+    if (words) credit.push(words);
+    return false;
+  });
+  return { kept, credit };
+}
+
+/** Cuts a credit off the end of the caption's last text: "On stage in May.Credit: Getty", "On stage (Image: AP)". */
+function splitTail(caption: ArticleNode[]): string | null {
+  const last = caption.at(-1);
+  if (last?.type !== 'text') return null;
+  const { words, credit } = splitCredit(last.value);
+  if (!credit) return null;
+  last.value = words;
+  if (!words) caption.pop();
+  return credit;
+}
+
+function textOf(element: PageElement): string {
+  return cutBlocks(element)
+    .map((block) => block.text)
+    .join(' ');
+}
+
+function collectPictures(element: PageElement): PageElement[] {
+  const found: PageElement[] = [];
+  for (const child of element.children) {
+    if (child.kind === 'text' || child.tag === 'noscript') continue;
+    if (child.tag === 'img' || child.tag === 'picture' || child.tag === 'amp-img') found.push(child);
+    else found.push(...collectPictures(child));
+  }
+  return found;
+}
+
+function countPictures(element: PageElement, atMost: number): number {
+  let count = 0;
+  const waiting: PageElement[] = [element];
+  for (let next = waiting.pop(); next && count < atMost; next = waiting.pop()) {
+    for (const child of next.children) {
+      if (child.kind === 'text' || child.tag === 'noscript') continue;
+      if (child.tag === 'img' || child.tag === 'picture' || child.tag === 'amp-img') count++;
+      else waiting.push(child);
+    }
+  }
+  return count;
+}
+
+function holdsTag(element: PageElement, tags: ReadonlySet<string>): boolean {
+  return element.children.some((child) => child.kind === 'element' && (tags.has(child.tag) || holdsTag(child, tags)));
+}

@@ -1,0 +1,52 @@
+import type { HiddenPiece } from '../model.ts';
+import type { PageBlock } from '../dom/cut-blocks.ts';
+import type { PageElement, PageNode, PageText } from '../dom/page-tree.ts';
+import type { CleaningStep, Draft, Removal } from './draft.ts';
+import { steps } from './steps.ts';
+
+/** What is left of a draft, and what went. */
+export interface Cleaned {
+  blocks: PageBlock[];
+  removed: Set<PageNode>;
+  replaced: Map<PageText, string>;
+  removals: Removal[];
+}
+
+/** Runs the steps in their order. Each sees what the ones before it left. */
+export function clean(draft: Draft, order: readonly CleaningStep[] = steps): Cleaned {
+  const removed = new Set<PageNode>();
+  const replaced = new Map<PageText, string>();
+  const removals: Removal[] = [];
+  let blocks = draft.blocks;
+  for (const step of order) {
+    const found = step.find({ ...draft, blocks });
+    if (!found.length) continue;
+    removals.push(...found);
+    for (const removal of found) {
+      if (removal.rest) replaced.set(removal.rest.node, removal.rest.value);
+      else for (const node of removal.nodes) removed.add(node);
+    }
+    blocks = blocks.filter((block) => !isGone(block, draft.root, removed));
+  }
+  return { blocks, removed, replaced, removals };
+}
+
+/** The report of what went: equal pieces once, with the number of copies. */
+export function reportHidden(removals: readonly Removal[]): HiddenPiece[] {
+  const pieces = new Map<string, HiddenPiece>();
+  for (const { reason, text, silent } of removals) {
+    if (silent || !text.trim()) continue;
+    const key = `${reason} ${text}`;
+    const known = pieces.get(key);
+    if (known) known.copies++;
+    else pieces.set(key, { reason, text, copies: 1 });
+  }
+  return [...pieces.values()];
+}
+
+function isGone(block: PageBlock, root: PageElement, removed: ReadonlySet<PageNode>): boolean {
+  for (let at: PageElement | null = block.element; at; at = at === root ? null : at.parent) {
+    if (removed.has(at)) return true;
+  }
+  return block.nodes.every((node) => removed.has(node) || (node.kind === 'text' && !node.value.trim()));
+}

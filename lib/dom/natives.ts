@@ -1,0 +1,68 @@
+/** Readers of the DOM that a page cannot bend: taken from the prototypes, not from the nodes. */
+export interface Natives {
+  firstChild(node: Node): Node | null;
+  nextSibling(node: Node): Node | null;
+  parentNode(node: Node): Node | null;
+  nodeType(node: Node): number;
+  nodeValue(node: Node): string | null;
+  textContent(node: Node): string | null;
+  documentElement(document: Document): Element | null;
+  localName(element: Element): string;
+  getAttribute(element: Element, name: string): string | null;
+  setAttribute(element: Element, name: string, value: string): void;
+  removeAttribute(element: Element, name: string): void;
+  cloneDocument(document: Document): Document;
+}
+
+/**
+ * Takes the readers off the document's own prototype chain. A form control named `parentNode`, or an image named
+ * `cloneNode`, shadows the property on its form or document but never on the prototype (security.md, section 0.5).
+ */
+export function readNatives(document: Document): Natives {
+  const documentElement: (node: Node) => Element | null = getter(document, 'documentElement');
+  const root = documentElement(document) ?? document;
+  const clone = method(document, 'cloneNode');
+  const localName: (node: Node) => string = getter(root, 'localName');
+  const get = method(root, 'getAttribute');
+  const set = method(root, 'setAttribute');
+  const remove = method(root, 'removeAttribute');
+  return {
+    firstChild: getter(document, 'firstChild'),
+    nextSibling: getter(document, 'nextSibling'),
+    parentNode: getter(document, 'parentNode'),
+    nodeType: getter(document, 'nodeType'),
+    nodeValue: getter(document, 'nodeValue'),
+    textContent: getter(document, 'textContent'),
+    documentElement,
+    localName,
+    getAttribute: (element, name) => Reflect.apply(get, element, [name]),
+    setAttribute: (element, name, value) => void Reflect.apply(set, element, [name, value]),
+    removeAttribute: (element, name) => void Reflect.apply(remove, element, [name]),
+    cloneDocument: (given) => Reflect.apply(clone, given, [true]),
+  };
+}
+
+function getter<T>(node: Node, name: string): (node: Node) => T {
+  const get: (() => T) | undefined = inherited(node, name)?.get;
+  if (!get) throw new TypeError(`The document's nodes have no ${name}`);
+  return (given) => Reflect.apply(get, given, []);
+}
+
+function method(node: Node, name: string): (...given: never[]) => unknown {
+  const value: unknown = inherited(node, name)?.value;
+  return isCallable(value) ? value : () => null;
+}
+
+function inherited(node: Node, name: string): PropertyDescriptor | undefined {
+  let holder: object | null = Reflect.getPrototypeOf(node);
+  while (holder) {
+    const found = Reflect.getOwnPropertyDescriptor(holder, name);
+    if (found) return found;
+    holder = Reflect.getPrototypeOf(holder);
+  }
+  return undefined;
+}
+
+function isCallable(value: unknown): value is (...given: never[]) => unknown {
+  return typeof value === 'function';
+}

@@ -1,0 +1,199 @@
+import type { Natives } from './natives.ts';
+import { BLOCK, MEDIA, SKIPPED } from './tags.ts';
+
+/** A text node of the Page. */
+export interface PageText {
+  kind: 'text';
+  value: string;
+  parent: PageElement;
+}
+
+/** An element of the Page as a plain record: nothing that the page named can shadow a field of it. */
+export interface PageElement {
+  kind: 'element';
+  /** Number in document order: the same in the live page and in its clone. */
+  index: number;
+  tag: string;
+  /** Class and id as lower-case words between spaces: `mol-fbPromo` is ` mol fb promo `. */
+  names: string;
+  parent: PageElement | null;
+  children: PageNode[];
+  depth: number;
+  /** Number of the last element below it: `index <= other.index <= last` means that the other one is inside. */
+  last: number;
+  /** Not shown by the page itself: `hidden`, `display:none`. */
+  hidden: boolean;
+  /** Holds an element that stands on its own line. */
+  holdsBlock: boolean;
+  /** Words below, words below that are in links, words below in paragraphs, commas below. */
+  words: number;
+  linkWords: number;
+  live: Element;
+}
+
+export type PageNode = PageElement | PageText;
+
+/** The Page, read once. */
+export interface PageTree {
+  root: PageElement;
+  /** Every element under its number. */
+  elements: PageElement[];
+  byLive: Map<Element, PageElement>;
+  attribute(element: PageElement, name: string): string | null;
+  /** The words of an element that is not read as part of the page (a script, a noscript). */
+  rawText(element: PageElement): string;
+}
+
+/** More elements, or deeper ones, than Readability can work through in bearable time (security.md, section 2.7). */
+const MOST_ELEMENTS = 200_000;
+const DEEPEST = 2_000;
+
+/** The tag given to a picture that stands for a character; its words are its alternative text. */
+export const SIGN = 'sign';
+/** Class names of such pictures: ` emoji `, ` wp smiley `. */
+const SIGN_NAME = / (emoji|smiley|emoticon) /;
+
+/** Style attributes that take an element off the page, e.g. `display: none`. */
+const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/**
+ * Reads the document into plain records in one pass, without recursion. Gives null when there is nothing to read and
+ * 'too-big' when the page has more elements than can be worked through.
+ */
+export function readPage(document: Document, natives: Natives): PageTree | 'too-big' | null {
+  const top = natives.documentElement(document);
+  if (!top) return null;
+  const elements: PageElement[] = [];
+  const byLive = new Map<Element, PageElement>();
+  const root = record(top, null, natives, elements, byLive);
+  let parent: PageElement = root;
+  let node: Node | null = natives.firstChild(top);
+  for (;;) {
+    if (node) {
+      const type = natives.nodeType(node);
+      if (isElement(node, type)) {
+        if (elements.length >= MOST_ELEMENTS || parent.depth >= DEEPEST) return 'too-big';
+        const element = record(node, parent, natives, elements, byLive);
+        parent.children.push(element);
+        parent = element;
+        node = natives.firstChild(node);
+        continue;
+      }
+      if (type === 3) parent.children.push({ kind: 'text', value: natives.nodeValue(node) ?? '', parent });
+      node = natives.nextSibling(node);
+      continue;
+    }
+    if (!parent.parent) break;
+    node = natives.nextSibling(parent.live);
+    parent = parent.parent;
+  }
+  measure(elements);
+  return {
+    root,
+    elements,
+    byLive,
+    attribute: (element, name) => natives.getAttribute(element.live, name),
+    rawText: (element) => natives.textContent(element.live) ?? '',
+  };
+}
+
+/** True for an element that holds no words of the story by its very tag. */
+export function isSkipped(element: PageElement): boolean {
+  return SKIPPED.has(element.tag);
+}
+
+/** True for an element that stands on its own line, by its tag or by what it holds. */
+export function isBlock(element: PageElement): boolean {
+  return BLOCK.has(element.tag) || MEDIA.has(element.tag) || element.holdsBlock;
+}
+
+/** True where an element is the other one or stands below it. */
+export function isInside(element: PageElement, top: PageElement): boolean {
+  return element.index >= top.index && element.index <= top.last;
+}
+
+function record(
+  live: Element,
+  parent: PageElement | null,
+  natives: Natives,
+  elements: PageElement[],
+  byLive: Map<Element, PageElement>,
+): PageElement {
+  const style = natives.getAttribute(live, 'style');
+  const tag = natives.localName(live).toLowerCase();
+  const names = nameWords(`${natives.getAttribute(live, 'class') ?? ''} ${natives.getAttribute(live, 'id') ?? ''}`);
+  const element: PageElement = {
+    kind: 'element',
+    index: elements.length,
+    tag: tag === 'img' && isSign(live, names, natives) ? SIGN : tag,
+    names,
+    parent,
+    children: [],
+    depth: parent ? parent.depth + 1 : 0,
+    last: elements.length,
+    hidden: natives.getAttribute(live, 'hidden') !== null || (style !== null && HIDING_STYLE.test(style)),
+    holdsBlock: false,
+    words: 0,
+    linkWords: 0,
+    live,
+  };
+  elements.push(element);
+  byLive.set(live, element);
+  return element;
+}
+
+/** A picture that is a character of the text: `<img class="emoji" alt="😀">`. */
+function isSign(live: Element, names: string, natives: Natives): boolean {
+  if (SIGN_NAME.test(names)) return true;
+  const height = natives.getAttribute(live, 'height');
+  return height !== null && Number(height) > 2 && Number(height) <= 20 && Boolean(natives.getAttribute(live, 'alt'));
+}
+
+/** The seam between words of a class name: `fbPromo`, `ad-slot`, `mol_text`. */
+const NAME_SEAM = /(?<=[a-z])(?=[A-Z])|[^A-Za-z0-9]+/;
+
+/** Lower-case words of a class or id attribute, each between spaces. */
+export function nameWords(names: string): string {
+  if (names === ' ') return ' ';
+  return ` ${names.slice(0, 500).split(NAME_SEAM).filter(Boolean).join(' ').toLowerCase()} `;
+}
+
+/** Words, or for scripts without spaces each two characters, of a text. */
+export function countWords(text: string): number {
+  let count = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const space = code <= 32 || code === 160;
+    if (!space && !inWord) count++;
+    inWord = !space;
+    if (code >= 0x3040 && code <= 0x9fff && at % 2 === 0) count++;
+  }
+  return count;
+}
+
+/** One pass from the last element to the first: children are done before their parents. */
+function measure(elements: PageElement[]): void {
+  for (let at = elements.length - 1; at >= 0; at--) {
+    const element = elements[at];
+    if (!element) continue;
+    for (const child of element.children) if (child.kind === 'element') element.last = Math.max(element.last, child.last);
+    if (SKIPPED.has(element.tag)) continue;
+    let words = 0;
+    let linkWords = 0;
+    for (const child of element.children) {
+      if (child.kind === 'text') words += countWords(child.value);
+      else {
+        words += child.words;
+        linkWords += child.linkWords;
+        if (BLOCK.has(child.tag) || MEDIA.has(child.tag) || child.holdsBlock) element.holdsBlock = true;
+      }
+    }
+    element.words = words;
+    element.linkWords = element.tag === 'a' ? words : linkWords;
+  }
+}
+
+function isElement(node: Node, type: number): node is Element {
+  return type === 1 && node !== null;
+}

@@ -1,0 +1,33 @@
+import type { PageBlock } from '../dom/cut-blocks.ts';
+import type { PageElement, PageNode } from '../dom/page-tree.ts';
+
+/** The blocks whose elements are among the kept ones. */
+export function chosenBlocks(blocks: readonly PageBlock[], kept: ReadonlySet<number>): Set<PageBlock> {
+  const chosen = new Set<PageBlock>();
+  for (const block of blocks) {
+    if (isKept(block.element, kept) || block.nodes.some((node) => hasKept(node, kept))) chosen.add(block);
+  }
+  return chosen;
+}
+
+/** Readability folds a wrapper and its only child into one element, which then carries the wrapper's number. */
+function isKept(element: PageElement, kept: ReadonlySet<number>): boolean {
+  let at: PageElement | null = element;
+  while (at) {
+    if (kept.has(at.index)) return true;
+    const parent: PageElement | null = at.parent;
+    if (!parent || elementChildren(parent) !== 1) return false;
+    at = parent;
+  }
+  return false;
+}
+
+function elementChildren(parent: PageElement): number {
+  let count = 0;
+  for (const child of parent.children) if (child.kind === 'element' || child.value.trim()) count++;
+  return count;
+}
+
+function hasKept(node: PageNode, kept: ReadonlySet<number>): boolean {
+  return node.kind === 'element' && (kept.has(node.index) || node.children.some((child) => hasKept(child, kept)));
+}
