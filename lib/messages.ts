@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { ErrorCode, Result } from './model.ts';
+import type { ErrorCode, Result, StoryCard } from './model.ts';
 import { isErrorCode } from './errors.ts';
 
 /**
@@ -30,6 +30,30 @@ export type PageLook = v.InferOutput<typeof pageLook>;
 const kept = v.object({ storyId: v.string(), was: v.picklist(['new', 'refreshed']), title: v.string() });
 export type Kept = v.InferOutput<typeof kept>;
 
+/** One row of the reading list. */
+const card = v.object({
+  id: v.string(),
+  canonicalUrl: v.string(),
+  title: v.string(),
+  siteName: v.string(),
+  byline: v.array(v.string()),
+  publishedAt: v.nullable(v.string()),
+  language: v.string(),
+  direction: v.picklist(['ltr', 'rtl']),
+  wordCount: count,
+  quoteCount: count,
+  speakers: v.array(v.string()),
+  savedAt: v.nullable(v.number()),
+  capturedAt: v.number(),
+  progress: v.number(),
+  openedAt: v.nullable(v.number()),
+  noteCount: count,
+}) satisfies v.GenericSchema<StoryCard>;
+/** A stretch of the reading list that fits the search, and how many stories fit it in all. */
+const listing = v.object({ cards: v.array(card), found: count, saved: count });
+export type Listing = v.InferOutput<typeof listing>;
+const storyId = v.strictObject({ storyId: v.pipe(v.string(), v.maxLength(100)) });
+
 /** What Tidy has done to a page so far. */
 const tidyState = v.object({ on: v.boolean(), hidden: count, doubleComments: count, quotes: count });
 export type TidyState = v.InferOutput<typeof tidyState>;
@@ -43,6 +67,16 @@ const TO_BACKGROUND = {
   savePage: { asks: tab, answers: kept },
   /** popup → background: clean this tab's page in place, or put it back as it was. */
   tidyPage: { asks: tab, answers: tidyState },
+  /** popup → background: the reading list, newest first; the popup itself does without the database's 33 kB. */
+  listStories: { asks: v.strictObject({ search: v.pipe(v.string(), v.maxLength(1000)), limit: count }), answers: listing },
+  /** popup → background: open a story of the list in the clean view. */
+  openStory: { asks: storyId, answers: opened },
+  /** popup → background: put a story into the bin, with its notes. */
+  removeStory: { asks: storyId, answers: card },
+  /** popup → background: bring it back. */
+  restoreStory: { asks: storyId, answers: card },
+  /** popup → background: take a save back: a first save off the list, a refresh to what was there before. */
+  undoSave: { asks: v.strictObject({ storyId: storyId.entries.storyId, was: kept.entries.was }), answers: card },
   /** content script → background: open the clean view of the page that this message comes from. */
   readThisPage: { asks: nothing, answers: opened },
   /** content script → background: take back the last save that was made from the page that this message comes from. */

@@ -11,6 +11,11 @@ const handlers = {
   readPage: vi.fn<Handlers<ToBackground>['readPage']>(async () => ({ ok: true, value: { storyId: 's' } })),
   savePage: vi.fn<Handlers<ToBackground>['savePage']>(async () => ({ ok: false, code: 'disk-full' })),
   tidyPage: vi.fn<Handlers<ToBackground>['tidyPage']>(async () => ({ ok: false, code: 'page-gone' })),
+  listStories: vi.fn<Handlers<ToBackground>['listStories']>(async () => ({ ok: true, value: { cards: [], found: 0, saved: 0 } })),
+  openStory: vi.fn<Handlers<ToBackground>['openStory']>(async () => ({ ok: true, value: { storyId: 's' } })),
+  removeStory: vi.fn<Handlers<ToBackground>['removeStory']>(async () => ({ ok: false, code: 'story-gone' })),
+  restoreStory: vi.fn<Handlers<ToBackground>['restoreStory']>(async () => ({ ok: false, code: 'story-gone' })),
+  undoSave: vi.fn<Handlers<ToBackground>['undoSave']>(async () => ({ ok: false, code: 'story-gone' })),
   readThisPage: vi.fn<Handlers<ToBackground>['readThisPage']>(async () => ({ ok: true, value: { storyId: 's' } })),
   undoSaveOfThisPage: vi.fn<Handlers<ToBackground>['undoSaveOfThisPage']>(async () => ({ ok: true, value: null })),
 } satisfies Handlers<ToBackground>;

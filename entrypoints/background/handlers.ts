@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { askPage, type Handlers, type Kept, type PageLook, type TidyState, type ToBackground } from '../../lib/messages.ts';
 import type { Result } from '../../lib/model.ts';
-import { keepStory, type KeptStory, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
+import { removeStory, restoreStory } from '../../lib/store/bin.ts';
+import { keepStory, type KeptStory, listStories, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
 import { capturePage, withScript } from './capture.ts';
 
 /** A look this young is read without making the story again (milliseconds). */
@@ -16,6 +17,11 @@ export const handlers: Handlers<ToBackground> = {
   readPage: ({ tabId }) => readPage(tabId),
   savePage: ({ tabId }) => savePage(tabId),
   tidyPage: ({ tabId }) => tidyPage(tabId),
+  listStories: ({ search, limit }) => listStories(search, limit),
+  openStory: ({ storyId }) => openReader(storyId),
+  removeStory: ({ storyId }) => removeStory(storyId),
+  restoreStory: ({ storyId }) => restoreStory(storyId),
+  undoSave: ({ storyId, was }) => (was === 'new' ? unsaveStory(storyId) : undoRefresh(storyId)),
   readThisPage: (_asked, from) => (from.tabId === null ? Promise.resolve({ ok: false, code: 'page-gone' }) : readPage(from.tabId)),
   undoSaveOfThisPage: (_asked, from) => undoLastSave(from.tabId),
 };
@@ -47,9 +53,12 @@ export async function readPage(tabId: number): Promise<Result<{ storyId: string 
   const isFresh = look !== undefined && Date.now() - look.at < FRESH;
   const kept: Result<{ storyId: string }> = isFresh ? { ok: true, value: look } : await storyIdOf(keepPage(tabId, false));
   if (!kept.ok) return kept;
-  const { storyId } = kept.value;
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?id=${storyId}`), ...(tab ? { index: tab.index + 1, windowId: tab.windowId } : {}) });
+  return openReader(kept.value.storyId, tab ? { index: tab.index + 1, windowId: tab.windowId } : {});
+}
+
+async function openReader(storyId: string, place: { index?: number; windowId?: number } = {}): Promise<Result<{ storyId: string }>> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/reader.html')}?id=${encodeURIComponent(storyId)}`, ...place });
   return { ok: true, value: { storyId } };
 }
 

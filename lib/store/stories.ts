@@ -1,4 +1,5 @@
 import type { Result, Story, StoryCard } from '../model.ts';
+import { searchCards } from '../search/search-cards.ts';
 import { changeLibrary, type Library, watchLibrary, withLibrary } from './db.ts';
 import { cardOf } from './story-card.ts';
 
@@ -73,6 +74,19 @@ export function findCard(canonicalUrl: string): Promise<Result<StoryCard | null>
 /** The reading list, newest first, now and whenever it changes. @returns a function that stops it */
 export function watchReadingList(told: (cards: Result<StoryCard[]>) => void): () => void {
   return watchLibrary(async (library) => ({ ok: true, value: await library.stories.orderBy('savedAt').reverse().toArray() }), told);
+}
+
+/** The saved stories that fit a search (see `searchCards`), newest first: at most `limit` of them, and how many in all. */
+export function listStories(search: string, limit: number): Promise<Result<{ cards: StoryCard[]; found: number; saved: number }>> {
+  return withLibrary(async (library) => {
+    const saved = await library.stories.orderBy('savedAt').count();
+    const newest = library.stories.orderBy('savedAt').reverse();
+    if (search.trim() === '') return { ok: true, value: { cards: await newest.limit(limit).toArray(), found: saved, saved } };
+    const notes = new Map<string, string>();
+    await library.notes.each((note) => notes.set(note.storyId, `${notes.get(note.storyId) ?? ''} ${note.text}`));
+    const found = searchCards(await newest.toArray(), search, (id) => notes.get(id) ?? '');
+    return { ok: true, value: { cards: found.slice(0, limit), found: found.length, saved } };
+  });
 }
 
 /** Remembers how far the reader got (0 to 1) and that the story was opened. */
