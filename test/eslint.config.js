@@ -52,6 +52,10 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: [group(['../../*/entrypoints/**', '../background/**', '../popup/**', '../reader/**', '../article.content/**'], 'No entrypoint imports another.')] }] },
   },
   {
+    files: ['entrypoints/popup/**', 'entrypoints/article.content/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [group(['**/lib/store/**', 'dexie'], 'Not from here: the popup asks the background (its budget), and a content script\'s database is the web page\'s.')] }] },
+  },
+  {
     files: ['lib/**/words/**', 'lib/**/*-words.ts', 'lib/**/data/**', 'test/**'],
     rules: { 'max-lines': 'off', 'no-console': 'off' },
   },

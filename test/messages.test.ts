@@ -36,7 +36,7 @@ beforeEach(() => {
   vi.restoreAllMocks();
   for (const handler of Object.values(handlers)) handler.mockClear();
   vi.spyOn(browser.runtime, 'getURL').mockImplementation((path: string) => `chrome-extension://greenroom-id${path}`);
-  browser.runtime.id = 'greenroom-id';
+  vi.spyOn(browser.runtime, 'id', 'get').mockReturnValue('greenroom-id');
 });
 
 describe('the background', () => {
