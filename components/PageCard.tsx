@@ -1,0 +1,132 @@
+import { readingMinutes } from '../lib/reading/reading-minutes.ts';
+import { say, sayCount } from '../lib/words.ts';
+import { Icon, type IconName } from './Icon.tsx';
+
+/** What the card tells of the page that the reader is on. */
+export interface PageSummary {
+  title: string;
+  siteName: string;
+  language: string;
+  wordCount: number;
+  quoteCount: number;
+  speakerCount: number;
+  savedAt: number | null;
+  noteCount: number;
+}
+
+export type PageState = { is: 'looking' } | { is: 'readable'; page: PageSummary } | { is: 'unreadable'; sentence: string };
+export type PageAction = 'read' | 'tidy' | 'save';
+
+export interface PageCardProps {
+  state: PageState;
+  /** What is being done at the moment. */
+  doing: PageAction | null;
+  /** What Tidy did to the page, in words, where it is tidied. */
+  tidied: string | null;
+  onAction: (action: PageAction) => void;
+}
+
+/** This page: what it is, and what can be done with it. Its height is the same while the page is being looked at. */
+export function PageCard({ state, doing, tidied, onAction }: PageCardProps) {
+  if (state.is === 'unreadable') {
+    return (
+      <section class="page-card page-card-quiet" data-part="page-card" aria-label={say('thisPage')}>
+        <p role="status">{state.sentence}</p>
+      </section>
+    );
+  }
+  const looking = state.is === 'looking';
+  return (
+    <section class="page-card" data-part="page-card" aria-label={say('thisPage')} aria-busy={looking}>
+      {looking ? <CardBones /> : <CardText page={state.page} tidied={tidied} />}
+      <div class="page-actions">
+        <ActionButton action="read" icon="read" label={say('read')} lead waits={looking} {...{ doing, onAction }} />
+        <ActionButton action="tidy" icon="tidy" label={say('tidy')} pressed={tidied !== null} waits={looking} {...{ doing, onAction }} />
+        <ActionButton action="save" icon="save" label={say('save')} filled={!looking && state.page.savedAt !== null} waits={looking} {...{ doing, onAction }} />
+      </div>
+    </section>
+  );
+}
+
+function CardBones() {
+  return (
+    <div class="page-text">
+      <span class="sr-only" role="status">
+        {say('lookingAtPage')}
+      </span>
+      <p class="page-site">
+        <span class="bone bone-site" />
+      </p>
+      <div class="page-title">
+        <span class="bone bone-line" />
+        <span class="bone bone-line bone-short" />
+      </div>
+      <p class="page-facts">
+        <span class="bone bone-facts" />
+      </p>
+    </div>
+  );
+}
+
+function CardText({ page, tidied }: { page: PageSummary; tidied: string | null }) {
+  const facts = [
+    sayCount('minutes', readingMinutes(page.wordCount, page.language)),
+    sayCount('quotations', page.quoteCount),
+    ...(page.speakerCount > 0 ? [sayCount('people', page.speakerCount)] : []),
+    ...(page.noteCount > 0 ? [sayCount('notes', page.noteCount)] : []),
+  ];
+  return (
+    <div class="page-text">
+      <p class="page-site">
+        <bdi>{page.siteName}</bdi>
+        <span class={page.savedAt === null ? 'state' : 'state state-saved'}>{say(page.savedAt === null ? 'notSaved' : 'saved')}</span>
+      </p>
+      <h2 class="page-title" dir="auto" lang={page.language}>
+        {page.title}
+      </h2>
+      <p class="page-facts" role="status">
+        {tidied ?? facts.join(' · ')}
+      </p>
+    </div>
+  );
+}
+
+interface ActionButtonProps {
+  action: PageAction;
+  icon: IconName;
+  label: string;
+  lead?: boolean;
+  filled?: boolean;
+  pressed?: boolean;
+  waits: boolean;
+  doing: PageAction | null;
+  onAction: (action: PageAction) => void;
+}
+
+/** The key of an action is the first letter of its English name; it works while no text is being typed. */
+const KEYS: Record<PageAction, string> = { read: 'R', tidy: 'T', save: 'S' };
+
+/** Stays in the order of Tab while it waits, so that the focus is never lost. */
+function ActionButton({ action, icon, label, lead, filled = false, pressed, waits, doing, onAction }: ActionButtonProps) {
+  const asleep = waits || doing !== null;
+  return (
+    <button
+      type="button"
+      class={lead ? 'button button-lead' : 'button'}
+      data-action={action}
+      aria-disabled={asleep ? 'true' : undefined}
+      aria-busy={doing === action ? 'true' : undefined}
+      aria-pressed={pressed}
+      aria-keyshortcuts={KEYS[action]}
+      onClick={() => {
+        if (!asleep) onAction(action);
+      }}
+    >
+      <Icon name={icon} filled={filled} />
+      {label}
+      <kbd class="key" aria-hidden="true">
+        {KEYS[action]}
+      </kbd>
+    </button>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect } from 'preact/hooks';
+import { say } from '../lib/words.ts';
+import { NameMark } from './NameMark.tsx';
+import { PageCard, type PageAction, type PageCardProps } from './PageCard.tsx';
+import { ReadingList, type ReadingListProps } from './ReadingList.tsx';
+import { Toast, type ToastMessage } from './Toast.tsx';
+
+export interface PopupViewProps {
+  card: PageCardProps;
+  list: ReadingListProps;
+  /** The keys that work on any page, as they are set in the browser; those without a key are left out. */
+  shortcuts: { label: string; keys: string }[];
+  toast: ToastMessage | null;
+  onToastClose: () => void;
+}
+
+const ACTION_OF_KEY: Record<string, PageAction> = { r: 'read', t: 'tidy', s: 'save' };
+
+/** The whole popup. Single letters act only where no text is being typed and no modifier is held. */
+export function PopupView({ card, list, shortcuts, toast, onToastClose }: PopupViewProps) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const action = ACTION_OF_KEY[event.key.toLowerCase()];
+      const button = action && document.querySelector<HTMLElement>(`[data-action="${action}"]`);
+      if (button) button.click();
+      else if (event.key === '/') document.querySelector<HTMLElement>('input[type="search"]')?.focus();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, []);
+  return (
+    <div class="popup">
+      <header class="popup-head">
+        <h1>
+          <NameMark />
+        </h1>
+      </header>
+      <main class="popup-main">
+        <PageCard {...card} />
+        <ReadingList {...list} />
+      </main>
+      {shortcuts.length > 0 && (
+        <footer class="popup-foot">
+          <span class="sr-only">{say('anywhere')}</span>
+          {shortcuts.map(({ label, keys }) => (
+            <span key={label}>
+              {label} <kbd>{keys}</kbd>
+            </span>
+          ))}
+        </footer>
+      )}
+      <Toast message={toast} onClose={onToastClose} />
+    </div>
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { StoryCard } from '../lib/model.ts';
+import { StoryRow } from './StoryRow.tsx';
+
+export interface StoryListProps {
+  cards: StoryCard[];
+  now: number;
+  label: string;
+  onOpen: (card: StoryCard) => void;
+  onRemove: (card: StoryCard) => void;
+  /** Arrow up on the first row. */
+  onLeaveUp: () => void;
+}
+
+/** Rows that are made at once; more follow as the reader comes near the end of them. */
+const BATCH = 40;
+
+/** The reading list: arrow keys move, Enter opens, Delete removes. Tab stops at one row only. */
+export function StoryList({ cards, now, label, onOpen, onRemove, onLeaveUp }: StoryListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const [stop, setStop] = useState<string | null>(null);
+  const [shown, setShown] = useState(BATCH);
+  const stopId = cards.some((card) => card.id === stop) ? stop : cards[0]?.id;
+  const end = useEnd(() => {
+    setShown((count) => count + BATCH);
+  }, cards.length > shown);
+
+  const focusRow = (index: number): void => {
+    const row = list.current?.querySelectorAll<HTMLElement>('[data-row-open]')[index];
+    row?.focus();
+    row?.scrollIntoView({ block: 'nearest' });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const index = cards.findIndex((card) => card.id === stopId);
+    const last = Math.min(shown, cards.length) - 1;
+    const to = { ArrowDown: Math.min(last, index + 1), ArrowUp: index - 1, Home: 0, End: last }[event.key];
+    const card = cards[index];
+    if (event.key === 'Delete' && card) {
+      onRemove(card);
+      // The row goes; the focus stays in the list, on the row that takes its place.
+      focusRow(index < last ? index + 1 : index - 1);
+    } else if (to === -1) onLeaveUp();
+    else if (to !== undefined) focusRow(to);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <ul
+      ref={list}
+      role="list"
+      class="rows"
+      data-part="story-list"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+      onFocusIn={(event) => {
+        if (event.target instanceof Element) setStop(event.target.closest<HTMLElement>('[data-story]')?.dataset.story ?? null);
+      }}
+    >
+      {cards.slice(0, shown).map((card) => (
+        <StoryRow key={card.id} card={card} now={now} isStop={card.id === stopId} onOpen={onOpen} onRemove={onRemove} />
+      ))}
+      {cards.length > shown && <li ref={end} class="rows-end" aria-hidden="true" />}
+    </ul>
+  );
+}
+
+/** Calls `onSeen` when the element it is given to comes near the screen. */
+function useEnd(onSeen: () => void, isThere: boolean) {
+  const end = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!end.current) return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) onSeen();
+      },
+      { rootMargin: '400px' },
+    );
+    observer.observe(end.current);
+    return () => {
+      observer.disconnect();
+    };
+  }, [isThere]);
+  return end;
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { PageAction, PageCardProps, PageState } from '../../components/PageCard.tsx';
+import { errorSentence } from '../../lib/errors.ts';
+import { askBackground, type TidyState } from '../../lib/messages.ts';
+import type { Result } from '../../lib/model.ts';
+import { undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
+import { say, sayCount } from '../../lib/words.ts';
+
+export interface ToastDoor {
+  tell: (text: string, undo?: () => void) => void;
+  report: (work: Promise<Result<unknown>>, done: string, undo?: () => void) => Promise<void>;
+}
+
+/** Looks at the page behind the popup and does with it what the reader asks. */
+export function useThisPage({ tell, report }: ToastDoor): PageCardProps {
+  const [state, setState] = useState<PageState>({ is: 'looking' });
+  const [doing, setDoing] = useState<PageAction | null>(null);
+  const [tidied, setTidied] = useState<string | null>(null);
+
+  const look = async (): Promise<void> => {
+    const tabId = await activeTab();
+    const looked = tabId === null ? ({ ok: false, code: 'page-not-allowed' } as const) : await askBackground('lookAtPage', { tabId });
+    setState(looked.ok ? { is: 'readable', page: looked.value } : { is: 'unreadable', sentence: errorSentence(looked.code) });
+  };
+  useEffect(() => void look(), []);
+
+  const markSaved = (savedAt: number | null): void => {
+    setState((now) => (now.is === 'readable' ? { ...now, page: { ...now.page, savedAt } } : now));
+  };
+  const actions: Record<PageAction, (tabId: number) => Promise<void>> = {
+    async read(tabId) {
+      const opened = await askBackground('readPage', { tabId });
+      if (opened.ok) window.close();
+      else tell(errorSentence(opened.code));
+    },
+    async tidy(tabId) {
+      const done = await askBackground('tidyPage', { tabId });
+      if (done.ok) setTidied(done.value.on ? tidyWords(done.value) : null);
+      else tell(errorSentence(done.code));
+    },
+    async save(tabId) {
+      const saved = await askBackground('savePage', { tabId });
+      if (!saved.ok) {
+        tell(errorSentence(saved.code));
+        return;
+      }
+      const { storyId, was } = saved.value;
+      markSaved(Date.now());
+      tell(say(was === 'new' ? 'toastSaved' : 'toastRefreshed'), () => {
+        if (was === 'new') markSaved(null);
+        void report(was === 'new' ? unsaveStory(storyId) : undoRefresh(storyId), say(was === 'new' ? 'toastUnsaved' : 'toastUndone'));
+      });
+    },
+  };
+  const onAction = (action: PageAction): void => {
+    setDoing(action);
+    void activeTab()
+      .then((tabId) => (tabId === null ? undefined : actions[action](tabId)))
+      .finally(() => {
+        setDoing(null);
+      });
+  };
+  return { state, doing, tidied, onAction };
+}
+
+function tidyWords({ hidden, doubleComments }: TidyState): string {
+  return [sayCount('tidiedThings', hidden), ...(doubleComments > 0 ? [sayCount('tidiedComments', doubleComments)] : [])].join(' · ');
+}
+
+async function activeTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
