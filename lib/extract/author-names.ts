@@ -1,0 +1,70 @@
+import { BYLINE_ENDERS, BYLINE_OPENERS, ROLE_WORDS } from './words/byline-words.ts';
+import { MONTHS } from './words/months.ts';
+import { foldText, foldWords } from './fold-text.ts';
+import { plainText } from './plain-text.ts';
+
+/** An e-mail address, a handle or a web address: "a.b@c.example", "@ann", "https://…". */
+const ADDRESS = /\S+@\S+\.\S+|@\w+|https?:\/\/\S+|\bwww\.\S+/gi;
+/** The seams between parts of a byline that are no list of names: "Ann Lee | Culture Editor • 5 min read". */
+const HARD_SEAM = /\s*[|•·›»/–—;()[\]\n\t]\s*|\s+-\s+|\s{2,}|:\s/;
+/** The seams between names: "Ann Lee, Bo Day and Cy Fox", "Ann Lee & Bo Day". */
+const NAME_SEAM = /\s*,\s*(?:and|und|et|y|e|i|&)?\s*|\s+(?:and|und|et|y|with|&|\+)\s+/i;
+/** A time or a date in figures: "12:06", "2014". */
+const FIGURES = /\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|\d/;
+/** Small words inside names: "Ludwig van Hoorn", "Ana de la Rosa". */
+const PARTICLES = new Set('van von der den de la le da di del della dos das du el al bin ibn ter ten y e st o'.split(' '));
+/** What ends a byline inside one part: "Ann Lee in Film on May 2", "Ann Lee Updated". */
+const ENDER = new RegExp(`(?:^|\\s)(?:${BYLINE_ENDERS})(?:\\s|:|$)`, 'i');
+const OPENER = new RegExp(`^(?:${BYLINE_OPENERS.map((words) => words.replace(/ /g, '\\s+')).join('|')})(?:\\s*:\\s*|\\s+)`, 'i');
+const MOST_AUTHORS = 12;
+
+/** True where a line opens like a byline ("By Ann Lee", "Words by …"). */
+export function opensByline(line: string): boolean {
+  return OPENER.test(line) || OPENER.test(deaccent(line));
+}
+
+/**
+ * The authors that a byline names, in order, once each: openers, roles, addresses, dates and the site's own name are
+ * taken off. Empty where no part looks like a name. `sites` are folded names of the site.
+ */
+export function authorNames(byline: string, sites: ReadonlySet<string> = new Set()): string[] {
+  let rest = plainText(byline, 400).replace(ADDRESS, ' | ');
+  for (let turns = 0; turns < 3 && opensByline(rest); turns++) rest = rest.slice(OPENER.exec(deaccent(rest))?.[0].length ?? 0);
+  const names: string[] = [];
+  for (const part of rest.split(HARD_SEAM)) {
+    const ended = ENDER.exec(part);
+    const kept = ended ? part.slice(0, ended.index) : part;
+    for (const piece of kept.split(NAME_SEAM)) {
+      const name = tidyName(piece);
+      if (looksLikeName(name) && !sites.has(foldText(name)) && !names.some((known) => foldText(known) === foldText(name))) names.push(name);
+    }
+    if (names.length && (ended ?? FIGURES.test(part))) break;
+  }
+  return names.slice(0, MOST_AUTHORS);
+}
+
+/** True for two to five words written as names are; roles, places of work and sentences are none. */
+export function looksLikeName(text: string): boolean {
+  const words = text.split(' ');
+  if (text.length < 4 || text.length > 60 || words.length < 2 || words.length > 5 || FIGURES.test(text)) return false;
+  if (/[!?:"“”<>=]|\.$/.test(text) && !/\b(?:Jr|Sr|[A-Z])\.$/.test(text)) return false;
+  const folded = foldWords(text);
+  if (folded.some((word) => ROLE_WORDS.has(word) || MONTHS.has(word) && words.length < 3 && word.length < 4)) return false;
+  return words.every((word) => isNameWord(word) || PARTICLES.has(word.toLowerCase())) && isNameWord(words.at(-1) ?? '');
+}
+
+function isNameWord(word: string): boolean {
+  return /^[\p{Lu}\p{Lo}]/u.test(word) || /^(?:d|l|o|mc)['’]?\p{Lu}/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word);
+}
+
+/** "ANN LEE" is written as names are. */
+function tidyName(piece: string): string {
+  const name = piece.replace(/^[\s,.–—-]+|[\s,–—-]+$/g, '').replace(/['’]s$/, '');
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 6 || name !== name.toUpperCase() || name === name.toLowerCase()) return name;
+  return name.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_whole, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+function deaccent(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}

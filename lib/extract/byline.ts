@@ -1,0 +1,149 @@
+import type { PageElement, PageTree } from '../dom/page-tree.ts';
+import type { LinkedArticle } from './json-ld.ts';
+import type { MetaTags } from './meta-tags.ts';
+import type { PageLine } from './page-lines.ts';
+import { pageText } from '../dom/page-text.ts';
+import { authorNames, looksLikeName, opensByline } from './author-names.ts';
+import { foldText } from './fold-text.ts';
+import { plainText } from './plain-text.ts';
+import { hostOf } from './site-name.ts';
+
+/** Who wrote the story, and the lines near the headline that say so. */
+export interface Byline {
+  names: string[];
+  elements: PageElement[];
+}
+
+/** Class words of an element that names the writers. */
+const BYLINE_NAME = / (?:byline|bylines|by line|by author|authors?|author name|writers?|contributors?|autor|autoren|auteur|autore) /;
+/** Class words of elements that show writers of something else, or more than the names. */
+const FOREIGN_NAME = / (?:related|recirc|trending|card|teaser|comments?|bio|biography|flyout|avatar|more|newsletter|caption|credit|live) /;
+/** A byline inside a line that opens with something else: "posted on 2026-06-15 by Ann Lee". */
+const INNER_BYLINE = /\bby\s+(?=\p{Lu})/u;
+/** The address of a writer's own page: "/author/ann-lee", "/people/ann-lee". */
+const AUTHOR_ADDRESS = /\b(?:authors?|journalists?|profiles?|people|staff|contributors?|writers?|reporters?|autor(?:es)?)\b/i;
+const NEAR = 40;
+
+/**
+ * Finds who wrote the story: the people that JSON-LD names, or the printed byline where it names them and more; else
+ * the byline, the meta elements, a link marked as author. An organisation stands only where no person is named.
+ */
+export function findByline(
+  page: PageTree,
+  near: readonly PageLine[],
+  linked: readonly LinkedArticle[],
+  meta: MetaTags,
+  siteName: string,
+  url: string,
+): Byline {
+  const sites = siteForms(siteName, url);
+  const printed = printedByline(page, near, sites);
+  const elements = printed.elements;
+  const people = unique((linked.find((article) => article.people.length)?.people ?? []).flatMap((name) => peopleIn(name, sites)));
+  const printedNames = printed.names.map(foldText);
+  if (people.length) {
+    const covers = people.every((name) => printedNames.includes(foldText(name)));
+    return { names: covers ? printed.names : people, elements };
+  }
+  if (printed.names.length) return { names: printed.names, elements };
+  const declared = peopleIn(meta.first('author', 'article:author', 'byl', 'sailthru.author', 'parsely-author', 'cxenseparse:author', 'dc.creator', 'article_author'), sites);
+  if (declared.length) return { names: declared, elements };
+  const marked = markedAuthors(page, sites);
+  if (marked.length) return { names: marked, elements };
+  const group = linked.flatMap((article) => [...article.people, ...article.organisations]).map((name) => plainText(name, 100)).filter((name) => foldText(name) && !/^(?:admin|staff|editor)$/i.test(name));
+  const outside = group.find((name) => !sites.has(foldText(name)));
+  const last = outside ?? printed.group ?? group[0];
+  return { names: last ? [last] : [], elements };
+}
+
+interface PrintedByline extends Byline {
+  /** A byline that names no person: "By the Evening Star staff". */
+  group: string | null;
+}
+
+function printedByline(page: PageTree, near: readonly PageLine[], sites: ReadonlySet<string>): PrintedByline {
+  let box: PageElement | null = null;
+  let group: string | null = null;
+  const names: string[] = [];
+  const elements: PageElement[] = [];
+  for (const line of near.slice(0, NEAR)) {
+    if (line.text.length > 300) continue;
+    const owner = bylineBox(line.element, page);
+    if (box && owner !== box) break;
+    const inner = INNER_BYLINE.exec(line.text);
+    const opens = opensByline(line.text);
+    const parts = line.words < 40 ? authorParts(page, line.element) : [];
+    if (!owner && !opens && !parts.length && !(inner && line.text.length < 120 && /\d/.test(line.text.slice(0, inner.index)))) continue;
+    if (isForeign(line.element)) continue;
+    const links = parts.flatMap((text) => peopleIn(text, sites));
+    const text = inner && !opens ? line.text.slice(inner.index) : line.text;
+    const found = links.length ? links : authorNames(text, sites);
+    if (!found.length) {
+      if (opens && line.words <= 6) group ??= plainText(line.text.replace(/^\S+\s+/, ''), 100) || null;
+      continue;
+    }
+    if (!opens && !inner && !links.length && line.words > 14) continue;
+    names.push(...found);
+    if (line.alone && line.words <= 40) elements.push(line.element);
+    if (!owner) break;
+    box = owner;
+  }
+  return { names: unique(names), elements, group };
+}
+
+/** The innermost element round a line that is named as byline and holds little else. */
+function bylineBox(element: PageElement, page: PageTree): PageElement | null {
+  let box: PageElement | null = null;
+  for (let at: PageElement | null = element, steps = 0; at && steps < 5 && at.words < 60; at = at.parent, steps++) {
+    const marked = page.attribute(at, 'itemprop') === 'author' || page.attribute(at, 'rel') === 'author';
+    if (marked || BYLINE_NAME.test(at.names)) box = at;
+  }
+  return box;
+}
+
+/** The words of links and elements in a line that are named or marked as author. */
+function authorParts(page: PageTree, element: PageElement): string[] {
+  const texts: string[] = [];
+  const stack = [element];
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    const address = at.tag === 'a' ? (page.attribute(at, 'href') ?? '') : '';
+    const marked = page.attribute(at, 'rel') === 'author' || page.attribute(at, 'itemprop') === 'author';
+    if (AUTHOR_ADDRESS.test(address) || ((marked || BYLINE_NAME.test(at.names)) && at.words <= 8 && at.words > 0)) texts.push(pageText(at, 200));
+    else for (const child of [...at.children].reverse()) if (child.kind === 'element') stack.push(child);
+  }
+  return texts;
+}
+
+/** Links and elements that the page marks as the author, before any other story's. */
+function markedAuthors(page: PageTree, sites: ReadonlySet<string>): string[] {
+  for (const element of page.elements) {
+    const marked = page.attribute(element, 'rel') === 'author' || page.attribute(element, 'itemprop') === 'author';
+    if (!marked || isForeign(element) || element.words > 12) continue;
+    const names = peopleIn(pageText(element, 200), sites);
+    if (names.length) return names;
+  }
+  return [];
+}
+
+function peopleIn(text: string, sites: ReadonlySet<string>): string[] {
+  return authorNames(text, sites).filter(looksLikeName);
+}
+
+function isForeign(element: PageElement): boolean {
+  for (let at: PageElement | null = element, steps = 0; at && steps < 4; at = at.parent, steps++) {
+    if (at.tag === 'aside' || at.tag === 'footer' || at.tag === 'figcaption') return true;
+    if (FOREIGN_NAME.test(at.names) && at.words < 80) return true;
+  }
+  return false;
+}
+
+/** The site's name in the forms that bylines use: with and without "the", its address, its address's first part. */
+function siteForms(siteName: string, url: string): Set<string> {
+  const host = hostOf(url);
+  const forms = [siteName, siteName.replace(/^the\s+/i, ''), `the ${siteName}`, siteName.replace(/\.\w+$/, ''), host, host.split('.').at(-2) ?? ''];
+  return new Set(forms.map(foldText).filter(Boolean));
+}
+
+function unique(names: readonly string[]): string[] {
+  return names.filter((name, index) => names.findIndex((other) => foldText(other) === foldText(name)) === index).slice(0, 12);
+}

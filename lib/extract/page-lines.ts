@@ -1,0 +1,94 @@
+import type { PageElement, PageNode } from '../dom/page-tree.ts';
+import { countWords, isBlock } from '../dom/page-tree.ts';
+import { isMute } from '../dom/page-text.ts';
+
+/** One line of text as a reader sees it: the words between two block boundaries or line breaks. */
+export interface PageLine {
+  text: string;
+  words: number;
+  /** The outermost element that holds this line and, where `alone`, no other words. */
+  element: PageElement;
+  alone: boolean;
+  /** The element that stands on its own line round it: `element`, something in it, or a block of several lines. */
+  block: PageElement;
+}
+
+interface OpenLine {
+  texts: string[];
+  holder: PageElement;
+  block: PageElement;
+}
+
+/** The lines after an element in document order, at most `limit` of them. Navigation menus are passed over. */
+export function linesAfter(start: PageElement, limit: number): PageLine[] {
+  const lines: PageLine[] = [];
+  let open: OpenLine | null = null;
+  const close = (): void => {
+    const line = open && finish(open);
+    if (line) lines.push(line);
+    open = null;
+  };
+  for (const node of nodesAfter(start)) {
+    if (lines.length >= limit) break;
+    if (node.kind === 'element') {
+      if (node.tag === 'br') close();
+      continue;
+    }
+    if (!node.value.trim() && !open) continue;
+    const block = blockOf(node.parent);
+    if (open && open.block !== block && node.value.trim()) close();
+    if (open) {
+      if (open.block === block) {
+        open.texts.push(node.value);
+        if (node.value.trim()) open.holder = commonAncestor(open.holder, node.parent);
+      }
+    } else if (node.value.trim()) open = { texts: [node.value], holder: node.parent, block };
+  }
+  if (lines.length < limit) close();
+  return lines;
+}
+
+function finish(open: OpenLine): PageLine | null {
+  const text = open.texts.join('').replace(/\s+/g, ' ').trim();
+  if (!text) return null;
+  let element = open.holder;
+  while (element.parent && element.words > 0 && element.parent.words === element.words && element.parent.tag !== 'body') {
+    element = element.parent;
+  }
+  const words = countWords(text);
+  return { text, words, element, alone: element.words <= words + 1, block: open.block };
+}
+
+/** Every text and element after `start` and outside it, in document order, menus and unshown elements left out. */
+function* nodesAfter(start: PageElement): Generator<PageNode> {
+  const stack: { of: PageElement; at: number }[] = [];
+  for (let inner = start; inner.parent; inner = inner.parent) {
+    stack.unshift({ of: inner.parent, at: inner.parent.children.indexOf(inner) + 1 });
+  }
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const node = top.of.children[top.at++];
+    if (!node) stack.pop();
+    else if (node.kind === 'text') yield node;
+    else if (!isMute(node) && node.tag !== 'nav') {
+      yield node;
+      stack.push({ of: node, at: 0 });
+    }
+  }
+}
+
+function blockOf(element: PageElement): PageElement {
+  let at = element;
+  while (at.parent && !isBlock(at)) at = at.parent;
+  return at;
+}
+
+function commonAncestor(a: PageElement, b: PageElement): PageElement {
+  let left = a;
+  let right = b;
+  while (left !== right) {
+    if (left.depth >= right.depth && left.parent) left = left.parent;
+    else if (right.parent) right = right.parent;
+    else break;
+  }
+  return left;
+}

@@ -1,0 +1,116 @@
+import type { PageElement, PageTree } from '../dom/page-tree.ts';
+import type { LinkedArticle } from './json-ld.ts';
+import type { MetaTags } from './meta-tags.ts';
+import type { PageLine } from './page-lines.ts';
+import { dayInAddress, daysBetween, parseMachineDate, writtenDays } from './parse-date.ts';
+
+/** When the story was published, and the lines near the headline that say so. */
+export interface PublishedDate {
+  value: string | null;
+  elements: PageElement[];
+}
+
+/** Names under which pages declare the time of publication; `dateModified` and its kin are not among them. */
+const PUBLISHED_NAMES = [
+  'article:published_time', 'og:article:published_time', 'article:published', 'og:published_time', 'datepublished', 'og:pubdate', 'pubdate',
+  'publishdate', 'publish-date', 'publish_date', 'published_at', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.created', 'dc.date',
+  'cxenseparse:recs:publishtime', 'article_date_original', 'datecreated', 'date',
+]; // prettier-ignore
+/** Lines this far below the headline still belong to it. */
+const NEAR = 30;
+/** Names of elements that show the date of something else. */
+const FOREIGN_NAME = / (?:related|comment|comments|reply|recirc|trending|card|teaser|live|entry author|weather|updated|modified) /;
+
+/**
+ * Finds when the story was published. First what the page declares for machines (JSON-LD, then meta elements, then a
+ * `time` near the headline), then what it writes near the headline, then its address. A day printed near the headline
+ * corrects a declared one that is off by one only through its time zone. A date of change is never taken.
+ */
+export function findPublishedDate(
+  page: PageTree,
+  near: readonly PageLine[],
+  linked: readonly LinkedArticle[],
+  meta: MetaTags,
+  language: string,
+  url: string,
+): PublishedDate {
+  const lines = near.slice(0, NEAR).filter((line) => !isForeign(line.element));
+  const printed = printedDay(lines, language);
+  const shown = shownTime(page, lines);
+  const declared = linked.map((article) => parseMachineDate(article.published)).find(Boolean) ?? declaredIn(meta, language) ?? null;
+  const elements = dateElements(lines, language);
+  const best = declared ?? shown ?? null;
+  if (!best) return { value: printed ?? dayInAddress(url), elements };
+  if (printed && best.endsWith('Z') && Math.abs(daysBetween(best, printed)) === 1) return { value: shown?.startsWith(printed) ? shown : printed, elements };
+  if (best.length === 10 && shown?.startsWith(best)) return { value: shown, elements };
+  return { value: best, elements };
+}
+
+function declaredIn(meta: MetaTags, language: string): string | null {
+  for (const name of PUBLISHED_NAMES) {
+    const content = meta.first(name);
+    const value = content && (parseMachineDate(content) ?? writtenDays(content, language)[0]?.day);
+    if (value) return value;
+  }
+  return null;
+}
+
+/** The first day written near the headline that is not said to be a change. */
+function printedDay(lines: readonly PageLine[], language: string): string | null {
+  for (const line of lines) {
+    if (line.text.length > 200) continue;
+    const day = writtenDays(line.text, language).find((found) => !found.changed);
+    if (day) return day.day;
+  }
+  return null;
+}
+
+/** The machine time of a `time`, or of an element marked `datePublished`, in a line near the headline. */
+function shownTime(page: PageTree, lines: readonly PageLine[]): string | null {
+  for (const line of lines) {
+    if (line.text.length > 300) continue;
+    for (const element of withinAndAround(line.element)) {
+      const published = page.attribute(element, 'itemprop') === 'datePublished';
+      if ((element.tag !== 'time' && !published) || isForeign(element) || isChange(page, element)) continue;
+      const value = parseMachineDate(page.attribute(element, 'datetime') ?? page.attribute(element, 'content') ?? '');
+      if (value) return value;
+    }
+    const bare = parseMachineDate(line.text);
+    if (bare) return bare;
+  }
+  return null;
+}
+
+function isChange(page: PageTree, element: PageElement): boolean {
+  if (/modified/i.test(page.attribute(element, 'itemprop') ?? '')) return true;
+  const texts = element.children.flatMap((child) => (child.kind === 'text' ? [child.value] : []));
+  const before = element.parent?.children.slice(0, element.parent.children.indexOf(element)).at(-1);
+  if (before?.kind === 'text') texts.push(before.value);
+  return texts.some((text) => /^\W*(?:last )?(?:updated|modified|aktualisiert|mis à jour|actualizado|atualizado)\b/i.test(text.trim()));
+}
+
+function* withinAndAround(element: PageElement): Generator<PageElement> {
+  const stack = [element];
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    yield at;
+    for (const child of at.children) if (child.kind === 'element') stack.push(child);
+  }
+  for (let at = element.parent, steps = 0; at && steps < 2 && at.words <= element.words + 12; at = at.parent, steps++) yield at;
+}
+
+/** Short lines near the headline that hold a date or are marked as one: the article leaves them out. */
+function dateElements(lines: readonly PageLine[], language: string): PageElement[] {
+  return lines
+    .filter((line) => line.text.length <= 120 && (writtenDays(line.text, language).length > 0 || line.element.tag === 'time' || parseMachineDate(line.text) !== null))
+    .filter((line) => line.alone && line.words <= 20)
+    .slice(0, 4)
+    .map((line) => line.element);
+}
+
+function isForeign(element: PageElement): boolean {
+  for (let at: PageElement | null = element, steps = 0; at && steps < 4; at = at.parent, steps++) {
+    if ((at.tag === 'li' && (at.parent?.words ?? 0) > 40) || at.tag === 'aside' || at.tag === 'figure' || at.tag === 'blockquote') return true;
+    if (FOREIGN_NAME.test(at.names) && at.words < 60) return true;
+  }
+  return false;
+}
