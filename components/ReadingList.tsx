@@ -1,26 +1,35 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { StoryCard } from '../lib/model.ts';
-import { filterCards } from '../lib/reading/filter-cards.ts';
 import { say, sayCount } from '../lib/words.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { StoryList } from './StoryList.tsx';
 
-export type ListState = { is: 'loading' } | { is: 'ready'; cards: StoryCard[] } | { is: 'failed'; sentence: string };
+/** What the list shows: the rows so far, how many stories fit the search, how many are saved. */
+export interface ListedStories {
+  cards: StoryCard[];
+  found: number;
+  saved: number;
+}
+
+export type ListState = { is: 'loading' } | ({ is: 'ready' } & ListedStories) | { is: 'failed'; sentence: string };
 
 export interface ReadingListProps {
   state: ListState;
   now: number;
+  typed: string;
+  onType: (typed: string) => void;
   onOpen: (card: StoryCard) => void;
   onRemove: (card: StoryCard) => void;
+  /** The reader comes near the end of the rows, and there are more. */
+  onMore: () => void;
 }
 
 /** The saved stories with their search. */
-export function ReadingList({ state, now, onOpen, onRemove }: ReadingListProps) {
-  const [typed, setTyped] = useState('');
+export function ReadingList({ state, now, typed, onType, onOpen, onRemove, onMore }: ReadingListProps) {
   const field = useRef<HTMLInputElement>(null);
   const place = useRef<HTMLElement>(null);
-  const cards = state.is === 'ready' ? state.cards : [];
-  const found = useMemo(() => filterCards(cards, typed), [cards, typed]);
+  const listed = state.is === 'ready' ? state : { cards: [], found: 0, saved: 0 };
+  const isSearch = typed.trim() !== '';
   const toField = (): void => {
     field.current?.focus();
   };
@@ -29,13 +38,12 @@ export function ReadingList({ state, now, onOpen, onRemove }: ReadingListProps) 
       <div class="list-head">
         <h2 id="list-title">{say('readingList')}</h2>
         <p class="list-count" role="status">
-          {state.is === 'ready' && cards.length > 0 && (typed.trim() ? sayCount('found', found.length) : sayCount('stories', cards.length))}
+          {listed.saved > 0 && (isSearch ? sayCount('found', listed.found) : sayCount('stories', listed.saved))}
         </p>
       </div>
-      {cards.length > 0 && (
+      {(listed.saved > 0 || isSearch) && (
         <SearchBox
-          {...{ field, typed }}
-          onType={setTyped}
+          {...{ field, typed, onType }}
           onLeaveDown={() => {
             place.current?.querySelector<HTMLElement>('[data-row-open][tabindex="0"]')?.focus();
           }}
@@ -47,14 +55,16 @@ export function ReadingList({ state, now, onOpen, onRemove }: ReadingListProps) 
           {state.sentence}
         </p>
       )}
-      {state.is === 'ready' && cards.length === 0 && (
+      {state.is === 'ready' && listed.saved === 0 && (
         <div class="list-word">
           <p>{say('emptyList')}</p>
           <p>{say('emptyListHint')}</p>
         </div>
       )}
-      {cards.length > 0 && found.length === 0 && <p class="list-word">{say('nothingFound', typed.trim())}</p>}
-      {found.length > 0 && <StoryList cards={found} label={say('readingList')} onLeaveUp={toField} {...{ now, onOpen, onRemove }} />}
+      {listed.saved > 0 && listed.found === 0 && <p class="list-word">{say('nothingFound', typed.trim())}</p>}
+      {listed.cards.length > 0 && (
+        <StoryList cards={listed.cards} hasMore={listed.found > listed.cards.length} label={say('readingList')} onLeaveUp={toField} {...{ now, onOpen, onRemove, onMore }} />
+      )}
     </section>
   );
 }

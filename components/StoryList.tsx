@@ -8,22 +8,19 @@ export interface StoryListProps {
   label: string;
   onOpen: (card: StoryCard) => void;
   onRemove: (card: StoryCard) => void;
+  /** The last row comes near, and there are more. */
+  onMore: () => void;
+  hasMore: boolean;
   /** Arrow up on the first row. */
   onLeaveUp: () => void;
 }
 
-/** Rows that are made at once; more follow as the reader comes near the end of them. */
-const BATCH = 40;
-
 /** The reading list: arrow keys move, Enter opens, Delete removes. Tab stops at one row only. */
-export function StoryList({ cards, now, label, onOpen, onRemove, onLeaveUp }: StoryListProps) {
+export function StoryList({ cards, now, label, onOpen, onRemove, onLeaveUp, onMore, hasMore }: StoryListProps) {
   const list = useRef<HTMLUListElement>(null);
   const [stop, setStop] = useState<string | null>(null);
-  const [shown, setShown] = useState(BATCH);
   const stopId = cards.some((card) => card.id === stop) ? stop : cards[0]?.id;
-  const end = useEnd(() => {
-    setShown((count) => count + BATCH);
-  }, cards.length > shown);
+  const end = useEnd(onMore, cards.length, hasMore);
 
   const focusRow = (index: number): void => {
     const row = list.current?.querySelectorAll<HTMLElement>('[data-row-open]')[index];
@@ -32,7 +29,7 @@ export function StoryList({ cards, now, label, onOpen, onRemove, onLeaveUp }: St
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const index = cards.findIndex((card) => card.id === stopId);
-    const last = Math.min(shown, cards.length) - 1;
+    const last = cards.length - 1;
     const to = { ArrowDown: Math.min(last, index + 1), ArrowUp: index - 1, Home: 0, End: last }[event.key];
     const card = cards[index];
     if (event.key === 'Delete' && card) {
@@ -57,16 +54,16 @@ export function StoryList({ cards, now, label, onOpen, onRemove, onLeaveUp }: St
         if (event.target instanceof Element) setStop(event.target.closest<HTMLElement>('[data-story]')?.dataset.story ?? null);
       }}
     >
-      {cards.slice(0, shown).map((card) => (
+      {cards.map((card) => (
         <StoryRow key={card.id} card={card} now={now} isStop={card.id === stopId} onOpen={onOpen} onRemove={onRemove} />
       ))}
-      {cards.length > shown && <li ref={end} class="rows-end" aria-hidden="true" />}
+      {hasMore && <li ref={end} class="rows-end" aria-hidden="true" />}
     </ul>
   );
 }
 
 /** Calls `onSeen` when the element it is given to comes near the screen. */
-function useEnd(onSeen: () => void, isThere: boolean) {
+function useEnd(onSeen: () => void, rows: number, isThere: boolean) {
   const end = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (!end.current) return undefined;
@@ -80,6 +77,6 @@ function useEnd(onSeen: () => void, isThere: boolean) {
     return () => {
       observer.disconnect();
     };
-  }, [isThere]);
+  }, [rows, isThere]);
   return end;
 }

@@ -4,7 +4,6 @@ import type { PageAction, PageCardProps, PageState } from '../../components/Page
 import { errorSentence } from '../../lib/errors.ts';
 import { askBackground, type TidyState } from '../../lib/messages.ts';
 import type { Result } from '../../lib/model.ts';
-import { undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
 import { say, sayCount } from '../../lib/words.ts';
 
 export interface ToastDoor {
@@ -41,15 +40,12 @@ export function useThisPage({ tell, report }: ToastDoor): PageCardProps {
     },
     async save(tabId) {
       const saved = await askBackground('savePage', { tabId });
-      if (!saved.ok) {
-        tell(errorSentence(saved.code));
-        return;
-      }
-      const { storyId, was } = saved.value;
-      markSaved(Date.now());
-      tell(say(was === 'new' ? 'toastSaved' : 'toastRefreshed'), () => {
+      const was = saved.ok ? saved.value.was : 'new';
+      if (saved.ok) markSaved(Date.now());
+      await report(Promise.resolve(saved), say(was === 'new' ? 'toastSaved' : 'toastRefreshed'), () => {
+        if (!saved.ok) return;
         if (was === 'new') markSaved(null);
-        void report(was === 'new' ? unsaveStory(storyId) : undoRefresh(storyId), say(was === 'new' ? 'toastUnsaved' : 'toastUndone'));
+        void report(askBackground('undoSave', { storyId: saved.value.storyId, was }), say(was === 'new' ? 'toastUnsaved' : 'toastUndone'));
       });
     },
   };
