@@ -35,7 +35,7 @@ export function authorNames(byline: string, sites: ReadonlySet<string> = new Set
     const ended = ENDER.exec(part);
     const kept = ended ? part.slice(0, ended.index) : part;
     for (const piece of kept.split(NAME_SEAM)) {
-      const name = tidyName(piece);
+      const name = withoutSite(tidyName(piece), sites);
       if (looksLikeName(name) && !sites.has(foldText(name)) && !names.some((known) => foldText(known) === foldText(name))) names.push(name);
     }
     if (names.length && (ended ?? FIGURES.test(part))) break;
@@ -63,6 +63,15 @@ function tidyName(piece: string): string {
   const letters = name.replace(/[^\p{L}]/gu, '');
   if (letters.length < 6 || name !== name.toUpperCase() || name === name.toLowerCase()) return name;
   return name.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_whole, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+/** "Ann Lee Evening Star" on the Evening Star's site is Ann Lee. */
+function withoutSite(name: string, sites: ReadonlySet<string>): string {
+  const words = name.split(' ');
+  for (let length = words.length - 2; length >= 1; length--) {
+    if (sites.has(foldText(words.slice(-length).join(' ')))) return words.slice(0, -length).join(' ');
+  }
+  return name;
 }
 
 function deaccent(text: string): string {

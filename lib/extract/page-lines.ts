@@ -21,6 +21,14 @@ interface OpenLine {
 
 /** The lines after an element in document order, at most `limit` of them. Navigation menus are passed over. */
 export function linesAfter(start: PageElement, limit: number): PageLine[] {
+  const path: Place[] = [];
+  for (let inner = start; inner.parent; inner = inner.parent) {
+    path.unshift({ of: inner.parent, at: inner.parent.children.indexOf(inner) + 1 });
+  }
+  return linesIn(walk(path, null), limit);
+}
+
+function linesIn(nodes: Iterable<PageNode>, limit: number): PageLine[] {
   const lines: PageLine[] = [];
   let open: OpenLine | null = null;
   const close = (): void => {
@@ -28,7 +36,7 @@ export function linesAfter(start: PageElement, limit: number): PageLine[] {
     if (line) lines.push(line);
     open = null;
   };
-  for (const node of nodesAfter(start)) {
+  for (const node of nodes) {
     if (lines.length >= limit) break;
     if (node.kind === 'element') {
       if (node.tag === 'br') close();
@@ -48,6 +56,14 @@ export function linesAfter(start: PageElement, limit: number): PageLine[] {
   return lines;
 }
 
+/** The lines before an element inside the small box round it: a kicker, a date or a byline over the headline. */
+export function linesBefore(end: PageElement, limit: number): PageLine[] {
+  let box = end;
+  while (box.parent && box.parent.tag !== 'body' && box.parent.words <= end.words + 120) box = box.parent;
+  if (box === end) return [];
+  return linesIn(nodesWithin(box, end), limit);
+}
+
 function finish(open: OpenLine): PageLine | null {
   const text = open.texts.join('').replace(/\s+/g, ' ').trim();
   if (!text) return null;
@@ -59,15 +75,21 @@ function finish(open: OpenLine): PageLine | null {
   return { text, words, element, alone: element.words <= words + 1, block: open.block };
 }
 
-/** Every text and element after `start` and outside it, in document order, menus and unshown elements left out. */
-function* nodesAfter(start: PageElement): Generator<PageNode> {
-  const stack: { of: PageElement; at: number }[] = [];
-  for (let inner = start; inner.parent; inner = inner.parent) {
-    stack.unshift({ of: inner.parent, at: inner.parent.children.indexOf(inner) + 1 });
-  }
+interface Place {
+  of: PageElement;
+  at: number;
+}
+
+function nodesWithin(box: PageElement, end: PageElement): Iterable<PageNode> {
+  return walk([{ of: box, at: 0 }], end);
+}
+
+/** Every text and element from a place on, in document order, menus and unshown elements left out, up to `end`. */
+function* walk(stack: Place[], end: PageElement | null): Generator<PageNode> {
   for (let top = stack.at(-1); top; top = stack.at(-1)) {
     const node = top.of.children[top.at++];
     if (!node) stack.pop();
+    else if (node === end) return;
     else if (node.kind === 'text') yield node;
     else if (!isMute(node) && node.tag !== 'nav') {
       yield node;

@@ -41,9 +41,15 @@ export function findPublishedDate(
   const elements = dateElements(lines, language);
   const best = declared ?? shown ?? null;
   if (!best) return { value: printed ?? dayInAddress(url), elements };
-  if (printed && best.endsWith('Z') && Math.abs(daysBetween(best, printed)) === 1) return { value: shown?.startsWith(printed) ? shown : printed, elements };
+  if (printed && isUniversal(best) && Math.abs(daysBetween(best, printed)) === 1) return { value: shown?.startsWith(printed) ? shown : printed, elements };
   if (best.length === 10 && shown?.startsWith(best)) return { value: shown, elements };
+  if (shown && isUniversal(best) && !isUniversal(shown) && Date.parse(shown) === Date.parse(best)) return { value: shown, elements };
   return { value: best, elements };
+}
+
+/** The time is given in UTC: a page that also gives its own offset says more. */
+function isUniversal(time: string): boolean {
+  return /(?:Z|[+-]00:00)$/.test(time);
 }
 
 function declaredIn(meta: MetaTags, language: string): string | null {
@@ -100,7 +106,9 @@ function* withinAndAround(element: PageElement): Generator<PageElement> {
 
 /** Short lines near the headline that hold a date or are marked as one: the article leaves them out. */
 function dateElements(lines: readonly PageLine[], language: string): PageElement[] {
+  const body = lines.findIndex((line) => line.block.tag === 'p' && line.words > 25);
   return lines
+    .slice(0, body < 0 ? lines.length : body)
     .filter((line) => line.text.length <= 120 && (writtenDays(line.text, language).length > 0 || line.element.tag === 'time' || parseMachineDate(line.text) !== null))
     .filter((line) => line.alone && line.words <= 20)
     .slice(0, 4)
