@@ -1,0 +1,115 @@
+import { type Browser, type Extension, launch, type Page, type Target } from 'puppeteer-core';
+import { needBrowser } from './find-browser.ts';
+import { OwnErrors } from './own-errors.ts';
+import type { Popup, Session, SessionOptions } from './session.ts';
+import { TabSurface } from './surface.ts';
+import { until } from './until.ts';
+
+/** What Chromium prints of key events: Alt and Shift as a bit mask. */
+const ALT_SHIFT = 1 + 8;
+
+/** Starts Chromium (or Chrome, or Edge) with the extension, on a profile folder. */
+export async function launchChromium(options: SessionOptions): Promise<Session> {
+  const { width = 1280, height = 860 } = options;
+  const browser = await launch({
+    executablePath: needBrowser('chromium'),
+    headless: options.headless ?? true,
+    userDataDir: options.profile,
+    enableExtensions: [options.extension],
+    defaultViewport: options.headless === false ? null : { width, height },
+    args: [
+      '--disable-background-networking',
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--disable-search-engine-choice-screen',
+      `--window-size=${String(width)},${String(height)}`,
+      ...(options.dark ? ['--force-dark-mode'] : []),
+      // Chromium refuses to run as root with its sandbox; in containers there is often no other user.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  try {
+    const extension = await until('the extension', async () => [...(await browser.extensions()).values()][0]);
+    const errors = new OwnErrors(`chrome-extension://${extension.id}`);
+    errors.watch(browser);
+    return new ChromiumSession(browser, extension, errors);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+class ChromiumSession implements Session {
+  readonly kind = 'chromium';
+  private readonly order: Target[] = [];
+
+  constructor(
+    private readonly browser: Browser,
+    private readonly extension: Extension,
+    private readonly ownErrors: OwnErrors,
+  ) {
+    browser.on('targetcreated', (target) => this.order.push(target));
+  }
+
+  extensionUrl(file: string): string {
+    return `chrome-extension://${this.extension.id}/${file}`;
+  }
+
+  async open(url: string): Promise<TabSurface> {
+    const page = await this.browser.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    await page.bringToFront();
+    return new TabSurface(page);
+  }
+
+  async openOwn(file: string): Promise<TabSurface> {
+    return this.open(this.extensionUrl(file));
+  }
+
+  async tab(urlPart: string): Promise<TabSurface> {
+    const page = await until(`a tab with ${urlPart}`, async () => {
+      const targets = this.browser.targets().filter((target) => target.type() === 'page' && target.url().includes(urlPart));
+      targets.sort((one, other) => this.order.indexOf(other) - this.order.indexOf(one));
+      return targets[0]?.page();
+    });
+    return new TabSurface(page);
+  }
+
+  async tabs(): Promise<string[]> {
+    return (await this.browser.pages()).map((page) => page.url());
+  }
+
+  async clickToolbar(tab: TabSurface): Promise<Popup> {
+    await tab.page.bringToFront();
+    await this.extension.triggerAction(tab.page);
+    const target = await this.browser.waitForTarget((one) => one.url().endsWith('/popup.html'), { timeout: 10_000 });
+    return new TabSurface(await target.asPage());
+  }
+
+  async popupGone(): Promise<void> {
+    await until('the popup to close', () => !this.browser.targets().some((target) => target.url().endsWith('/popup.html')));
+  }
+
+  async shortcut(tab: TabSurface, letter: string): Promise<void> {
+    await tab.page.bringToFront();
+    await pressSystemKey(tab.page, letter);
+  }
+
+  errors(): Promise<string[]> {
+    return Promise.resolve(this.ownErrors.found);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+}
+
+/** A key that goes to the browser's own shortcuts too, as one from a keyboard does. */
+async function pressSystemKey(page: Page, letter: string): Promise<void> {
+  const client = await page.createCDPSession();
+  const code = letter.charCodeAt(0);
+  const key = { modifiers: ALT_SHIFT, key: letter, code: `Key${letter}`, windowsVirtualKeyCode: code, nativeVirtualKeyCode: code };
+  await client.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', isSystemKey: true, ...key });
+  await client.send('Input.dispatchKeyEvent', { type: 'keyUp', isSystemKey: true, ...key }).catch(() => undefined);
+  await client.detach().catch(() => undefined);
+}

@@ -1,0 +1,83 @@
+import type { FirefoxChrome } from './firefox-chrome.ts';
+import { callSource, type Surface } from './surface.ts';
+import { until } from './until.ts';
+
+const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+
+/**
+ * The toolbar popup in Firefox. WebDriver does not list it among its pages, so it is reached through the window that
+ * holds it: a frame script runs in its document, and the mouse and the keys are the window's own.
+ */
+export class FirefoxPopup implements Surface {
+  constructor(private readonly chrome: FirefoxChrome) {}
+
+  /** Whether the popup's document is there and loaded. */
+  async isOpen(): Promise<boolean> {
+    const state = await this.chrome.run(`${POPUP}?.currentURI?.spec ?? ''`);
+    return state.endsWith('/popup.html') && (await this.run(() => document.readyState)) === 'complete';
+  }
+
+  async run<A extends unknown[], T>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    const inPage = `Promise.resolve(${callSource(work, args)}).then((value) => JSON.stringify(value ?? null))`;
+    const frameScript = `(async () => {
+      let answer;
+      try {
+        const box = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+        answer = { json: await Cu.evalInSandbox(${JSON.stringify(inPage)}, box) };
+      } catch (error) { answer = { error: String(error) }; }
+      sendAsyncMessage('greenroom-test', answer);
+    })()`;
+    const answer = await this.chrome.run(`new Promise((resolve) => {
+      const popup = ${POPUP};
+      if (!popup) { resolve(JSON.stringify({ error: 'The popup is closed.' })); return; }
+      const hear = (message) => { popup.messageManager.removeMessageListener('greenroom-test', hear); resolve(JSON.stringify(message.data)); };
+      popup.messageManager.addMessageListener('greenroom-test', hear);
+      popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(frameScript)}), false);
+      setTimeout(() => resolve(JSON.stringify({ error: 'The popup does not answer.' })), 5000);
+    })`);
+    const { json, error } = JSON.parse(answer) as { json?: string; error?: string };
+    if (error !== undefined) throw new Error(error);
+    return JSON.parse(json ?? 'null') as T;
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.chrome.run(`(() => {
+      const box = ${POPUP}.getBoundingClientRect();
+      const button = { button: 0, clickCount: 1 };
+      for (const type of ['mousemove', 'mousedown', 'mouseup']) window.synthesizeMouseEvent(type, box.x + ${String(x)}, box.y + ${String(y)}, button, {});
+    })()`);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.chrome.run(`(() => { ${POPUP}.focus(); ${keyPress(key)} })()`);
+  }
+
+  async type(text: string): Promise<void> {
+    for (const letter of text) await this.press(letter);
+  }
+
+  async picture(): Promise<Buffer> {
+    const data = await this.chrome.run(`(async () => {
+      const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+      const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+      canvas.width = bitmap.width; canvas.height = bitmap.height;
+      canvas.getContext('2d').drawImage(bitmap, 0, 0);
+      return canvas.toDataURL('image/png').split(',')[1];
+    })()`);
+    return Buffer.from(data, 'base64');
+  }
+
+  /** Waits until it is open. */
+  async opened(): Promise<this> {
+    await until('the popup to open', () => this.isOpen());
+    return this;
+  }
+}
+
+/** Statements that press one key in Firefox's window. */
+function keyPress(key: string): string {
+  return `const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    if (!tip.beginInputTransactionForTests(window)) throw new Error('no keyboard');
+    const pressed = new KeyboardEvent('', { key: ${JSON.stringify(key)}, code: ${JSON.stringify(key.length === 1 ? '' : key)} });
+    tip.keydown(pressed); tip.keyup(pressed);`;
+}

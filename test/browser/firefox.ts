@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, launch } from 'puppeteer-core';
+import { needBrowser } from './find-browser.ts';
+import { FirefoxChrome } from './firefox-chrome.ts';
+import { FirefoxPopup } from './firefox-popup.ts';
+import type { Popup, Session, SessionOptions } from './session.ts';
+import { TabSurface } from './surface.ts';
+import { until } from './until.ts';
+
+/** The address that the extension has in every test profile; Firefox would draw one by lot. */
+const UUID = '3f1f7c1e-8a45-4bb1-9d0c-0a5b6c7d8e9f';
+
+/** Starts Firefox with the extension, on a profile folder. */
+export async function launchFirefox(options: SessionOptions): Promise<Session> {
+  const { width = 1280, height = 860 } = options;
+  const id = geckoId(options.extension);
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: needBrowser('firefox'),
+    headless: options.headless ?? true,
+    userDataDir: options.profile,
+    defaultViewport: options.headless === false ? null : { width, height },
+    args: ['-remote-allow-system-access', `--width=${String(width)}`, `--height=${String(height + 90)}`],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      // The extension is put in anew at each start, as Firefox does with unsigned ones; what it stored must stay.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+    },
+  });
+  try {
+    await browser.installExtension(options.extension);
+    const chrome = await FirefoxChrome.of(browser);
+    return new FirefoxSession(browser, chrome, id);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+class FirefoxSession implements Session {
+  readonly kind = 'firefox';
+
+  constructor(
+    private readonly browser: Browser,
+    private readonly chrome: FirefoxChrome,
+    private readonly id: string,
+  ) {}
+
+  extensionUrl(file: string): string {
+    return `moz-extension://${UUID}/${file}`;
+  }
+
+  async open(url: string): Promise<TabSurface> {
+    const page = await this.browser.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    await page.bringToFront();
+    return new TabSurface(page);
+  }
+
+  async openOwn(file: string): Promise<TabSurface> {
+    const page = await this.browser.newPage();
+    // The load goes to another process and puppeteer loses the frame: nothing to wait for here, see TESTING.md.
+    page.goto(this.extensionUrl(file)).catch(() => undefined);
+    return this.tab(this.extensionUrl(file));
+  }
+
+  async tab(urlPart: string): Promise<TabSurface> {
+    return until(`a tab with ${urlPart}`, async () => {
+      const pages = await this.browser.pages();
+      for (const page of pages.reverse()) {
+        const tab = new TabSurface(page);
+        const state = await tab.run(() => ({ href: location.href, ready: document.readyState })).catch(() => null);
+        if (state?.href.includes(urlPart) && state.ready === 'complete') return tab;
+      }
+      return null;
+    });
+  }
+
+  tabs(): Promise<string[]> {
+    return this.chrome.tabs();
+  }
+
+  async clickToolbar(tab: TabSurface): Promise<Popup> {
+    await tab.page.bringToFront();
+    await this.chrome.run(`document.querySelector('#unified-extensions-button').click()`);
+    await until('the button in the extensions panel', async () => {
+      const clicked = await this.chrome.run(`(() => {
+        const button = document.querySelector('[data-extensionid="${this.id}"] .unified-extensions-item-action-button');
+        if (!button || button.getBoundingClientRect().width === 0) return '';
+        button.click();
+        return 'clicked';
+      })()`);
+      return clicked === 'clicked';
+    });
+    return new FirefoxPopup(this.chrome).opened();
+  }
+
+  async popupGone(): Promise<void> {
+    await until('the popup to close', async () => (await this.chrome.run(`document.querySelector('browser.webextension-popup-browser') ? '' : 'gone'`)) === 'gone');
+  }
+
+  async shortcut(tab: TabSurface, letter: string): Promise<void> {
+    await tab.page.bringToFront();
+    // A synthetic key press never reaches the window's keys; the key element that the manifest made does what it would.
+    await this.chrome.run(`(() => {
+      const key = [...document.querySelectorAll('keyset[id^=ext-keyset-id] key')]
+        .find((one) => one.getAttribute('key') === '${letter}' && one.getAttribute('modifiers') === 'alt,shift');
+      if (!key) throw new Error('no shortcut with ${letter}');
+      key.doCommand();
+    })()`);
+  }
+
+  /** Firefox keeps every console's messages in one place; those with our address in them are ours. */
+  async errors(): Promise<string[]> {
+    const list: unknown = JSON.parse(
+      await this.chrome.run(`JSON.stringify([
+        ...Services.console.getMessageArray().filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+          .map((error) => error.errorMessage + ' ' + error.sourceName + ':' + error.lineNumber),
+        ...Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents()
+          .filter((event) => event.level === 'error' || event.level === 'assert')
+          .map((event) => 'console: ' + event.arguments.map(String).join(' ') + ' ' + event.filename + ':' + event.lineNumber),
+      ])`),
+    );
+    return Array.isArray(list) ? list.map(String).filter((text) => text.includes(UUID)) : [];
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+}
+
+function geckoId(extension: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(path.join(extension, 'manifest.json'), 'utf8'));
+  const id = /"gecko":\{"id":"([^"]+)"/.exec(JSON.stringify(manifest))?.[1];
+  if (!id) throw new Error(`${extension}/manifest.json has no gecko id.`);
+  return id;
+}

@@ -1,0 +1,117 @@
+import type { Page } from 'puppeteer-core';
+import { until } from './until.ts';
+
+/** Something with a document that a reader sees: a tab, or the toolbar popup. */
+export interface Surface {
+  /** Runs a function inside the document and returns its (JSON) result. It sees nothing but its arguments. */
+  run<A extends unknown[], T>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** A real mouse click at a point of the visible part. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** Presses one key ("Enter", "Tab", "a") in the focused element. */
+  press(key: string): Promise<void>;
+  /** Types a text into the focused element, key by key. */
+  type(text: string): Promise<void>;
+  /** A picture (PNG) of what is seen. */
+  picture(): Promise<Buffer>;
+}
+
+/** The source text of a call; tsx and vitest name inner functions by a helper that the page lacks. */
+export function callSource(work: (...args: never[]) => unknown, args: unknown[]): string {
+  return `(() => { const __name = (named) => named; return (${work.toString()})(...${JSON.stringify(args)}); })()`;
+}
+
+/** A tab, driven by puppeteer. */
+export class TabSurface implements Surface {
+  constructor(readonly page: Page) {}
+
+  async run<A extends unknown[], T>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return (await this.page.evaluate(callSource(work, args))) as T;
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    await this.page.mouse.click(x, y);
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async picture(): Promise<Buffer> {
+    return Buffer.from(await this.page.screenshot());
+  }
+}
+
+/** How a reader would tell an element: its role and its name, or its part of our page. */
+export interface Wanted {
+  role?: string;
+  /** The whole accessible name, or a part of it when it starts with "…". */
+  name?: string;
+  /** `data-part` of the element or of one around it. */
+  part?: string;
+}
+
+/** Clicks an element in its middle once it is there, seen and enabled. */
+export async function click(surface: Surface, wanted: Wanted): Promise<void> {
+  const point = await until(`to click ${JSON.stringify(wanted)}`, () => surface.run(findPoint, wanted));
+  await surface.clickAt(point.x, point.y);
+}
+
+/** Waits until an element is there and seen. */
+export async function see(surface: Surface, wanted: Wanted, timeout?: number): Promise<void> {
+  await until(`to see ${JSON.stringify(wanted)}`, () => surface.run(findPoint, wanted), timeout);
+}
+
+/** True where such an element is seen just now. */
+export async function isSeen(surface: Surface, wanted: Wanted): Promise<boolean> {
+  return (await surface.run(findPoint, wanted)) !== null;
+}
+
+/** The words that a surface shows, white space folded. */
+export function textOf(surface: Surface, selector = 'body'): Promise<string> {
+  return surface.run((css) => (document.querySelector<HTMLElement>(css)?.innerText ?? '').replace(/\s+/g, ' ').trim(), selector);
+}
+
+/** Runs in the page: the middle of the first seen element that fits, scrolled into view; null where none does. */
+export function findPoint(wanted: Wanted): { x: number; y: number } | null {
+  const ROLES: Record<string, string> = {
+    button: 'button, [role=button], summary, input[type=submit], input[type=button]',
+    link: 'a[href], [role=link]',
+    tab: '[role=tab]',
+    textbox: 'input:not([type]), input[type=text], textarea, [role=textbox], [contenteditable=true]',
+    searchbox: 'input[type=search], [role=searchbox]',
+    heading: 'h1, h2, h3, h4, [role=heading]',
+    list: 'ul, ol, [role=list]',
+    status: '[role=status], output',
+    alert: '[role=alert]',
+    dialog: 'dialog, [role=dialog]',
+    article: 'article, [role=article]',
+    mark: 'mark, [role=mark]',
+  };
+  const nameOf = (element: Element): string => {
+    const labelled = element.getAttribute('aria-labelledby');
+    const texts = labelled?.split(/\s+/).map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+    const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? [...(element.labels ?? [])].map((label) => label.textContent).join(' ') : '';
+    const hint = element.getAttribute('placeholder') ?? element.getAttribute('title') ?? '';
+    const name = element.getAttribute('aria-label') ?? texts ?? (labels || (element.textContent?.trim() ? element.textContent : hint));
+    return name.replace(/\s+/g, ' ').trim();
+  };
+  const fits = (name: string): boolean =>
+    wanted.name === undefined || (wanted.name.startsWith('…') ? name.includes(wanted.name.slice(1)) : name === wanted.name);
+  const css = wanted.role === undefined ? '*' : (ROLES[wanted.role] ?? `[role=${wanted.role}]`);
+  const around = wanted.part === undefined ? [document.documentElement] : [...document.querySelectorAll(`[data-part="${wanted.part}"]`)];
+  for (const root of around) {
+    const found = wanted.role === undefined && wanted.name === undefined ? [root] : [root, ...root.querySelectorAll(css)].filter((element) => element.matches(css));
+    for (const element of found) {
+      if (!fits(nameOf(element)) || element.matches(':disabled, [aria-disabled=true]')) continue;
+      if (!element.checkVisibility({ visibilityProperty: true })) continue;
+      element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      const box = element.getClientRects()[0];
+      if (box && box.width > 0 && box.height > 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,24 @@
+/**
+ * Asks again and again until the answer is neither null, undefined nor false, and returns it.
+ * Throws with `what` and the last error once the time is over.
+ */
+export async function until<T>(what: string, ask: () => T | Promise<T>, timeout = 10_000): Promise<Exclude<T, null | undefined | false>> {
+  const end = Date.now() + timeout;
+  let lastError: unknown = null;
+  for (;;) {
+    try {
+      const answer = await ask();
+      if (answer !== null && answer !== undefined && answer !== false) return answer as Exclude<T, null | undefined | false>;
+    } catch (error) {
+      // A page that is just navigating can't be asked; the next round can.
+      lastError = error;
+    }
+    if (Date.now() > end) throw new Error(`Waited ${String(timeout)} ms in vain: ${what}`, lastError === null ? {} : { cause: lastError });
+    await pause(60);
+  }
+}
+
+/** Waits so many milliseconds. */
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
