@@ -1,0 +1,46 @@
+import type { Resolver } from '../entities/resolver.ts';
+import { decideKind } from '../kinds/decide-kind.ts';
+import type { ReadPiece } from '../read-pieces.ts';
+import type { Span } from '../spans/find-spans.ts';
+import type { Attribution } from './attribute.ts';
+import { isSpeech } from './attribute.ts';
+import { linkWithin } from './link-within.ts';
+
+const flat = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+/** Gives the quotations of title, dek and key points their kind and speaker: those of the same words in the body, else by their own line. */
+export function attributeLines(read: readonly ReadPiece[], spans: readonly Span[], resolver: Resolver, found: Map<number, Attribution>): void {
+  const body = [...found.values()].map((attribution) => ({ attribution, words: ` ${textOf(read, spans, attribution.span)} ` }));
+  for (const one of read) {
+    if (one.piece.place === 'body') continue;
+    resolver.step();
+    const links = linkWithin(one.tokens, one.reports, one.mentions, one.piece.text, one.surfaces);
+    one.tokens.forEach((token, at) => {
+      const surface = one.surfaces.get(token.span);
+      if (token.kind !== 'quote' || !surface) return;
+      const words = ` ${textOf(read, spans, token.span)} `;
+      const echo = body.find(({ attribution, words: said }) => isSpeech(attribution.kind) && said === words) ?? body.find(({ attribution, words: said }) => isSpeech(attribution.kind) && said.includes(words)) ?? body.find(({ words: said }) => said === words);
+      const link = links.get(token.span) ?? null;
+      const own = decideKind(one.tokens, at, one.piece, surface, link);
+      const attribution: Attribution = { span: token.span, kind: own, speaker: null, manner: null, link, sure: 0, continues: false };
+      found.set(token.span, attribution);
+      const resolved = link?.subject ? resolver.resolve(link.subject) : null;
+      if (echo && isSpeech(echo.attribution.kind)) {
+        attribution.kind = isSpeech(own) ? own : 'fragment';
+        attribution.speaker = echo.attribution.speaker;
+        attribution.sure = echo.attribution.sure;
+        attribution.manner = echo.attribution.speaker ? 'echo' : null;
+      } else if (echo) attribution.kind = echo.attribution.kind;
+      else if (isSpeech(own) && link && resolved) {
+        attribution.speaker = resolved.entity;
+        attribution.sure = resolved.sure;
+        attribution.manner = link.manner;
+      }
+    });
+  }
+}
+
+function textOf(read: readonly ReadPiece[], spans: readonly Span[], index: number): string {
+  const span = spans[index];
+  return span ? flat(read[span.piece]?.piece.text.slice(span.start, span.end) ?? '') : '';
+}

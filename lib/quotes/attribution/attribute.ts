@@ -1,0 +1,145 @@
+import type { QuoteKind } from '../../model.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { Resolver } from '../entities/resolver.ts';
+import { decideKind } from '../kinds/decide-kind.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isProse } from '../piece.ts';
+import type { ReadPiece } from '../read-pieces.ts';
+import type { Span } from '../spans/find-spans.ts';
+import type { Token } from '../tokens.ts';
+import type { Link, Manner } from './link.ts';
+import { linkWithin } from './link-within.ts';
+
+/** What was found out about one span. */
+export interface Attribution {
+  span: number;
+  kind: QuoteKind;
+  speaker: Entity | null;
+  manner: Manner | null;
+  link: Link | null;
+  /** How sure the mention's resolution is (1 where the speaker is named in full). */
+  sure: number;
+  continues: boolean;
+}
+
+/** Whom the story heard last. */
+interface Voice {
+  entity: Entity;
+  piece: number;
+  sure: number;
+}
+
+export const isSpeech = (kind: QuoteKind): boolean => kind === 'statement' || kind === 'fragment' || kind === 'document';
+
+/** Walks the body in order and gives each span its kind and speaker. */
+export function attributeBody(read: readonly ReadPiece[], spans: readonly Span[], resolver: Resolver): Map<number, Attribution> {
+  const found = new Map<number, Attribution>();
+  let voice: Voice | null = null;
+  for (const one of read) {
+    if (one.piece.place !== 'body') continue;
+    resolver.step();
+    voice = walkPiece(one, spans, resolver, found, voice);
+  }
+  return found;
+}
+
+function walkPiece(one: ReadPiece, spans: readonly Span[], resolver: Resolver, found: Map<number, Attribution>, before: Voice | null): Voice | null {
+  const { tokens, mentions, reports, piece } = one;
+  const links = linkWithin(tokens, reports, mentions, piece.text, one.surfaces);
+  const quiet = !isProse(piece) || isLine(tokens);
+  let voice = before;
+  let previous: Attribution | null = null;
+  let next = 0;
+  let sentence = 0;
+  let spoken: { mention: Mention; sentence: number; topic: boolean } | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) continue;
+    if (token.sentence !== sentence) {
+      sentence = token.sentence;
+      resolver.step();
+    }
+    for (let mention = mentions[next]; mention && mention.first <= at; mention = mentions[++next]) {
+      const subject = reports.some((report) => report.subject === mention);
+      const opens = isOpening(tokens, mention);
+      note(resolver, mention, subject, opens);
+      if (subject || (opens && mention.kind !== 'pronoun' ? spoken?.sentence !== mention.piece : false)) {
+        const says = reports.find((report) => report.subject === mention && !report.cue.weak);
+        spoken = { mention, sentence, topic: says === undefined };
+      }
+    }
+    if (token.kind !== 'quote') continue;
+    const span = spans[token.span];
+    const surface = one.surfaces.get(token.span);
+    if (!span || !surface) continue;
+    const link = links.get(token.span) ?? null;
+    const kind = decideKind(tokens, at, piece, surface, link);
+    const attribution: Attribution = { span: token.span, kind, speaker: null, manner: null, link, sure: 0, continues: false };
+    found.set(token.span, attribution);
+    if (!isSpeech(kind)) continue;
+    const resolved = link?.subject ? resolver.resolve(link.subject) : null;
+    if (link && resolved) {
+      attribution.speaker = resolved.entity;
+      attribution.manner = link.manner;
+      attribution.sure = resolved.sure;
+      attribution.continues = link.manner === 'split' && previous !== null;
+    } else if (span.resumes && voice) {
+      take(attribution, voice.entity, 'resumed', voice.sure, true);
+    } else if (previous?.speaker) {
+      const between = tokens.slice(0, at).filter((word) => word.kind === 'quote').length > 0 && sentenceGap(tokens, at) <= 1;
+      take(attribution, previous.speaker, between ? 'split' : 'indirect', previous.sure, between);
+      const said = spoken && !between ? resolver.resolve(spoken.mention) : null;
+      if (said) take(attribution, said.entity, 'indirect', said.sure, false);
+    } else if (spoken && spoken.sentence <= sentence) {
+      const said = resolver.resolve(spoken.mention);
+      if (said) take(attribution, said.entity, spoken.topic ? 'topic' : 'indirect', said.sure, false);
+    } else if (voice && !quiet) {
+      take(attribution, voice.entity, 'carried', voice.sure, false);
+    }
+    if (attribution.speaker) {
+      resolver.notice(attribution.speaker.id, 3);
+      previous = attribution;
+      voice = { entity: attribution.speaker, piece: one.index, sure: attribution.sure };
+    }
+  }
+  if (!quiet) {
+    const last = reports.filter((report) => report.subject && !report.cue.weak && report.link !== 'loose').at(-1);
+    const quoteLast = tokens.findLastIndex((token) => token.kind === 'quote');
+    if (last?.subject && last.at > quoteLast) {
+      const resolved = resolver.resolve(last.subject);
+      if (resolved) voice = { entity: resolved.entity, piece: one.index, sure: resolved.sure };
+    }
+  }
+  return voice;
+}
+
+function take(attribution: Attribution, speaker: Entity, manner: Manner, sure: number, continues: boolean): void {
+  attribution.speaker = speaker;
+  attribution.manner = manner;
+  attribution.sure = sure;
+  attribution.continues = continues;
+}
+
+/** Sentences between this quotation and the one before it. */
+function sentenceGap(tokens: readonly Token[], at: number): number {
+  for (let back = at - 1; back >= 0; back--) if (tokens[back]?.kind === 'quote') return (tokens[at]?.sentence ?? 0) - (tokens[at - 1]?.kind === 'quote' ? (tokens[at]?.sentence ?? 0) : (tokens[back + 1]?.sentence ?? 0));
+  return 99;
+}
+
+function isOpening(tokens: readonly Token[], mention: Mention): boolean {
+  const before = tokens[mention.first - 1];
+  return !before || before.sentence !== tokens[mention.first]?.sentence;
+}
+
+/** A line without a full stop is a heading or a caption: nobody speaks in it. */
+function isLine(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  return tokens.length > 0 && tokens.length <= 30 && last?.kind === 'word' && tokens.every((token) => token.kind !== 'quote');
+}
+
+function note(resolver: Resolver, mention: Mention, subject: boolean, opens: boolean): void {
+  if (mention.kind === 'pronoun' && !subject && !opens) return;
+  if (mention.kind === 'role' && (mention.of === 'document' || (mention.determiner === 'bare' && !subject))) return;
+  const resolved = resolver.resolve(mention);
+  if (resolved) resolver.notice(resolved.entity.id, subject ? 2 : opens ? 1.6 : mention.modifier ? 0.5 : 1);
+}

@@ -1,0 +1,125 @@
+import type { Mention } from '../mentions/mention.ts';
+import type { Report } from '../reports/find-reports.ts';
+import type { Surface } from '../surface.ts';
+import type { Token } from '../tokens.ts';
+import type { Link } from './link.ts';
+
+/** How far a weak reporting word reaches, in tokens. */
+const WEAK_REACH = 7;
+/** How far ahead a tag may stand: `“…,” Anna Holt, who came with her sister and two dogs, said`. */
+const TAG_REACH = 32;
+
+/** The link of each quotation of one piece to a report of its own sentence; absent where there is none. */
+export function linkWithin(tokens: readonly Token[], reports: readonly Report[], mentions: readonly Mention[], text: string, surfaces: ReadonlyMap<number, Surface>): Map<number, Link> {
+  const links = new Map<number, Link>();
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'quote') return;
+    const surface = surfaces.get(token.span);
+    if (!surface) return;
+    const tag = tagAfter(tokens, at, reports, text);
+    const lead = leadBefore(tokens, at, reports, surface, links);
+    const chosen = choose(tag, lead) ?? colonBefore(tokens, at, mentions) ?? laterReport(tokens, at, reports, surface);
+    if (chosen) links.set(token.span, chosen);
+  });
+  return links;
+}
+
+function choose(tag: Link | null, lead: Link | null): Link | null {
+  if (!tag || !lead) return tag ?? lead;
+  if (lead.manner === 'lead' && lead.report?.link !== 'loose' && (tag.report?.cue.weak ?? false)) return lead;
+  return tag;
+}
+
+function tagAfter(tokens: readonly Token[], at: number, reports: readonly Report[], text: string): Link | null {
+  const quote = tokens[at];
+  if (!quote) return null;
+  for (const report of reports) {
+    if (report.at <= at) continue;
+    if (report.at - at > TAG_REACH) break;
+    const subject = report.subject;
+    if (report.cue.lemma === 'according' || !subject) {
+      if (report.cue.lemma === 'according' && onlyMarks(tokens, at + 1, report.at)) return { manner: 'tag', report, subject, distance: 0 };
+      continue;
+    }
+    const inverted = report.link === 'inverted';
+    const from = inverted ? report.at : Math.min(subject.first, report.at);
+    if (from <= at || !onlyMarks(tokens, at + 1, from)) continue;
+    if (tokens.slice(at + 1, report.at).some((token) => token.kind === 'quote')) return null;
+    if (!attaches(tokens, at, from, report, text)) return null;
+    return { manner: 'tag', report, subject, distance: 0 };
+  }
+  return null;
+}
+
+function onlyMarks(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'mark' || !/^(?:[,—–\-…]|--|\.{2,})$/.test(token.text)) return false;
+  }
+  return to - from <= 1;
+}
+
+/** After a full stop inside the marks, `Novak said that …` is the next sentence, `Novak said.` a tag. */
+function attaches(tokens: readonly Token[], at: number, from: number, report: Report, text: string): boolean {
+  const quote = tokens[at];
+  const first = tokens[from];
+  if (!quote || !first?.capital || tokens[at + 1]?.kind === 'mark') return true;
+  const last = text.charAt(quote.end - 1);
+  if (!/[.!?…]/.test(last)) return true;
+  const after = tokens[Math.max(report.at, report.link === 'inverted' ? (report.subject?.last ?? 0) : 0) + 1];
+  if (last === '.') return !after || after.text === '.';
+  return report.subject?.kind !== 'pronoun' && !/^(?:that|the|he|she|it|:)$/.test(after?.lower ?? '') && after?.kind !== 'quote';
+}
+
+function leadBefore(tokens: readonly Token[], at: number, reports: readonly Report[], surface: Surface, links: ReadonlyMap<number, Link>): Link | null {
+  const sentence = tokens[at]?.sentence;
+  for (let index = reports.length - 1; index >= 0; index--) {
+    const report = reports[index];
+    if (!report || report.at >= at) continue;
+    if (report.sentence !== sentence) break;
+    const gap = tokens.slice(report.at + 1, at);
+    const distance = gap.length;
+    const before = tokens[at - 1];
+    const introduced = before?.text === ':' || before?.text === ',' || before?.lower === 'that' || distance === 0;
+    const quoted = gap.filter((token) => token.kind === 'quote');
+    const tagged = quoted.some((token) => links.get(token.span)?.report === report) || tagOfEarlier(tokens, at, report, links);
+    if (tagged && distance <= 14) return { manner: 'split', report, subject: report.subject, distance };
+    if (report.cue.weak && !(distance <= WEAK_REACH || (introduced && surface.words > 3))) continue;
+    if (surface.words <= 2 && distance > 12 && !introduced) continue;
+    return { manner: introduced ? 'lead' : 'frame', report, subject: report.subject, distance };
+  }
+  return null;
+}
+
+/** `“…,” she said, “…”`: the report before this quotation was the tag of one before. */
+function tagOfEarlier(tokens: readonly Token[], at: number, report: Report, links: ReadonlyMap<number, Link>): boolean {
+  for (let back = report.at - 1; back >= 0 && report.at - back < TAG_REACH; back--) {
+    const token = tokens[back];
+    if (token?.kind === 'quote') return links.get(token.span)?.report === report && links.get(token.span)?.manner === 'tag' && tokens.slice(report.at, at).every((between) => between.kind !== 'quote');
+  }
+  return false;
+}
+
+/** `Novak’s post: “…”`: nothing reports, but a colon brings the words in. */
+function colonBefore(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Link | null {
+  if (tokens[at - 1]?.text !== ':') return null;
+  const sentence = tokens[at]?.sentence;
+  const first = mentions.find((mention) => mention.first < at && tokens[mention.first]?.sentence === sentence && mention.kind !== 'pronoun') ?? mentions.find((mention) => mention.first < at && tokens[mention.first]?.sentence === sentence);
+  return first ? { manner: 'lead', report: null, subject: first, distance: 1 } : null;
+}
+
+/** `“Lack of help” was why they left, he said`: a report that comes later in the sentence. */
+function laterReport(tokens: readonly Token[], at: number, reports: readonly Report[], surface: Surface): Link | null {
+  const sentence = tokens[at]?.sentence;
+  if (surface.titleCase && surface.words < 6) return null;
+  for (const report of reports) {
+    if (report.at <= at) continue;
+    if (report.sentence !== sentence) break;
+    if (report.cue.weak || report.cue.form === 'ing' || report.cue.form === 'base') continue;
+    if (report.cue.lemma !== 'according' && !report.subject) continue;
+    const start = Math.min(report.subject?.first ?? report.at, report.at);
+    const comma = tokens[start - 1]?.kind === 'mark' || report.cue.lemma === 'according';
+    if (comma) return { manner: 'after', report, subject: report.subject, distance: report.at - at };
+  }
+  return null;
+}

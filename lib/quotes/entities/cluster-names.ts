@@ -1,0 +1,98 @@
+import type { Mention } from '../mentions/mention.ts';
+import type { Entity } from './entity.ts';
+import { countForm, makeEntity } from './entity.ts';
+
+/** Titles that are part of what a person with one name is called: `Prince Harry`, `Lady Gaga`. */
+const KEPT_TITLES = new Set(['prince', 'princess', 'king', 'queen', 'pope', 'lady', 'sir', 'dame', 'lord', 'dr', 'sister', 'father', 'brother', 'duke', 'duchess', 'mr', 'mrs', 'ms', 'miss']);
+
+const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}|[.’']/gu, '').toLowerCase();
+
+/**
+ * Brings the names of a story together: a surname or first name alone belongs to the full name that has it, wherever
+ * in the story that stands; of several to the one named last before. Sets `entity` on each mention.
+ */
+export function clusterNames(mentions: readonly Mention[]): Entity[] {
+  const entities: Entity[] = [];
+  const byWord = new Map<string, Entity[]>();
+  const index = (entity: Entity, words: readonly string[]): void => {
+    for (const word of words) {
+      const key = fold(word);
+      const list = byWord.get(key);
+      if (!list) byWord.set(key, [entity]);
+      else if (!list.includes(entity)) list.push(entity);
+    }
+  };
+  const names = mentions.filter((mention) => mention.kind === 'name' && mention.parts.length === 0);
+  const full = names.filter((mention) => mention.words.length > 1);
+  for (const mention of full) {
+    const words = mention.words;
+    const known = (byWord.get(fold(words.at(-1) ?? '')) ?? []).concat(byWord.get(fold(words[0] ?? '')) ?? []).find((entity) => sameName(entity.words, words));
+    const entity = known ?? makeEntity(entities.length, words.join(' '), words, kindOf(mention), mention.gender);
+    if (!known) entities.push(entity);
+    else if (words.length > entity.words.length) {
+      entity.words = words;
+      entity.name = words.join(' ');
+    }
+    index(entity, words);
+    adopt(entity, mention);
+  }
+  const lastSeen = new Map<number, number>();
+  names.forEach((mention, position) => {
+    if (mention.words.length === 1) {
+      const word = mention.words[0] ?? '';
+      const fits = (byWord.get(fold(word)) ?? []).filter((entity) => entity.words.length === 1 || fits1(entity, word, mention));
+      const best = [...fits].sort((a, b) => (lastSeen.get(b.id) ?? -1) - (lastSeen.get(a.id) ?? -1) || b.mentions - a.mentions)[0];
+      const entity = best ?? makeEntity(entities.length, word, [word], kindOf(mention), mention.gender);
+      if (!best) {
+        entities.push(entity);
+        index(entity, [word]);
+      }
+      adopt(entity, mention);
+    }
+    lastSeen.set(mention.entity, position);
+  });
+  for (const entity of entities) nameWithTitle(entity, names);
+  return entities;
+}
+
+/** `Mark J. Heller` and `Mark Heller`: the shorter's words stand in the longer in order, with the same last word. */
+function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a.map(fold), b.map(fold)] : [b.map(fold), a.map(fold)];
+  if (short.length < 2) return false;
+  if (short.at(-1) !== long.at(-1) && short.join(' ') !== long.slice(0, short.length).join(' ')) return false;
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at === short.length;
+}
+
+function fits1(entity: Entity, word: string, mention: Mention): boolean {
+  const key = fold(word);
+  const last = fold(entity.words.at(-1) ?? '') === key;
+  const first = fold(entity.words[0] ?? '') === key;
+  if (!last && !first) return false;
+  if (entity.kind === 'group' && mention.of === 'person') return false;
+  return !(mention.honorific && mention.gender && entity.gender && mention.gender !== entity.gender);
+}
+
+function adopt(entity: Entity, mention: Mention): void {
+  mention.entity = entity.id;
+  if (mention.of === 'person') entity.kind = 'person';
+  else if (entity.kind === 'unknown' && mention.of === 'group') entity.kind = 'group';
+  entity.gender ??= mention.gender;
+  if (mention.role) entity.roles.push(mention.role.toLowerCase());
+  countForm(entity, mention.words.join(' '));
+}
+
+function kindOf(mention: Mention): Entity['kind'] {
+  return mention.of === 'document' ? 'document' : mention.of;
+}
+
+function nameWithTitle(entity: Entity, names: readonly Mention[]): void {
+  if (entity.words.length > 1) return;
+  for (const mention of names) {
+    if (mention.entity === entity.id && mention.honorific && KEPT_TITLES.has(mention.honorific.toLowerCase())) {
+      entity.name = `${mention.honorific} ${entity.words.join(' ')}`;
+      return;
+    }
+  }
+}

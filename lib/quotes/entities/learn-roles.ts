@@ -1,0 +1,54 @@
+import { headRole } from '../mentions/find-roles.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { ReadPiece } from '../read-pieces.ts';
+import type { Token } from '../tokens.ts';
+import type { Entity } from './entity.ts';
+
+/** Learns what people are from the words beside their names: `Anna Holt, a screenwriter and author, …`; and their gender. */
+export function learnRoles(read: readonly ReadPiece[], entities: readonly Entity[]): void {
+  const votes = new Map<number, number>();
+  for (const { tokens, mentions } of read) {
+    mentions.forEach((mention, index) => {
+      if (mention.kind !== 'name' || mention.parts.length > 0) return;
+      const entity = entities[mention.entity];
+      if (!entity) return;
+      const next = mentions[index + 1];
+      if (next?.kind === 'role' && !next.many && next.of === 'person' && isApposed(tokens, mention, next)) {
+        entity.roles.push(next.text.replace(/^(?:the|a|an|his|her|their)\s+/i, '').toLowerCase());
+        entity.gender ??= next.gender;
+        if (entity.kind === 'unknown') entity.kind = 'person';
+        alsoAfter(tokens, next, entity);
+      }
+      vote(votes, tokens, mention, mentions, index);
+    });
+  }
+  for (const [id, score] of votes) {
+    const entity = entities[id];
+    if (entity && entity.gender === null && Math.abs(score) >= 1 && entity.kind !== 'group') entity.gender = score > 0 ? 'f' : 'm';
+  }
+}
+
+function isApposed(tokens: readonly Token[], name: Mention, role: Mention): boolean {
+  const between = tokens.slice(name.last + 1, role.first);
+  if (between.length === 0) return false;
+  if (between.length === 1) return between[0]?.text === ',' ? role.determiner !== 'possessive' || tokens[role.last + 1]?.text === ',' : /^(?:is|was)$/.test(between[0]?.lower ?? '');
+  return between.length === 2 && between[0]?.lower === 'who' && /^(?:is|was)$/.test(between[1]?.lower ?? '');
+}
+
+/** `a screenwriter and author`. */
+function alsoAfter(tokens: readonly Token[], role: Mention, entity: Entity): void {
+  if (tokens[role.last + 1]?.lower === 'and' && headRole(tokens[role.last + 2])?.kind === 'person') entity.roles.push(tokens[role.last + 2]?.lower ?? '');
+}
+
+/** The pronoun that follows a name before any other name speaks for its gender. */
+function vote(votes: Map<number, number>, tokens: readonly Token[], mention: Mention, mentions: readonly Mention[], index: number): void {
+  const end = mentions[index + 1]?.kind === 'pronoun' ? (mentions[index + 2]?.first ?? tokens.length) : (mentions[index + 1]?.first ?? tokens.length);
+  for (let at = mention.last + 1; at < Math.min(end, mention.last + 25); at++) {
+    const lower = tokens[at]?.lower;
+    const score = lower === 'she' || lower === 'her' || lower === 'herself' ? 1 : lower === 'he' || lower === 'his' || lower === 'him' || lower === 'himself' ? -1 : 0;
+    if (score !== 0) {
+      votes.set(mention.entity, (votes.get(mention.entity) ?? 0) + score);
+      return;
+    }
+  }
+}

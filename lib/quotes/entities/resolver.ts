@@ -1,0 +1,214 @@
+import type { Gender } from '../lexicon.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Entity } from './entity.ts';
+import { countForm, makeEntity } from './entity.ts';
+
+/** Somebody who was named, with where and how prominently. */
+interface Trace {
+  entity: number;
+  /** Running number of the sentence. */
+  sentence: number;
+  weight: number;
+}
+
+/** A resolved mention: whom it means, and how sure that is (0 to 1). */
+export interface Resolved {
+  entity: Entity;
+  sure: number;
+}
+
+/** Roles that say the same of a person: `the actor` for somebody called a star. */
+const KIN: string[][] = [
+  ['actor', 'actress', 'star', 'thesp', 'performer'],
+  ['singer', 'songstress', 'crooner', 'vocalist', 'musician', 'artist', 'hitmaker', 'songwriter', 'singer-songwriter', 'rapper', 'star', 'frontman', 'popstar', 'performer'],
+  ['director', 'filmmaker', 'helmer', 'film-maker'],
+  ['writer', 'author', 'novelist', 'screenwriter'],
+  ['comedian', 'comic', 'comedienne', 'funnyman'],
+  ['host', 'presenter', 'anchor', 'broadcaster', 'personality'],
+  ['expert', 'coordinator', 'analyst', 'commentator', 'professor', 'specialist', 'psychologist', 'historian', 'therapist', 'consultant'],
+  ['source', 'insider', 'friend', 'pal', 'sources', 'insiders', 'friends'],
+  ['spokesperson', 'spokesman', 'spokeswoman', 'rep', 'representative', 'publicist'],
+  ['lawyer', 'attorney', 'lawyers', 'attorneys'],
+  ['company', 'studio', 'network', 'firm', 'label', 'streamer'],
+];
+/** Descriptions so general that anybody prominent of that gender may be meant. */
+const GENERAL = new Set('actor actress star singer performer artist musician entertainer celebrity personality beauty woman man girl boy winner nominee icon legend founder rapper comedian host model alum native player athlete superstar mogul hitmaker father mother dad mom mum'.split(' '));
+const MEMORY = 60;
+
+const kin = new Map<string, Set<string>>();
+for (const group of KIN) for (const word of group) kin.set(word, new Set([...(kin.get(word) ?? []), ...group]));
+
+/** Keeps track of whom a story has named so far and says whom a pronoun or a role means. */
+export class Resolver {
+  private traces: Trace[] = [];
+  private sentence = 0;
+  private readonly unnamed = new Map<string, Entity>();
+
+  constructor(readonly entities: Entity[]) {}
+
+  /** A new sentence or paragraph begins. */
+  step(sentences = 1): void {
+    this.sentence += sentences;
+  }
+
+  /** Notes that somebody was named here; `weight` says how prominently (1 plain, 2 as subject, 3 as speaker). */
+  notice(entity: number, weight: number): void {
+    if (entity < 0) return;
+    const last = this.traces.at(-1);
+    if (last?.entity === entity && last.sentence === this.sentence) last.weight = Math.max(last.weight, weight);
+    else this.traces.push({ entity, sentence: this.sentence, weight });
+    if (this.traces.length > MEMORY * 2) this.traces = this.traces.slice(-MEMORY);
+  }
+
+  /** Whom a mention means; null where nobody fits. `not` are entities that it cannot be. */
+  resolve(mention: Mention, not: ReadonlySet<number> = new Set()): Resolved | null {
+    if (mention.entity >= 0) {
+      const known = this.entities[mention.entity];
+      return known ? { entity: known, sure: known.words.length > 1 || mention.honorific ? 1 : 0.95 } : null;
+    }
+    const found = mention.parts.length > 0 ? this.together(mention) : mention.kind === 'pronoun' ? this.pronoun(mention, not) : this.role(mention, not);
+    if (found) mention.entity = found.entity.id;
+    return found;
+  }
+
+  private together(mention: Mention): Resolved | null {
+    const parts = mention.parts.map((part) => this.resolve(part)?.entity).filter((entity) => entity !== undefined);
+    return parts.length > 1 ? { entity: this.couple(parts), sure: 0.9 } : null;
+  }
+
+  private couple(parts: Entity[]): Entity {
+    const ids = parts.map((part) => part.id);
+    const known = this.entities.find((entity) => entity.parts.length === ids.length && ids.every((id) => entity.parts.includes(id)));
+    if (known) return known;
+    const entity = this.add(parts.map((part) => part.name).join(' and '), [], 'group', null);
+    entity.parts = ids;
+    return entity;
+  }
+
+  private pronoun(mention: Mention, not: ReadonlySet<number>): Resolved | null {
+    const word = mention.words[0] ?? '';
+    if (word === 'i' || word === 'we' || word === 'who') return null;
+    if (word.startsWith('it')) return this.best((entity) => (entity.kind === 'group' || entity.kind === 'document' ? 1 : 0), not, 0.5);
+    if (mention.many) {
+      return this.best((entity) => (entity.kind === 'unnamed' ? 1.2 : entity.kind === 'group' ? 1.1 : entity.kind === 'unknown' ? 0.4 : 0.2), not, 0.6);
+    }
+    return this.best((entity) => this.suits(entity, mention.gender), not, 0.9);
+  }
+
+  /** 0 where a gender rules somebody out; more for people who are surely such. */
+  private suits(entity: Entity, gender: Gender): number {
+    if (entity.parts.length > 0 || entity.kind === 'group' || entity.kind === 'document') return 0;
+    if (entity.gender && gender && entity.gender !== gender) return 0;
+    if (entity.kind === 'unknown') return entity.gender === gender ? 0.9 : 0.35;
+    if (entity.kind === 'unnamed') return entity.gender === gender ? 1 : 0.6;
+    return entity.gender === gender ? 1.2 : 0.8;
+  }
+
+  private best(fit: (entity: Entity) => number, not: ReadonlySet<number>, sure: number): Resolved | null {
+    const scores = new Map<number, number>();
+    for (const trace of this.traces.slice(-MEMORY)) {
+      const entity = this.entities[trace.entity];
+      if (!entity || not.has(trace.entity)) continue;
+      const suits = fit(entity);
+      if (suits === 0) continue;
+      const score = (suits * (0.6 + trace.weight)) / (1 + 0.55 * (this.sentence - trace.sentence));
+      const had = scores.get(trace.entity) ?? 0;
+      scores.set(trace.entity, Math.max(had, score) + 0.08 * Math.min(had, score));
+    }
+    const ranked = [...scores].sort((a, b) => b[1] - a[1]);
+    const [first, second] = ranked;
+    const entity = first ? this.entities[first[0]] : undefined;
+    if (!first || !entity) return null;
+    const lead = second ? first[1] / (first[1] + second[1]) : 1;
+    return { entity, sure: sure * Math.min(1, 0.55 + lead * 0.6) };
+  }
+
+  private role(mention: Mention, not: ReadonlySet<number>): Resolved | null {
+    const head = mention.words[0] ?? '';
+    if (mention.determiner === 'possessive') return this.owned(mention);
+    if (mention.of === 'document') return { entity: this.unnamedOf(mention, -1, 'document'), sure: 0.9 };
+    if (mention.determiner === 'indefinite' || mention.determiner === 'bare') return { entity: this.unnamedOf(mention, -1), sure: 0.95 };
+    if (/^(?:pair|duo|couple|two|exes|stars|newlyweds|lovebirds)$/.test(head)) {
+      const two = this.lastTwo();
+      if (two) return { entity: this.couple(two), sure: 0.8 };
+    }
+    const words = kin.get(head) ?? new Set([head]);
+    const phrase = mention.text.toLowerCase().replace(/^(?:the|this|that)\s+/, '');
+    const known = this.best((entity) => {
+      if (mention.many !== (entity.kind === 'group') && entity.kind === 'group') return 0;
+      if (mention.gender && entity.gender && mention.gender !== entity.gender) return 0;
+      const exact = entity.roles.some((role) => role === phrase || role.endsWith(` ${phrase}`));
+      const same = entity.roles.some((role) => role.split(/[\s/]+/).some((word) => word === head));
+      const near = entity.roles.some((role) => role.split(/[\s/]+/).some((word) => words.has(word)));
+      return exact ? 3 : same ? 2 : near ? 1.2 : 0;
+    }, not, 0.92);
+    if (known) return known;
+    if (mention.of === 'group') return { entity: this.unnamedOf(mention, -1), sure: 0.85 };
+    if (GENERAL.has(head) || /year-old/.test(head)) {
+      const general = this.best((entity) => (entity.kind === 'person' ? this.suits(entity, mention.gender) : entity.kind === 'unknown' ? 0.3 : 0), not, 0.85);
+      if (general) return general;
+    }
+    return { entity: this.unnamedOf(mention, -1), sure: 0.75 };
+  }
+
+  private owned(mention: Mention): Resolved | null {
+    const owner = mention.possessor ? this.resolve(mention.possessor) : null;
+    const head = mention.words[0] ?? '';
+    if (owner && mention.possessor?.kind === 'name' && mention.of === 'person') {
+      const named = this.entities.find((entity) => entity.kind === 'person' && entity.owner === owner.entity.id && entity.roles.some((role) => role.endsWith(head)));
+      if (named) return { entity: named, sure: 0.85 };
+    }
+    return { entity: this.unnamedOf(mention, owner ? owner.entity.id : -1, mention.of === 'document' ? 'document' : 'unnamed'), sure: owner ? 0.9 * owner.sure : 0.5 };
+  }
+
+  /** The unnamed speaker behind a role; the same words (or kin: source, insider) bring the same one back. */
+  private unnamedOf(mention: Mention, owner: number, kind: Entity['kind'] = 'unnamed'): Entity {
+    const head = mention.words.join(' ');
+    const ownerName = owner >= 0 ? this.entities[owner]?.name : undefined;
+    const noun = mention.text.slice(mention.text.search(/\S+$/));
+    const rest = mention.possessor ? this.afterOwner(mention) : noun;
+    const name = ownerName ? `${ownerName}${/s$/i.test(ownerName) ? '’' : '’s'} ${rest}` : mention.text.replace(/^(?:The|A|An|One|Some|This|That)\b/, (word) => word.toLowerCase());
+    const key = owner >= 0 ? `${owner} ${head}` : mention.determiner === 'definite' ? `the ${head}` : mention.text.toLowerCase();
+    const again = mention.determiner === 'definite' ? this.lastUnnamed(head) : undefined;
+    const entity = again ?? this.unnamed.get(key) ?? this.add(name, [head], kind === 'unnamed' && mention.many ? 'group' : kind, mention.gender);
+    this.unnamed.set(key, entity);
+    if (!entity.roles.includes(head)) entity.roles.push(head);
+    entity.owner = owner;
+    countForm(entity, mention.text);
+    return entity;
+  }
+
+  private afterOwner(mention: Mention): string {
+    const owner = mention.possessor?.text ?? '';
+    const at = mention.text.indexOf(owner);
+    return mention.text.slice(at < 0 ? 0 : at + owner.length).replace(/^['’‘`]?s?\s+/, '');
+  }
+
+  private lastUnnamed(head: string): Entity | undefined {
+    const words = kin.get(head) ?? new Set([head]);
+    for (let at = this.traces.length - 1; at >= 0; at--) {
+      const entity = this.entities[this.traces[at]?.entity ?? -1];
+      if (entity?.kind === 'unnamed' && entity.roles.some((role) => words.has(role))) return entity;
+    }
+    return undefined;
+  }
+
+  private lastTwo(): Entity[] | null {
+    for (let at = this.traces.length - 1; at >= 0; at--) {
+      const entity = this.entities[this.traces[at]?.entity ?? -1];
+      if (entity && entity.parts.length === 2) return entity.parts.map((id) => this.entities[id]).filter((part) => part !== undefined);
+    }
+    const seen: Entity[] = [];
+    for (let at = this.traces.length - 1; at >= 0 && seen.length < 2; at--) {
+      const entity = this.entities[this.traces[at]?.entity ?? -1];
+      if (entity && entity.kind === 'person' && !seen.includes(entity)) seen.unshift(entity);
+    }
+    return seen.length === 2 ? seen : null;
+  }
+
+  private add(name: string, words: string[], kind: Entity['kind'], gender: Gender): Entity {
+    const entity = makeEntity(this.entities.length, name, words, kind, gender);
+    this.entities.push(entity);
+    return entity;
+  }
+}

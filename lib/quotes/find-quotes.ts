@@ -1,0 +1,56 @@
+import type { Person, Quote } from '../model.ts';
+import { attributeBody } from './attribution/attribute.ts';
+import type { Attribution } from './attribution/attribute.ts';
+import { attributeLines } from './attribution/attribute-lines.ts';
+import { confidenceOf } from './confidence.ts';
+import { cuesOf } from './cues.ts';
+import { clusterNames } from './entities/cluster-names.ts';
+import { learnRoles } from './entities/learn-roles.ts';
+import { Resolver } from './entities/resolver.ts';
+import { findOutlets } from './outlets/find-outlets.ts';
+import { listPeople } from './people.ts';
+import type { QuoteInput } from './piece.ts';
+import { layPieces } from './piece.ts';
+import { readPieces } from './read-pieces.ts';
+import { findSpans } from './spans/find-spans.ts';
+
+/**
+ * Finds every quotation of a story, in the title, the dek, the key points and the body, in this order: its words and
+ * place, what kind it is, who said it under one canonical name, to whom, and how sure that is; and the people of the
+ * story. Pure and deterministic; any text gives well-formed, ordered ranges.
+ */
+export function findQuotes(input: QuoteInput): { quotes: Quote[]; people: Person[] } {
+  const pieces = layPieces(input);
+  const spans = findSpans(pieces);
+  const read = readPieces(pieces, spans, cuesOf(input.language));
+  const inOrder = [...read.filter((one) => one.piece.place === 'body'), ...read.filter((one) => one.piece.place !== 'body')];
+  const resolver = new Resolver(clusterNames(inOrder.flatMap((one) => one.mentions)));
+  learnRoles(inOrder, resolver.entities);
+  const found = attributeBody(read, spans, resolver);
+  attributeLines(read, spans, resolver, found);
+  const outlets = findOutlets(read, spans, found, input);
+  const quotes: Quote[] = [];
+  spans.forEach((span, index) => {
+    const piece = pieces[span.piece];
+    if (!piece) return;
+    const attribution: Attribution = found.get(index) ?? { span: index, kind: 'scare', speaker: null, manner: null, link: null, sure: 0, continues: false };
+    const outlet = outlets.get(index) ?? null;
+    quotes.push({
+      text: piece.text.slice(span.start, span.end),
+      place: piece.place,
+      block: piece.block,
+      start: span.start,
+      end: span.end,
+      kind: attribution.kind,
+      speaker: attribution.speaker?.name ?? null,
+      mention: attribution.link?.subject?.text ?? null,
+      cue: attribution.link?.report?.text ?? null,
+      stance: attribution.link?.report?.cue.stance ?? null,
+      outlet: outlet?.name ?? null,
+      outletInferred: outlet?.inferred ?? false,
+      continues: attribution.continues,
+      confidence: confidenceOf(attribution),
+    });
+  });
+  return { quotes, people: listPeople(resolver.entities, found) };
+}

@@ -1,0 +1,48 @@
+import type { QuoteKind } from '../../model.ts';
+import type { Link } from '../attribution/link.ts';
+import { headRole } from '../mentions/find-roles.ts';
+import type { Piece } from '../piece.ts';
+import type { Surface } from '../surface.ts';
+import type { Token } from '../tokens.ts';
+
+/** Works and things that carry a name: `the song “Ashes”`, `“Ashes” video`. */
+const WORKS = new Set(
+  ('song single track album record ep mixtape tune hit ballad anthem film movie picture flick drama comedy thriller documentary docuseries sequel prequel remake trilogy reboot musical opera ' +
+    'series show sitcom miniseries season episode pilot finale special spinoff spin-off podcast book novel memoir autobiography play poem comic manga anime game video clip trailer tour concert ' +
+    'franchise saga universe cover remix version sketch segment column essay headline hashtag movement campaign line collection magazine blockbuster blockbusters films movies songs shows hits novels books tracks premiere screening actor soundtrack theme installment movie’s chapter arc').split(' '),
+);
+/** `called “Ashes”`, `known as “Mito”`. */
+const NAMING = new Set('called titled entitled named dubbed nicknamed known as retitled renamed christened subtitled starring labelled labeled termed performed performing sang sing singing'.split(' '));
+
+/** What a quotation is before anybody is asked who said it: the name of a work or a term, irony, or possibly speech. */
+export function decideKind(tokens: readonly Token[], at: number, piece: Piece, surface: Surface, link: Link | null): QuoteKind {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const quote = tokens[at];
+  const speech: QuoteKind = isStatement(surface) ? 'statement' : 'fragment';
+  if (!quote) return speech;
+  const direct = link !== null && (link.manner === 'tag' || (link.manner === 'lead' && link.distance <= 1) || link.manner === 'split');
+  const longSpeech = surface.spoken && surface.words > 7;
+  if (!longSpeech && surface.words <= 12) {
+    const named = before?.kind === 'word' && before.sentence === quote.sentence && (NAMING.has(before.lower) || WORKS.has(before.lower)) && !(before.lower === 'called' && !surface.titleCase);
+    if (named && (surface.titleCase || surface.words <= 4) && !(direct && link.manner === 'tag')) return 'title';
+    const joined = after?.kind === 'word' && !after.capital && (WORKS.has(after.lower) || headRole(after) !== null) && !surface.comma;
+    if (joined && surface.titleCase) return 'title';
+    if (surface.titleCase && !direct) return 'title';
+    if (surface.titleCase && link?.manner === 'lead' && link.report && before?.kind === 'word') return 'title';
+    if (surface.titleCase && before?.lower === 'in' && link?.manner !== 'tag') return 'title';
+  }
+  if (piece.kind === 'heading' && surface.titleCase && quote.start <= 6) return 'title';
+  if (link) return speech;
+  if (surface.words >= 7 || (surface.spoken && surface.words >= 4)) return speech;
+  if (surface.spoken && surface.stopped && surface.words >= 2 && alone(tokens)) return 'statement';
+  return 'scare';
+}
+
+function alone(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => token.kind !== 'word');
+}
+
+function isStatement(surface: Surface): boolean {
+  return surface.words >= 4 && (surface.spoken || (surface.capital && surface.stopped));
+}

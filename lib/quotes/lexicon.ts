@@ -1,0 +1,57 @@
+import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from './words/first-names.ts';
+import { BODY_WORDS, CAPITAL_WORDS, FUNCTION_WORDS } from './words/function-words.ts';
+import { DOCUMENT_ROLES, FEMALE_ROLES, GROUP_ROLES, HONORIFICS, MALE_ROLES, PERSON_ROLES } from './words/roles.ts';
+
+export type Gender = 'f' | 'm' | null;
+
+/** What a noun says of whom it names. */
+export interface Role {
+  kind: 'person' | 'group' | 'document';
+  gender: Gender;
+}
+
+const words = (list: string): string[] => list.split(' ').filter(Boolean);
+
+function buildRoles(): Map<string, Role> {
+  const roles = new Map<string, Role>();
+  const add = (list: string, role: Role): void => {
+    for (const word of words(list)) if (!roles.has(word)) roles.set(word, role);
+  };
+  add(FEMALE_ROLES, { kind: 'person', gender: 'f' });
+  add(MALE_ROLES, { kind: 'person', gender: 'm' });
+  add(PERSON_ROLES, { kind: 'person', gender: null });
+  add(GROUP_ROLES, { kind: 'group', gender: null });
+  add(DOCUMENT_ROLES, { kind: 'document', gender: null });
+  return roles;
+}
+
+function buildNames(): Map<string, Gender> {
+  const names = new Map<string, Gender>();
+  for (const name of words(FEMALE_NAMES)) names.set(name, 'f');
+  for (const name of words(MALE_NAMES)) names.set(name, 'm');
+  for (const name of words(OTHER_NAMES)) names.set(name, null);
+  return names;
+}
+
+const roles = buildRoles();
+const firstNames = buildNames();
+const functionWords = new Set(words(FUNCTION_WORDS));
+const capitalWords = new Set(words(CAPITAL_WORDS));
+const bodyWords = new Set(words(BODY_WORDS));
+const honorifics = new Set(words(HONORIFICS));
+const femaleTitles = new Set(words('mrs ms miss dame lady princess queen duchess congresswoman councilwoman sister'));
+const maleTitles = new Set(words('mr sir lord prince king duke congressman councilman father brother pope'));
+
+/** What a noun in lower case says of whom it names; null for any other word. */
+export const roleOf = (lower: string): Role | null => roles.get(lower) ?? null;
+/** True for a word that is somebody's first name. */
+export const isFirstName = (lower: string): boolean => firstNames.has(lower);
+/** The gender that a first name mostly goes with; null where it goes with both or is not known. */
+export const genderOfName = (lower: string): Gender => firstNames.get(lower) ?? null;
+export const isFunctionWord = (lower: string): boolean => functionWords.has(lower);
+/** Capitalised, but nobody's name: days, months, peoples, awards. */
+export const isCapitalWord = (lower: string): boolean => capitalWords.has(lower);
+/** True for a word that makes a capitalised run a company, a paper or a place. */
+export const isBodyWord = (lower: string): boolean => bodyWords.has(lower);
+export const isHonorific = (lower: string): boolean => honorifics.has(lower);
+export const genderOfTitle = (lower: string): Gender => (femaleTitles.has(lower) ? 'f' : maleTitles.has(lower) ? 'm' : null);

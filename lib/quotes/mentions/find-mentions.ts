@@ -1,0 +1,91 @@
+import { isFunctionWord } from '../lexicon.ts';
+import type { Token } from '../tokens.ts';
+import type { WordUse } from './find-names.ts';
+import { findNames } from './find-names.ts';
+import { findRoles, headRole, pronoun } from './find-roles.ts';
+import type { Mention } from './mention.ts';
+
+/** Subject pronouns: the only ones that can say something. */
+const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'him', 'her', 'them', 'who', 'his', 'their']);
+/** Articles and owners at which a description before a name begins. */
+const STARTS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'my', 'our', 'its', 'fellow', 'former', 'then', 'both']);
+
+/** Every mention of a piece in reading order; outermost where they nest (`Loeb’s attorney Mark Heller` is one, with its possessor). */
+export function findMentions(tokens: readonly Token[], piece: number, text: string, use: WordUse, known: ReadonlySet<string> | null): Mention[] {
+  const names = findNames(tokens, piece, text, use, known);
+  for (const name of names) widen(tokens, name, names, text);
+  const roles = findRoles(tokens, piece, text, names);
+  const covered = new Set<number>();
+  for (const name of names) for (let at = name.first; at <= name.last; at++) covered.add(at);
+  const kept = roles.filter((role) => !covered.has(role.core));
+  const taken = new Set<number>();
+  for (const role of kept) for (let at = role.first; at <= role.last; at++) taken.add(at);
+  for (const name of names) if (taken.has(name.core)) name.modifier = true;
+  const pronouns: Mention[] = [];
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'word' || !SUBJECTS.has(token.lower) || covered.has(index) || taken.has(index)) return;
+    const found = pronoun(tokens, index, piece, text);
+    if (found) pronouns.push(found);
+  });
+  const all = [...names, ...kept, ...pronouns].sort((a, b) => a.first - b.first || b.last - a.last);
+  return joinPairs(tokens, all, text);
+}
+
+/** Takes the role before a name into its mention: `investment banker Anthony Moor`, `Loeb’s attorney Mark Heller`. */
+function widen(tokens: readonly Token[], name: Mention, names: readonly Mention[], text: string): void {
+  let at = name.first - 1;
+  const before = tokens[at];
+  if (!before || before.sentence !== tokens[name.first]?.sentence) return;
+  if (headRole(before) === null || before.possessive) return;
+  let start = at;
+  const other = (index: number): Mention | undefined => names.find((mention) => mention !== name && mention.first <= index && index <= mention.last);
+  for (at -= 1; at >= 0 && name.first - at <= 8; at--) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word' || token.sentence !== before.sentence) break;
+    const owner = token.possessive ? other(at) : undefined;
+    if (owner) {
+      name.possessor = owner;
+      start = owner.first;
+      break;
+    }
+    if (STARTS.has(token.lower)) {
+      start = at;
+      if (/^(?:his|her|their)$/.test(token.lower)) name.possessor = pronoun(tokens, at, name.piece, text);
+      if (token.lower !== 'former') break;
+      continue;
+    }
+    if (isFunctionWord(token.lower)) break;
+    const modifier = other(at);
+    if (modifier) modifier.modifier = true;
+    else if (!token.capital && /(?:s|ed|ing)$/.test(token.lower) && headRole(token) === null && !token.lower.includes('-')) break;
+    start = at;
+  }
+  const from = tokens[start]?.start ?? 0;
+  const words = text.slice(from, tokens[name.first]?.start ?? 0).trim();
+  name.role = words.replace(/^(?:the|a|an|his|her|their|our|my)\s+/i, '').replace(/^.*['’‘]s?\s+/, '') || name.role;
+  name.text = text.slice(from, (tokens[name.first]?.start ?? 0)) + name.text;
+  name.first = start;
+  const role = headRole(before);
+  if (name.of === 'unknown') name.of = role?.kind === 'group' ? 'group' : 'person';
+  if (role?.kind === 'person') name.of = 'person';
+  name.gender ??= role?.gender ?? null;
+}
+
+/** `Harry and Meghan`, `his wife and daughter`: adds a mention of the two together. */
+function joinPairs(tokens: readonly Token[], mentions: Mention[], text: string): Mention[] {
+  const joined: Mention[] = [];
+  for (let index = 0; index < mentions.length; index++) {
+    const left = mentions[index];
+    const right = mentions[index + 1];
+    if (!left) continue;
+    joined.push(left);
+    if (left.kind === 'name' && right?.kind === 'name' && !left.modifier && !right.modifier && /^(?:and|&)$/.test(tokens[left.last + 1]?.lower ?? '') && right.first === left.last + 2 && left.of !== 'group' && right.of !== 'group') {
+      joined.push({ ...left, last: right.last, text: text.slice(tokens[left.first]?.start ?? 0, tokens[right.last]?.end ?? 0), many: true, gender: null, of: 'group', parts: [left, right], words: [...left.words, 'and', ...right.words] });
+    } else if (left.kind === 'role' && tokens[left.last + 1]?.lower === 'and' && left.determiner === 'possessive') {
+      const head = headRole(tokens[left.last + 2]);
+      const bare = head !== null && tokens[left.last + 2]?.lower !== undefined;
+      if (bare) joined.push({ ...left, last: left.last + 2, text: text.slice(tokens[left.first]?.start ?? 0, tokens[left.last + 2]?.end ?? 0), many: true, of: 'group', gender: null, words: [...left.words, 'and', tokens[left.last + 2]?.lower ?? ''] });
+    }
+  }
+  return joined;
+}

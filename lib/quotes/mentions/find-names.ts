@@ -1,0 +1,136 @@
+import { genderOfName, genderOfTitle, isBodyWord, isCapitalWord, isFirstName, isFunctionWord, isHonorific, roleOf } from '../lexicon.ts';
+import type { Token } from '../tokens.ts';
+import type { Mention } from './mention.ts';
+
+/** How often each word stands with a capital inside a sentence, and how often in lower case, in the whole story. */
+export interface WordUse {
+  inner: Map<string, number>;
+  lower: Map<string, number>;
+}
+
+/** Small words inside names: `Bruna de Marquez`, `Oskar van Helden`. */
+const PARTICLES = new Set('de da di del della van von der den bin al el la le du dos das y ten ter'.split(' '));
+/** `Duchess of Sussex`, `University of Kent`. */
+const TAKES_OF = new Set('duchess duke prince princess king queen earl countess university department house bank church museum academy college bureau institute ministry city'.split(' '));
+
+/** Counts capitals and lower case over all pieces of running text. */
+export function countWordUse(pieces: readonly (readonly Token[])[]): WordUse {
+  const inner = new Map<string, number>();
+  const lower = new Map<string, number>();
+  for (const tokens of pieces) {
+    tokens.forEach((token, index) => {
+      if (token.kind !== 'word') return;
+      if (!token.capital) lower.set(token.lower, (lower.get(token.lower) ?? 0) + 1);
+      else if (!isInitial(tokens, index)) inner.set(token.lower, (inner.get(token.lower) ?? 0) + 1);
+    });
+  }
+  return { inner, lower };
+}
+
+function isInitial(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return !before || before.sentence !== tokens[index]?.sentence || before.kind === 'quote' || (before.kind === 'mark' && /^(?:[:•·|—–\-(]|--)$/.test(before.text));
+}
+
+/** Finds the names of one piece. `known` (for headings in capitals) restricts names to words that the body uses as names. */
+export function findNames(tokens: readonly Token[], piece: number, text: string, use: WordUse, known: ReadonlySet<string> | null): Mention[] {
+  const names: Mention[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const end = isNameStart(tokens, index, use, known) ? runEnd(tokens, index, known) : -1;
+    if (end < 0) {
+      index++;
+      continue;
+    }
+    const name = readName(tokens, index, end, piece, text);
+    if (name && acceptable(tokens, name, use, known)) names.push(name);
+    index = end + 1;
+  }
+  return names;
+}
+
+function isNameStart(tokens: readonly Token[], index: number, use: WordUse, known: ReadonlySet<string> | null): boolean {
+  const token = tokens[index];
+  if (!token || token.kind !== 'word' || !token.capital) return false;
+  if (known) return known.has(token.lower) || (isHonorific(token.lower) && known.has(tokens[index + 1]?.lower ?? ''));
+  if (isFunctionWord(token.lower)) return false;
+  if (!isInitial(tokens, index)) return true;
+  const next = tokens[index + 1];
+  const lowerUse = use.lower.get(token.lower) ?? 0;
+  const innerUse = use.inner.get(token.lower) ?? 0;
+  if (next?.kind === 'word' && next.capital && !token.possessive && isFirstName(token.lower)) return true;
+  return innerUse > 0 || lowerUse === 0;
+}
+
+function runEnd(tokens: readonly Token[], start: number, known: ReadonlySet<string> | null): number {
+  let end = start;
+  let at = start;
+  for (;;) {
+    const token = tokens[at];
+    if (!token || token.possessive) return end;
+    const next = tokens[at + 1];
+    const after = tokens[at + 2];
+    if (!next) return end;
+    const joins = (candidate: Token | undefined): boolean => candidate?.kind === 'word' && candidate.capital && (known ? known.has(candidate.lower) : !isFunctionWord(candidate.lower) || /^\p{Lu}$/u.test(candidate.text));
+    if (next.kind === 'word' && joins(next)) at += 1;
+    else if (next.text === '.' && next.start === token.end && isShort(token) && joins(after) && after?.kind === 'word') at += 2;
+    else if (next.kind === 'word' && !next.capital && PARTICLES.has(next.lower) && joins(after)) at += 2;
+    else if (next.lower === 'of' && TAKES_OF.has(token.lower) && joins(after)) at += 2;
+    else if (next.text === '&' && joins(after)) at += 2;
+    else return end;
+    end = at;
+  }
+}
+
+function isShort(token: Token): boolean {
+  return /^\p{Lu}$/u.test(token.text) || /^\p{L}(?:\.\p{L})+$/u.test(token.text) || /^(?:Mr|Mrs|Ms|Dr|St|Rev|Sen|Rep|Gov|Gen|Lt|Sgt|Capt|Col|Prof|Jr|Sr)$/.test(token.text);
+}
+
+function readName(tokens: readonly Token[], start: number, end: number, piece: number, text: string): Mention | null {
+  let core = start;
+  let honorific: string | null = null;
+  let role: string | null = null;
+  while (core < end) {
+    const token = tokens[core];
+    if (!token) break;
+    if (token.kind === 'mark') core++;
+    else if (isHonorific(token.lower) && tokens[core + 1]?.lower !== 'of') {
+      honorific = token.text;
+      core++;
+    } else if (roleOf(token.lower)?.kind === 'person' && !isFirstName(token.lower) && core < end) {
+      role = token.text;
+      core++;
+    } else if (isCapitalWord(token.lower) && !isFirstName(token.lower)) core++;
+    else break;
+  }
+  const words = tokens.slice(core, end + 1).filter((token) => token.kind === 'word').map((token) => token.text);
+  const head = tokens[core];
+  if (!head || words.length === 0 || words.length > 7) return null;
+  const lowers = words.map((word) => word.toLowerCase());
+  const first = lowers[0] ?? '';
+  const body = lowers.some((word) => isBodyWord(word)) && !(isFirstName(first) && words.length === 2 && !isBodyWord(lowers[1] ?? ''));
+  const handle = head.text.startsWith('@');
+  const last = tokens[end];
+  return {
+    piece, first: start, last: end, core,
+    text: text.slice(tokens[start]?.start ?? 0, (last?.end ?? 0) - (last?.possessive ? possessiveLength(text, last) : 0)),
+    kind: 'name', words, honorific, role,
+    of: honorific || (isFirstName(first) && !body) || handle ? 'person' : body ? 'group' : 'unknown',
+    gender: honorific ? (genderOfTitle(honorific.toLowerCase()) ?? genderOfName(first)) : genderOfName(first),
+    many: false, determiner: 'bare', possessor: null, modifier: last?.possessive ?? false, parts: [], entity: -1,
+  }; // prettier-ignore
+}
+
+function possessiveLength(text: string, token: Token): number {
+  return text.slice(token.start, token.end).length - token.text.length;
+}
+
+function acceptable(tokens: readonly Token[], name: Mention, use: WordUse, known: ReadonlySet<string> | null): boolean {
+  const only = name.words[0]?.toLowerCase() ?? '';
+  if (name.words.length > 1 || name.honorific) return true;
+  if (isCapitalWord(only) || /^\d/.test(only)) return false;
+  if (known) return true;
+  if (roleOf(only) && !isFirstName(only)) return false;
+  if (!isInitial(tokens, name.core)) return true;
+  return (use.inner.get(only) ?? 0) > 0 || isFirstName(only) || tokens[name.last]?.possessive === true || tokens[name.last + 1]?.kind === 'word';
+}

@@ -1,0 +1,134 @@
+import type { Role } from '../lexicon.ts';
+import { isFunctionWord, roleOf } from '../lexicon.ts';
+import type { Token } from '../tokens.ts';
+import type { Mention } from './mention.ts';
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
+const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'several', 'many', 'two', 'three', 'four', 'multiple', 'any', 'every', 'other', 'most', 'few']);
+const POSSESSIVE = new Set(['his', 'her', 'their', 'my', 'our', 'its', 'your']);
+/** `the 40-year-old`. */
+const AGE = /^\d{1,3}-year-olds?$/;
+/** Words that may stand between the article and the noun although they are function words: `the two stars`. */
+const INSIDE = new Set(['two', 'three', 'four', 'five', 'six', 'first', 'second', 'own', 'other', 'former', 'late', 'then', 'most', 'more', 'very', 'just', 'same', 'last', 'only', 'once', 'few']);
+/** Prepositions that tie a body or person to a role: `a spokesperson for Netflix`. */
+const TIES = new Set(['for', 'of', 'from', 'at', 'with', 'to', 'close', 'in']);
+/** How many words a description may have before its noun. */
+const LONGEST = 7;
+
+/** What a token says as a noun: a role word, plural forms of one, or an age. */
+export function headRole(token: Token | undefined): Role | null {
+  if (token?.kind !== 'word') return null;
+  const known = roleOf(token.lower);
+  if (known) return known;
+  if (AGE.test(token.lower)) return { kind: token.lower.endsWith('s') ? 'group' : 'person', gender: null };
+  if (token.lower.endsWith('s') && !token.capital) {
+    const single = roleOf(token.lower.slice(0, -1));
+    if (single?.kind === 'person') return { kind: 'group', gender: single.gender };
+  }
+  const compound = token.lower.includes('-') ? roleOf(token.lower.slice(token.lower.lastIndexOf('-') + 1)) : null;
+  return compound?.kind === 'person' ? compound : null;
+}
+
+/** Finds people, groups and texts that a piece names by a noun: "the actress", "Novak’s lawyers", "a source". */
+export function findRoles(tokens: readonly Token[], piece: number, text: string, names: readonly Mention[]): Mention[] {
+  const inName = new Map<number, Mention>();
+  for (const name of names) for (let at = name.first; at <= name.last; at++) inName.set(at, name);
+  const roles: Mention[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    const role = headRole(token);
+    if (!role || !token || inName.has(index) || (token.capital && index > 0 && tokens[index - 1]?.sentence === token.sentence)) continue;
+    const next = tokens[index + 1];
+    if (next && next.kind === 'word' && next.start === token.end + 1 && (headRole(next) !== null || inName.has(index + 1)) && !token.possessive) continue;
+    const found = readRole(tokens, index, role, piece, text, inName);
+    if (found) roles.push(found);
+  }
+  return roles;
+}
+
+function readRole(tokens: readonly Token[], head: number, role: Role, piece: number, text: string, inName: ReadonlyMap<number, Mention>): Mention | null {
+  let first = head;
+  let determiner: Mention['determiner'] = 'bare';
+  let possessor: Mention | null = null;
+  for (let at = head - 1; at >= 0 && head - at <= LONGEST; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quote') {
+      if (token && /^(?:\p{L}|')/u.test(text.slice(token.end + 1).trimStart())) continue;
+      break;
+    }
+    const name = inName.get(at);
+    if (name && token.possessive) {
+      first = name.first;
+      determiner = 'possessive';
+      possessor = name;
+      break;
+    }
+    if (name) continue;
+    if (token.kind === 'mark') {
+      if (token.text === ',' && at > 0 && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.lower.endsWith('-year-old')) continue;
+      if (/^[&+|()]$/.test(token.text)) continue;
+      break;
+    }
+    if (token.possessive) {
+      const owner = headRole(token);
+      if (owner) possessor = readRole(tokens, at, owner, piece, text, inName);
+      first = possessor?.first ?? at;
+      determiner = 'possessive';
+      break;
+    }
+    if (POSSESSIVE.has(token.lower)) {
+      first = at;
+      determiner = 'possessive';
+      possessor = pronoun(tokens, at, piece, text);
+      break;
+    }
+    if (DEFINITE.has(token.lower) || INDEFINITE.has(token.lower)) {
+      first = at;
+      determiner = DEFINITE.has(token.lower) ? 'definite' : 'indefinite';
+      break;
+    }
+    if (isFunctionWord(token.lower) && !INSIDE.has(token.lower)) break;
+  }
+  const many = role.kind === 'group';
+  if (determiner === 'bare') {
+    if (!many && role.kind !== 'document') return null;
+    first = head;
+    while (first > 0 && !isFunctionWord(tokens[first - 1]?.lower ?? 'a') && tokens[first - 1]?.kind === 'word' && (tokens[first - 1]?.capital || /(?:al|ic|ous|ish|ed)$/.test(tokens[first - 1]?.lower ?? '')) && tokens[first - 1]?.sentence === tokens[head]?.sentence) first--;
+  }
+  let last = head;
+  if (determiner !== 'possessive' && TIES.has(tokens[head + 1]?.lower ?? '')) {
+    const step = tokens[head + 1]?.lower === 'close' ? 3 : 2;
+    const tied = inName.get(head + step) ?? inName.get(head + step + 1);
+    if (tied && (inName.get(head + step) || tokens[head + step]?.lower === 'the')) last = tied.last;
+  }
+  const noun = tokens[head];
+  const lastToken = tokens[last];
+  if (!noun || !lastToken) return null;
+  const end = lastToken.possessive ? lastToken.start + lastToken.text.length : lastToken.end;
+  return {
+    piece, first, last, core: head,
+    text: text.slice(tokens[first]?.start ?? 0, end),
+    kind: 'role', words: [noun.lower], honorific: null,
+    role: null, of: role.kind, gender: role.gender, many, determiner, possessor,
+    modifier: lastToken.possessive, parts: [], entity: -1,
+  }; // prettier-ignore
+}
+
+const PRONOUNS: Record<string, { gender: Mention['gender']; many: boolean }> = {
+  he: { gender: 'm', many: false }, him: { gender: 'm', many: false }, his: { gender: 'm', many: false }, himself: { gender: 'm', many: false },
+  she: { gender: 'f', many: false }, her: { gender: 'f', many: false }, hers: { gender: 'f', many: false }, herself: { gender: 'f', many: false },
+  they: { gender: null, many: true }, them: { gender: null, many: true }, their: { gender: null, many: true },
+  it: { gender: null, many: false }, its: { gender: null, many: false }, i: { gender: null, many: false }, we: { gender: null, many: true }, who: { gender: null, many: false },
+}; // prettier-ignore
+
+/** The pronoun at a token as a mention. */
+export function pronoun(tokens: readonly Token[], index: number, piece: number, text: string): Mention | null {
+  const token = tokens[index];
+  const what = token ? PRONOUNS[token.lower] : undefined;
+  if (!token || !what) return null;
+  return {
+    piece, first: index, last: index, core: index, text: text.slice(token.start, token.end), kind: 'pronoun', words: [token.lower],
+    honorific: null, role: null, of: 'unknown', gender: what.gender, many: what.many, determiner: 'bare', possessor: null,
+    modifier: token.lower === 'his' || token.lower === 'their' || token.lower === 'its', parts: [], entity: -1,
+  }; // prettier-ignore
+}

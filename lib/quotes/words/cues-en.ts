@@ -1,0 +1,47 @@
+import type { Stance } from '../../model.ts';
+
+/** English reporting verbs by stance, as infinitives; irregular forms stand after a slash. */
+export const ENGLISH_CUES: Record<Stance, string> = {
+  says:
+    'say/says/said/saying tell/tells/told/telling add explain recall continue note remark comment state reveal share respond reply answer ' +
+    'declare announce mention observe stress emphasize emphasise reiterate recount relate remember reminisce muse gush ' +
+    'exclaim shout yell scream whisper mutter mumble murmur interject chime/chimes/chimed/chiming begin/begins/began/beginning ' +
+    'start conclude finish advise warn caution urge suggest offer opine agree concede acknowledge elaborate clarify ' +
+    'point/points/pointed/pointing report describe detail outline reflect lament complain grumble vent rave beam enthuse ' +
+    'sigh cry/cries/cried/crying shoot/shoots/shot/shooting fire snap quip retort counter interrupt repeat promise vow pledge predict ' +
+    'theorize speculate summarize sum/sums/summed/summing inform apologize apologise thank greet speak/speaks/spoke/speaking ' +
+    'talk discuss address react demand order command boast brag insinuate testify preach proclaim express voice ' +
+    'simper croon simmer coo spill dish divulge disclose proffer assure reassure remind teach instruct enthuse plead beg beseech ' +
+    'applaud praise laud hail commend celebrate congratulate honor honour credit criticize criticise slam blast rip/rips/ripped/ripping ' +
+    'dismiss mock ridicule condemn denounce decry chide scold accuse blame call dub label deem brand refer characterize characterise ' +
+    'compare liken insist maintain assert argue contend hit/hits/hit/hitting stop fume rant tease declare relay put/puts/put/putting go/goes/went/going ' +
+    'deadpan reason rejoin advise appeal implore counsel recommend cite quote read/reads/read/reading ' +
+    'open/opens/opened/opening admit confess confide own/owns/owned/owning bark bellow hiss spit/spits/spat/spitting snarl growl drawl chirp',
+  claims: 'claim purport profess',
+  alleges: 'allege charge',
+  denies: 'deny/denies/denied/denying refute rebut reject dispute disagree',
+  confirms: 'confirm affirm verify attest',
+  jokes: 'joke quip laugh chuckle giggle kid/kids/kidded/kidding tease crack jest deadpan wisecrack smile grin',
+  writes:
+    'write/writes/wrote/written/writing tweet post caption blog type text message email e-mail sign pen/pens/penned/penning publish retweet ' +
+    'scribble scrawl hashtag',
+  asks: 'ask wonder inquire enquire question query',
+  sings: 'sing/sings/sang/sung/singing rap/raps/rapped/rapping croon chant belt hum/hums/hummed/humming',
+  thinks: 'think/thinks/thought/thinking believe feel/feels/felt/feeling hope expect realize realise fear consider wish decide know/knows/knew/knowing figure assume',
+};
+
+/**
+ * Verbs that report only when the quotation hangs on them directly (`called it “cold”`, `went, “Oh”`); elsewhere
+ * they are ordinary verbs. As infinitives.
+ */
+export const WEAK_CUES = new Set(
+  ('begin start finish go put hit stop open own sum point fire shoot speak talk discuss address react relay cite quote ' +
+    'praise laud hail commend celebrate congratulate honor honour credit criticize criticise slam blast rip dismiss mock ridicule condemn denounce decry chide scold accuse blame ' +
+    'call dub label deem brand refer characterize characterise compare liken thank greet order command demand express voice applaud express ' +
+    'laugh chuckle giggle smile grin crack sign pen publish type text message hashtag question query ' +
+    'think believe feel hope expect realize realise fear consider wish decide know figure assume kid belt hum sing rap read reject dispute charge detail outline reason appeal ' +
+    'offer share title describe promise celebrate remember order charge spit beam spill dish sigh hiss teach tease vent').split(' '),
+);
+
+/** Words beside a verb of saying that show that nobody said it just so: `would never say`, `to say`. */
+export const HEDGES = new Set('could would should might may if'.split(' '));
