@@ -1,13 +1,14 @@
 import { articleBlocks } from './article/blocks.ts';
 import { buildArticle } from './article/build-article.ts';
 import type { Building } from './article/building.ts';
-import { clean, reportHidden } from './clean/index.ts';
+import { boxSteps, clean, lineSteps, reportHidden } from './clean/index.ts';
+import type { Draft } from './clean/draft.ts';
 import { cutBlocks } from './dom/cut-blocks.ts';
 import { readNatives } from './dom/natives.ts';
 import { countWords, isInside, readPage } from './dom/page-tree.ts';
 import { chosenBlocks } from './extract/chosen-blocks.ts';
 import { findRoot } from './extract/find-root.ts';
-import { readMetadata } from './extract/metadata-stand-in.ts';
+import { readMetadata } from './extract/metadata.ts';
 import { chooseWithReadability } from './extract/readability-choice.ts';
 import type { HiddenReason, Result, Story } from './model.ts';
 
@@ -26,13 +27,14 @@ export function makeStory(document: Document, url: string): Result<Made> {
   const page = readPage(document, natives);
   if (page === null) return { ok: false, code: 'empty-page' };
   if (page === 'too-big') return { ok: false, code: 'too-big' };
-  const metadata = readMetadata(document, url);
+  const metadata = readMetadata(document, url, page);
   const all = cutBlocks(page.root);
   const chosen = chosenBlocks(all, chooseWithReadability(document, natives));
   if (!chosen.size) return { ok: false, code: 'no-article' };
-  const root = findRoot(page, chosen);
-  const draft = { page, root, blocks: all.filter((block) => isInside(block.element, root)), chosen, ...metadata, url };
-  const cleaned = clean(draft);
+  const whole: Draft = { page, root: page.root, blocks: all, chosen, ...metadata, url };
+  const boxes = clean(whole, boxSteps);
+  const root = findRoot(page, boxes.blocks.filter((block) => chosen.has(block)));
+  const cleaned = clean({ ...whole, root, blocks: boxes.blocks.filter((block) => isInside(block.element, root)) }, lineSteps, boxes);
   const building: Building = {
     page,
     removed: cleaned.removed,

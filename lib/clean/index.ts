@@ -2,7 +2,28 @@ import type { HiddenPiece } from '../model.ts';
 import type { PageBlock } from '../dom/cut-blocks.ts';
 import type { PageElement, PageNode, PageText } from '../dom/page-tree.ts';
 import type { CleaningStep, Draft, Removal } from './draft.ts';
-import { steps } from './steps.ts';
+import { hideContainers } from './hide-containers.ts';
+import { hideCredits } from './hide-credits.ts';
+import { hideLines } from './hide-lines.ts';
+import { hideTeasers } from './hide-teasers.ts';
+import { hideTitle } from './hide-title.ts';
+import { hideUnchosen } from './hide-unchosen.ts';
+
+/**
+ * All steps, in the order in which they run. The first ones look at boxes of the whole page, before it is known where
+ * the story stands; from `title` on they look at the lines of the story's own part of it.
+ */
+export const steps: readonly CleaningStep[] = [
+  hideContainers,
+  hideTeasers,
+  hideTitle,
+  hideCredits,
+  hideLines,
+  hideUnchosen,
+];
+const FIRST_LINE_STEP = steps.indexOf(hideTitle);
+export const boxSteps = steps.slice(0, FIRST_LINE_STEP);
+export const lineSteps = steps.slice(FIRST_LINE_STEP);
 
 /** What is left of a draft, and what went. */
 export interface Cleaned {
@@ -12,11 +33,11 @@ export interface Cleaned {
   removals: Removal[];
 }
 
-/** Runs the steps in their order. Each sees what the ones before it left. */
-export function clean(draft: Draft, order: readonly CleaningStep[] = steps): Cleaned {
-  const removed = new Set<PageNode>();
-  const replaced = new Map<PageText, string>();
-  const removals: Removal[] = [];
+/** Runs steps in their order. Each sees what the ones before it, and an earlier run, left. */
+export function clean(draft: Draft, order: readonly CleaningStep[] = steps, earlier?: Cleaned): Cleaned {
+  const removed = new Set(earlier?.removed);
+  const replaced = new Map(earlier?.replaced);
+  const removals = [...(earlier?.removals ?? [])];
   let blocks = draft.blocks;
   for (const step of order) {
     const found = step.find({ ...draft, blocks });

@@ -1,11 +1,13 @@
+import { withoutSpace, type Kept } from './readability-choice.ts';
 import type { PageBlock } from '../dom/cut-blocks.ts';
 import type { PageElement, PageNode } from '../dom/page-tree.ts';
 
-/** The blocks whose elements are among the kept ones. */
-export function chosenBlocks(blocks: readonly PageBlock[], kept: ReadonlySet<number>): Set<PageBlock> {
+/** The blocks whose elements or words are among the kept ones. */
+export function chosenBlocks(blocks: readonly PageBlock[], { numbers, texts }: Kept): Set<PageBlock> {
   const chosen = new Set<PageBlock>();
   for (const block of blocks) {
-    if (isKept(block.element, kept) || block.nodes.some((node) => hasKept(node, kept))) chosen.add(block);
+    const kept = isKept(block.element, numbers) || block.nodes.some((node) => hasKept(node, numbers));
+    if (kept || texts.has(withoutSpace(block.text))) chosen.add(block);
   }
   return chosen;
 }

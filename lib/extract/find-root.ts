@@ -1,19 +1,11 @@
 import type { PageBlock } from '../dom/cut-blocks.ts';
+import { sumBelow } from '../clean/sum-below.ts';
 import type { PageElement, PageTree } from '../dom/page-tree.ts';
 
 /** The lowest element that holds every chosen block; stray blocks of few words far from the rest are not waited for. */
-export function findRoot(page: PageTree, chosen: ReadonlySet<PageBlock>): PageElement {
-  const words = new Map<PageElement, number>();
-  let all = 0;
-  for (const block of chosen) {
-    all += block.words;
-    words.set(block.element, (words.get(block.element) ?? 0) + block.words);
-  }
-  for (let at = page.elements.length - 1; at > 0; at--) {
-    const element = page.elements[at];
-    const own = element ? words.get(element) : undefined;
-    if (element?.parent && own) words.set(element.parent, (words.get(element.parent) ?? 0) + own);
-  }
+export function findRoot(page: PageTree, chosen: readonly PageBlock[]): PageElement {
+  const words = sumBelow(page, chosen, proseWords);
+  const all = words.get(page.root) ?? 0;
   let root = page.root;
   for (;;) {
     const next = root.children.find(
@@ -26,3 +18,8 @@ export function findRoot(page: PageTree, chosen: ReadonlySet<PageBlock>): PageEl
 
 /** The share of the chosen words that the root must hold. */
 const HOLDS = 0.97;
+
+/** Words of a block that count as prose of a story: none for short lines and for lists of links. */
+function proseWords(block: PageBlock): number {
+  return block.words >= 8 && block.linkWords < block.words * 0.6 ? block.words - block.linkWords : 0;
+}

@@ -2,23 +2,37 @@ import { Readability } from '@mozilla/readability';
 import type { Natives } from '../dom/natives.ts';
 import { NUMBER, takeSnapshot } from './snapshot.ts';
 
+/** What Readability kept of a page. */
+export interface Kept {
+  /** Numbers of the elements. */
+  numbers: Set<number>;
+  /** Words, without white space, of paragraphs that it made itself out of bare texts: they carry no number. */
+  texts: Set<string>;
+}
+
 /**
- * Asks Readability (unpatched) which elements of the page are the article. Gives the numbers of the elements that it
- * kept, empty when it found nothing or broke on the page.
+ * Asks Readability (unpatched) which elements of the page are the article. Both sets are empty when it found nothing
+ * or broke on the page.
  */
-export function chooseWithReadability(document: Document, natives: Natives): Set<number> {
-  const kept = new Set<number>();
+export function chooseWithReadability(document: Document, natives: Natives): Kept {
+  const kept: Kept = { numbers: new Set(), texts: new Set() };
   const content = parse(takeSnapshot(document, natives));
   if (!content) return kept;
   const waiting: Node[] = [content];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (isElement(node, natives)) {
       const number = natives.getAttribute(node, NUMBER);
-      if (number !== null) kept.add(Number(number));
+      if (number !== null) kept.numbers.add(Number(number));
+      else if (natives.localName(node) === 'p') kept.texts.add(withoutSpace(natives.textContent(node) ?? ''));
     }
     for (let child = natives.firstChild(node); child; child = natives.nextSibling(child)) waiting.push(child);
   }
   return kept;
+}
+
+/** A text without its white space, to compare two cuts of the same words. */
+export function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 function parse(copy: Document): Node | null {

@@ -45,9 +45,7 @@ function failure(file: string, code: ErrorCode): object {
 /** Reads one saved page. Whatever is in the file, the answer is a story or a failure. */
 function readPageFile(file: string, html: Buffer, url: string | null): object {
   try {
-    const contentType = hasCharset(html) ? undefined : 'text/html; charset=utf-8';
-    const settings = { virtualConsole: new VirtualConsole(), ...(contentType ? { contentType } : {}) };
-    const dom = new JSDOM(html, settings);
+    const dom = new JSDOM(decodeUtf8(html) ?? html, { virtualConsole: new VirtualConsole() });
     try {
       const { document } = dom.window;
       const address = url ?? canonicalLink(document) ?? 'about:blank';
@@ -70,9 +68,19 @@ function readPageFile(file: string, html: Buffer, url: string | null): object {
   }
 }
 
-/** A charset said in the page's head, e.g. `<meta charset="utf-8">`. */
-function hasCharset(html: Buffer): boolean {
-  return /charset/i.test(html.subarray(0, 2_048).toString('latin1'));
+/**
+ * The text of a file that is valid UTF-8 (a cut-off last character aside), whatever its markup says of it: saved pages are
+ * mostly UTF-8, and lost the header that said so. Null for all others, whose encoding the parser works out.
+ */
+function decodeUtf8(html: Buffer): string | null {
+  for (let cut = 0; cut < 4; cut++) {
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(html.subarray(0, html.length - cut));
+    } catch {
+      continue;
+    }
+  }
+  return null;
 }
 
 /** The address that the page gives itself. */

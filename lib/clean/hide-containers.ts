@@ -1,0 +1,65 @@
+import type { HiddenReason } from '../model.ts';
+import { cutBlocks, type PageBlock } from '../dom/cut-blocks.ts';
+import { isBlock, isSkipped, type PageElement } from '../dom/page-tree.ts';
+import type { CleaningStep, Draft, Removal } from './draft.ts';
+import { sumBelow } from './sum-below.ts';
+import { CONTAINER_NAMES, CONTAINER_ROLES } from './words/container-names.ts';
+
+/** A box that holds this share of the story is the story, whatever its name says. */
+const STORY_SHARE = 0.3;
+/** A box with more chosen words than this is never taken for a weak name alone. */
+const CHOSEN_WORDS = 12;
+
+/** Boxes that by their class, id, role or tag are for something else: newsletter forms, related stories, share bars. */
+export const hideContainers: CleaningStep = {
+  name: 'containers',
+  find(draft) {
+    const chosen = sumBelow(draft.page, draft.blocks, (block) => (draft.chosen.has(block) ? block.words - block.linkWords : 0));
+    const all = chosen.get(draft.page.root) ?? 0;
+    const removals: Removal[] = [];
+    const waiting: PageElement[] = [draft.root];
+    for (let element = waiting.pop(); element; element = waiting.pop()) {
+      const words = chosen.get(element) ?? 0;
+      const reason = element === draft.root || words > all * STORY_SHARE ? null : reasonFor(element, words, draft);
+      if (reason) {
+        removals.push({ reason, nodes: [element], text: boxText(element) });
+        continue;
+      }
+      for (let at = element.children.length - 1; at >= 0; at--) {
+        const child = element.children[at];
+        if (child?.kind === 'element' && !isSkipped(child) && !child.hidden) waiting.push(child);
+      }
+    }
+    return removals;
+  },
+};
+
+function reasonFor(element: PageElement, chosenWords: number, draft: Draft): HiddenReason | null {
+  if (!element.words || !isBlock(element)) return null;
+  const role = draft.page.attribute(element, 'role');
+  const byRole = role ? CONTAINER_ROLES[role] : undefined;
+  if (byRole && chosenWords <= CHOSEN_WORDS) return byRole;
+  if (element.names === ' ') return null;
+  for (const { reason, strong } of CONTAINER_NAMES) {
+    if (strong.test(element.names) && mayGo(element, reason, chosenWords)) return reason;
+  }
+  const mostlyLinks = element.linkWords > element.words * 0.6 && element.words >= 4;
+  if (chosenWords > CHOSEN_WORDS && !mostlyLinks) return null;
+  if (chosenWords > 0 && !mostlyLinks) return null;
+  return CONTAINER_NAMES.find(({ weak }) => weak.test(element.names))?.reason ?? null;
+}
+
+/** Prose that was chosen is not given up for a name that may mean a link's topic or a picture's "share" button. */
+function mayGo(element: PageElement, reason: HiddenReason, chosenWords: number): boolean {
+  if (HEADING.test(element.tag) && (reason === 'tags' || reason === 'navigation')) return false;
+  return chosenWords <= 60 || reason === 'related' || reason === 'newsletter' || reason === 'comment-control';
+}
+
+const HEADING = /^h[1-6]$/;
+
+function boxText(element: PageElement): string {
+  return cutBlocks(element)
+    .map((block: PageBlock) => block.text)
+    .join('\n')
+    .slice(0, 2_000);
+}
