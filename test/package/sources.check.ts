@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BUILT, filesOf, PROJECT } from './built.ts';
+import { unzip } from './unzip.ts';
+
+/** The program under its own name; Windows has a wrapper. */
+const WXT = path.join(PROJECT, 'node_modules', '.bin', process.platform === 'win32' ? 'wxt.cmd' : 'wxt');
+
+describe('the source package that the stores ask for', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'greenroom-sources-'));
+  let files: string[] = [];
+
+  beforeAll(() => {
+    run(PROJECT, ['zip', '-b', 'firefox']);
+    const zip = readdirSync(path.join(PROJECT, '.output')).find((name) => name.endsWith('-sources.zip'));
+    files = unzip(path.join(PROJECT, '.output', zip ?? ''), folder);
+  });
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('holds all that a build needs, and no build, no packages, no press text', () => {
+    for (const needed of ['package.json', 'package-lock.json', 'tsconfig.json', 'wxt.config.ts', 'README.md', 'LICENSE']) expect(files).toContain(needed);
+    expect(files.filter((file) => /^(?:node_modules|\.output|\.git)\//.test(file))).toEqual([]);
+  });
+
+  it('builds in another folder to the very same files', () => {
+    // The packages are those of the lock file; a second copy of them would only cost a minute.
+    symlinkSync(path.join(PROJECT, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+    run(folder, ['prepare']);
+    run(folder, ['build', '-b', 'firefox']);
+    const again = path.join(folder, '.output', 'firefox-mv3');
+    expect(filesOf(again)).toEqual(filesOf(BUILT.firefox));
+    const different = filesOf(again).filter((file) => !readFileSync(path.join(again, file)).equals(readFileSync(path.join(BUILT.firefox, file))));
+    expect(different).toEqual([]);
+  });
+});
+
+function run(cwd: string, args: string[]): void {
+  expect(existsSync(WXT)).toBe(true);
+  const { status, stdout, stderr } = spawnSync(WXT, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error(`wxt ${args.join(' ')} failed:\n${stdout}\n${stderr}`);
+}

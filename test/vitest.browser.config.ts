@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** The built extension in real browsers, one at a time: two at once would only wait for each other. */
+export default defineConfig({
+  root: '..',
+  test: {
+    include: ['test/browser/**/*.e2e.ts'],
+    env: { TZ: 'UTC' },
+    testTimeout: 90_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+});
