@@ -11,7 +11,8 @@ import { findOutlets } from './outlets/find-outlets.ts';
 import { listPeople } from './people.ts';
 import type { QuoteInput } from './piece.ts';
 import { layPieces } from './piece.ts';
-import { readPieces } from './read-pieces.ts';
+import type { ReadPiece } from './read-pieces.ts';
+import { isHeadline, readPieces } from './read-pieces.ts';
 import { findSpans } from './spans/find-spans.ts';
 
 /**
@@ -23,8 +24,9 @@ export function findQuotes(input: QuoteInput): { quotes: Quote[]; people: Person
   const pieces = layPieces(input);
   const spans = findSpans(pieces);
   const read = readPieces(pieces, spans, cuesOf(input.language));
-  const inOrder = [...read.filter((one) => one.piece.place === 'body'), ...read.filter((one) => one.piece.place !== 'body')];
-  const resolver = new Resolver(clusterNames(inOrder.flatMap((one) => one.mentions)));
+  const rank = (one: ReadPiece): number => (isHeadline(one.piece) ? 2 : one.piece.place === 'body' ? 0 : 1);
+  const inOrder = [...read].sort((a, b) => rank(a) - rank(b) || a.index - b.index);
+  const resolver = new Resolver(clusterNames(inOrder.flatMap((one) => one.mentions), (mention) => isHeadline(pieces[mention.piece])));
   learnRoles(inOrder, resolver.entities);
   const found = attributeBody(read, spans, resolver);
   attributeLines(read, spans, resolver, found);

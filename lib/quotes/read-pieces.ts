@@ -44,7 +44,8 @@ export function readPieces(pieces: readonly Piece[], spans: readonly Span[], cue
   return read;
 }
 
-function isHeadline(piece: Piece | undefined): boolean {
+/** Titles and headings, whose capitals and grammar are their own. */
+export function isHeadline(piece: Piece | undefined): boolean {
   return piece?.kind === 'title' || piece?.kind === 'heading';
 }
 

@@ -12,7 +12,7 @@ const flat = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/
 export function attributeLines(read: readonly ReadPiece[], spans: readonly Span[], resolver: Resolver, found: Map<number, Attribution>): void {
   const body = [...found.values()].map((attribution) => ({ attribution, words: ` ${textOf(read, spans, attribution.span)} ` }));
   for (const one of read) {
-    if (one.piece.place === 'body') continue;
+    if (one.piece.place === 'body' && one.piece.kind !== 'heading') continue;
     resolver.step();
     const links = linkWithin(one.tokens, one.reports, one.mentions, one.piece.text, one.surfaces);
     one.tokens.forEach((token, at) => {
@@ -31,6 +31,7 @@ export function attributeLines(read: readonly ReadPiece[], spans: readonly Span[
         attribution.sure = echo.attribution.sure;
         attribution.manner = echo.attribution.speaker ? 'echo' : null;
       } else if (echo) attribution.kind = echo.attribution.kind;
+      else if (own === 'scare' && surface.words > 1) attribution.kind = 'fragment';
       else if (isSpeech(own) && link && resolved) {
         attribution.speaker = resolved.entity;
         attribution.sure = resolved.sure;

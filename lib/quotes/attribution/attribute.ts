@@ -3,10 +3,12 @@ import type { Entity } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolver.ts';
 import { decideKind } from '../kinds/decide-kind.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { prominence } from '../mentions/prominence.ts';
 import { isProse } from '../piece.ts';
 import type { ReadPiece } from '../read-pieces.ts';
 import type { Span } from '../spans/find-spans.ts';
 import type { Token } from '../tokens.ts';
+import { leadAbove, sourceBelow } from './block-source.ts';
 import type { Link, Manner } from './link.ts';
 import { linkWithin } from './link-within.ts';
 
@@ -36,14 +38,14 @@ export function attributeBody(read: readonly ReadPiece[], spans: readonly Span[]
   const found = new Map<number, Attribution>();
   let voice: Voice | null = null;
   for (const one of read) {
-    if (one.piece.place !== 'body') continue;
+    if (one.piece.place !== 'body' || one.piece.kind === 'heading') continue;
     resolver.step();
-    voice = walkPiece(one, spans, resolver, found, voice);
+    voice = walkPiece(one, read, spans, resolver, found, voice);
   }
   return found;
 }
 
-function walkPiece(one: ReadPiece, spans: readonly Span[], resolver: Resolver, found: Map<number, Attribution>, before: Voice | null): Voice | null {
+function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly Span[], resolver: Resolver, found: Map<number, Attribution>, before: Voice | null): Voice | null {
   const { tokens, mentions, reports, piece } = one;
   const links = linkWithin(tokens, reports, mentions, piece.text, one.surfaces);
   const quiet = !isProse(piece) || isLine(tokens);
@@ -62,7 +64,7 @@ function walkPiece(one: ReadPiece, spans: readonly Span[], resolver: Resolver, f
     for (let mention = mentions[next]; mention && mention.first <= at; mention = mentions[++next]) {
       const subject = reports.some((report) => report.subject === mention);
       const opens = isOpening(tokens, mention);
-      note(resolver, mention, subject, opens);
+      note(resolver, tokens, mention, subject, opens);
       if (subject || (opens && mention.kind !== 'pronoun' ? spoken?.sentence !== mention.piece : false)) {
         const says = reports.find((report) => report.subject === mention && !report.cue.weak);
         spoken = { mention, sentence, topic: says === undefined };
@@ -83,6 +85,12 @@ function walkPiece(one: ReadPiece, spans: readonly Span[], resolver: Resolver, f
       attribution.manner = link.manner;
       attribution.sure = resolved.sure;
       attribution.continues = link.manner === 'split' && previous !== null;
+    } else if (span.family === 'block') {
+      const source = sourceBelow(read, one.index);
+      const above = source === null ? leadAbove(read, one.index) : null;
+      const said = source !== null ? resolver.named(source) : above ? resolver.resolve(above) : null;
+      if (said) take(attribution, said.entity, 'source', said.sure, previousBlock(read, one));
+      else if (voice && previousBlock(read, one)) take(attribution, voice.entity, 'resumed', voice.sure, true);
     } else if (span.resumes && voice) {
       take(attribution, voice.entity, 'resumed', voice.sure, true);
     } else if (previous?.speaker) {
@@ -97,7 +105,7 @@ function walkPiece(one: ReadPiece, spans: readonly Span[], resolver: Resolver, f
       take(attribution, voice.entity, 'carried', voice.sure, false);
     }
     if (attribution.speaker) {
-      resolver.notice(attribution.speaker.id, 3);
+      resolver.notice(attribution.speaker.id, 2.6);
       previous = attribution;
       voice = { entity: attribution.speaker, piece: one.index, sure: attribution.sure };
     }
@@ -111,6 +119,11 @@ function walkPiece(one: ReadPiece, spans: readonly Span[], resolver: Resolver, f
     }
   }
   return voice;
+}
+
+/** True where the piece before is a block quotation, too. */
+function previousBlock(read: readonly ReadPiece[], one: ReadPiece): boolean {
+  return read[one.index - 1]?.piece.kind === 'quotation';
 }
 
 function take(attribution: Attribution, speaker: Entity, manner: Manner, sure: number, continues: boolean): void {
@@ -137,9 +150,11 @@ function isLine(tokens: readonly Token[]): boolean {
   return tokens.length > 0 && tokens.length <= 30 && last?.kind === 'word' && tokens.every((token) => token.kind !== 'quote');
 }
 
-function note(resolver: Resolver, mention: Mention, subject: boolean, opens: boolean): void {
+function note(resolver: Resolver, tokens: readonly Token[], mention: Mention, subject: boolean, opens: boolean): void {
   if (mention.kind === 'pronoun' && !subject && !opens) return;
   if (mention.kind === 'role' && (mention.of === 'document' || (mention.determiner === 'bare' && !subject))) return;
   const resolved = resolver.resolve(mention);
-  if (resolved) resolver.notice(resolved.entity.id, subject ? 2 : opens ? 1.6 : mention.modifier ? 0.5 : 1);
+  if (!resolved) return;
+  const weight = subject ? 2.2 : prominence(tokens, mention);
+  resolver.notice(resolved.entity.id, resolved.entity.kind === 'unnamed' ? weight * 0.7 : weight);
 }

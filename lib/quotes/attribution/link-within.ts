@@ -82,10 +82,11 @@ function leadBefore(tokens: readonly Token[], at: number, reports: readonly Repo
     const before = tokens[at - 1];
     const introduced = before?.text === ':' || before?.text === ',' || before?.lower === 'that' || distance === 0;
     const quoted = gap.filter((token) => token.kind === 'quote');
-    const tagged = quoted.some((token) => links.get(token.span)?.report === report) || tagOfEarlier(tokens, at, report, links);
-    if (tagged && distance <= 14) return { manner: 'split', report, subject: report.subject, distance };
+    const tagged = quoted.some((token) => links.get(token.span)?.report === report && links.get(token.span)?.manner === 'tag') || tagOfEarlier(tokens, at, report, links);
+    if (tagged && distance <= 14 && before?.kind === 'mark') return { manner: 'split', report, subject: report.subject, distance };
     if (report.cue.weak && !(distance <= WEAK_REACH || (introduced && surface.words > 3))) continue;
-    if (surface.words <= 2 && distance > 12 && !introduced) continue;
+    if (surface.words <= 2 && distance > 8 && !introduced) continue;
+    if (surface.words <= 1 && report.cue.stance === 'asks') continue;
     return { manner: introduced ? 'lead' : 'frame', report, subject: report.subject, distance };
   }
   return null;

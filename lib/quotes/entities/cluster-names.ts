@@ -11,7 +11,7 @@ const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}|[.â
  * Brings the names of a story together: a surname or first name alone belongs to the full name that has it, wherever
  * in the story that stands; of several to the one named last before. Sets `entity` on each mention.
  */
-export function clusterNames(mentions: readonly Mention[]): Entity[] {
+export function clusterNames(mentions: readonly Mention[], inHeadline: (mention: Mention) => boolean = () => false): Entity[] {
   const entities: Entity[] = [];
   const byWord = new Map<string, Entity[]>();
   const index = (entity: Entity, words: readonly string[]): void => {
@@ -29,7 +29,7 @@ export function clusterNames(mentions: readonly Mention[]): Entity[] {
     const known = (byWord.get(fold(words.at(-1) ?? '')) ?? []).concat(byWord.get(fold(words[0] ?? '')) ?? []).find((entity) => sameName(entity.words, words));
     const entity = known ?? makeEntity(entities.length, words.join(' '), words, kindOf(mention), mention.gender);
     if (!known) entities.push(entity);
-    else if (words.length > entity.words.length) {
+    else if (words.length > entity.words.length && !inHeadline(mention)) {
       entity.words = words;
       entity.name = words.join(' ');
     }
@@ -41,7 +41,8 @@ export function clusterNames(mentions: readonly Mention[]): Entity[] {
     if (mention.words.length === 1) {
       const word = mention.words[0] ?? '';
       const fits = (byWord.get(fold(word)) ?? []).filter((entity) => entity.words.length === 1 || fits1(entity, word, mention));
-      const best = [...fits].sort((a, b) => (lastSeen.get(b.id) ?? -1) - (lastSeen.get(a.id) ?? -1) || b.mentions - a.mentions)[0];
+      const best = [...fits].sort((a, b) => (lastSeen.get(b.id) ?? -1) - (lastSeen.get(a.id) ?? -1) || b.mentions - a.mentions)
+        .sort((a, b) => closeness(b, word) - closeness(a, word))[0];
       const entity = best ?? makeEntity(entities.length, word, [word], kindOf(mention), mention.gender);
       if (!best) {
         entities.push(entity);
@@ -65,12 +66,18 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
   return at === short.length;
 }
 
+/** A surname fits better than a first name, a person better than a company. */
+function closeness(entity: Entity, word: string): number {
+  const last = fold(entity.words.at(-1) ?? '') === fold(word);
+  return (entity.kind === 'group' ? 0 : 2) + (last ? 1 : 0) - (entity.words.length === 1 && entity.kind === 'unknown' ? 1 : 0);
+}
+
 function fits1(entity: Entity, word: string, mention: Mention): boolean {
   const key = fold(word);
   const last = fold(entity.words.at(-1) ?? '') === key;
   const first = fold(entity.words[0] ?? '') === key;
   if (!last && !first) return false;
-  if (entity.kind === 'group' && mention.of === 'person') return false;
+  if (entity.kind === 'group' && (mention.of === 'person' || !last)) return false;
   return !(mention.honorific && mention.gender && entity.gender && mention.gender !== entity.gender);
 }
 

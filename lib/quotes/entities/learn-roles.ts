@@ -7,11 +7,17 @@ import type { Entity } from './entity.ts';
 /** Learns what people are from the words beside their names: `Anna Holt, a screenwriter and author, …`; and their gender. */
 export function learnRoles(read: readonly ReadPiece[], entities: readonly Entity[]): void {
   const votes = new Map<number, number>();
-  for (const { tokens, mentions } of read) {
+  for (const { tokens, mentions, reports, surfaces } of read) {
+    for (const report of reports) {
+      const entity = report.subject?.kind === 'name' && !report.cue.weak && report.link !== 'loose' ? entities[report.subject.entity] : undefined;
+      if (entity?.kind === 'unknown' && tokens[(report.subject?.first ?? 0) - 1]?.lower !== 'the' && tokens[report.subject?.first ?? 0]?.lower !== 'the') entity.kind = 'person';
+    }
     mentions.forEach((mention, index) => {
       if (mention.kind !== 'name' || mention.parts.length > 0) return;
       const entity = entities[mention.entity];
       if (!entity) return;
+      const work = tokens[mention.last + 1];
+      if (mention.modifier && work?.kind === 'quote' && surfaces.get(work.span)?.titleCase && entity.kind !== 'group') entity.roles.push('maker');
       const next = mentions[index + 1];
       if (next?.kind === 'role' && !next.many && next.of === 'person' && isApposed(tokens, mention, next)) {
         entity.roles.push(next.text.replace(/^(?:the|a|an|his|her|their)\s+/i, '').toLowerCase());

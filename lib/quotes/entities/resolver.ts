@@ -21,8 +21,8 @@ export interface Resolved {
 const KIN: string[][] = [
   ['actor', 'actress', 'star', 'thesp', 'performer'],
   ['singer', 'songstress', 'crooner', 'vocalist', 'musician', 'artist', 'hitmaker', 'songwriter', 'singer-songwriter', 'rapper', 'star', 'frontman', 'popstar', 'performer'],
-  ['director', 'filmmaker', 'helmer', 'film-maker'],
-  ['writer', 'author', 'novelist', 'screenwriter'],
+  ['director', 'filmmaker', 'helmer', 'film-maker', 'maker'],
+  ['writer', 'author', 'novelist', 'screenwriter', 'maker', 'creator', 'showrunner'],
   ['comedian', 'comic', 'comedienne', 'funnyman'],
   ['host', 'presenter', 'anchor', 'broadcaster', 'personality'],
   ['expert', 'coordinator', 'analyst', 'commentator', 'professor', 'specialist', 'psychologist', 'historian', 'therapist', 'consultant'],
@@ -33,6 +33,8 @@ const KIN: string[][] = [
 ];
 /** Descriptions so general that anybody prominent of that gender may be meant. */
 const GENERAL = new Set('actor actress star singer performer artist musician entertainer celebrity personality beauty woman man girl boy winner nominee icon legend founder rapper comedian host model alum native player athlete superstar mogul hitmaker father mother dad mom mum'.split(' '));
+/** People who stay without a name. */
+const NAMELESS = new Set('source insider spokesperson spokesman spokeswoman rep representative publicist lawyer attorney friend pal fan judge officer witness official neighbor neighbour user viewer kid child man woman boy girl'.split(' '));
 const MEMORY = 60;
 
 const kin = new Map<string, Set<string>>();
@@ -69,6 +71,15 @@ export class Resolver {
     const found = mention.parts.length > 0 ? this.together(mention) : mention.kind === 'pronoun' ? this.pronoun(mention, not) : this.role(mention, not);
     if (found) mention.entity = found.entity.id;
     return found;
+  }
+
+  /** Whoever bears a name as it stands beside a quotation; somebody new where nobody does. */
+  named(name: string): Resolved {
+    const flat = name.toLowerCase();
+    const known = this.entities.find((entity) => entity.name.toLowerCase() === flat || (entity.words.length > 1 && entity.words.at(-1)?.toLowerCase() === flat));
+    const entity = known ?? this.add(name, name.split(/\s+/), 'unknown', null);
+    countForm(entity, name);
+    return { entity, sure: 1 };
   }
 
   private together(mention: Mention): Resolved | null {
@@ -140,7 +151,7 @@ export class Resolver {
       const exact = entity.roles.some((role) => role === phrase || role.endsWith(` ${phrase}`));
       const same = entity.roles.some((role) => role.split(/[\s/]+/).some((word) => word === head));
       const near = entity.roles.some((role) => role.split(/[\s/]+/).some((word) => words.has(word)));
-      return exact ? 3 : same ? 2 : near ? 1.2 : 0;
+      return (exact ? 3 : same ? 2 : near ? 1.2 : 0) * (entity.kind === 'unnamed' && !NAMELESS.has(head) ? 0.35 : 1);
     }, not, 0.92);
     if (known) return known;
     if (mention.of === 'group') return { entity: this.unnamedOf(mention, -1), sure: 0.85 };
@@ -148,7 +159,9 @@ export class Resolver {
       const general = this.best((entity) => (entity.kind === 'person' ? this.suits(entity, mention.gender) : entity.kind === 'unknown' ? 0.3 : 0), not, 0.85);
       if (general) return general;
     }
-    return { entity: this.unnamedOf(mention, -1), sure: 0.75 };
+    if (NAMELESS.has(head)) return { entity: this.unnamedOf(mention, -1), sure: 0.75 };
+    const anybody = this.best((entity) => (entity.kind === 'person' && entity.roles.length === 0 ? this.suits(entity, mention.gender) : 0), not, 0.6);
+    return anybody ?? { entity: this.unnamedOf(mention, -1), sure: 0.75 };
   }
 
   private owned(mention: Mention): Resolved | null {

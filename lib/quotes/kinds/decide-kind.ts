@@ -22,15 +22,16 @@ export function decideKind(tokens: readonly Token[], at: number, piece: Piece, s
   const speech: QuoteKind = isStatement(surface) ? 'statement' : 'fragment';
   if (!quote) return speech;
   const direct = link !== null && (link.manner === 'tag' || (link.manner === 'lead' && link.distance <= 1) || link.manner === 'split');
+  const inClause = before?.kind === 'word' && before.sentence === quote.sentence;
   const longSpeech = surface.spoken && surface.words > 7;
   if (!longSpeech && surface.words <= 12) {
-    const named = before?.kind === 'word' && before.sentence === quote.sentence && (NAMING.has(before.lower) || WORKS.has(before.lower)) && !(before.lower === 'called' && !surface.titleCase);
-    if (named && (surface.titleCase || surface.words <= 4) && !(direct && link.manner === 'tag')) return 'title';
+    const named = inClause && (NAMING.has(before.lower) || WORKS.has(before.lower)) && !(before.lower === 'called' && !surface.titleCase);
+    if (named && (surface.titleCase || (surface.words <= 4 && link?.manner !== 'tag'))) return 'title';
     const joined = after?.kind === 'word' && !after.capital && (WORKS.has(after.lower) || headRole(after) !== null) && !surface.comma;
     if (joined && surface.titleCase) return 'title';
     if (surface.titleCase && !direct) return 'title';
-    if (surface.titleCase && link?.manner === 'lead' && link.report && before?.kind === 'word') return 'title';
-    if (surface.titleCase && before?.lower === 'in' && link?.manner !== 'tag') return 'title';
+    const asked = /[?!]['’”]?$/.test(piece.text.slice(quote.start, quote.end));
+    if (surface.titleCase && inClause && !(link?.manner === 'lead' && (surface.spoken || asked))) return 'title';
   }
   if (piece.kind === 'heading' && surface.titleCase && quote.start <= 6) return 'title';
   if (link) return speech;

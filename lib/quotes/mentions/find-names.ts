@@ -130,7 +130,7 @@ function acceptable(tokens: readonly Token[], name: Mention, use: WordUse, known
   if (name.words.length > 1 || name.honorific) return true;
   if (isCapitalWord(only) || /^\d/.test(only)) return false;
   if (known) return true;
-  if (roleOf(only) && !isFirstName(only)) return false;
+  if (roleOf(only) && !isFirstName(only)) return (use.inner.get(only) ?? 0) > 0;
   if (!isInitial(tokens, name.core)) return true;
   return (use.inner.get(only) ?? 0) > 0 || isFirstName(only) || tokens[name.last]?.possessive === true || tokens[name.last + 1]?.kind === 'word';
 }

@@ -61,10 +61,11 @@ export function findReports(tokens: readonly Token[], mentions: readonly Mention
 function nounOwner(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Mention | null {
   for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
     const token = tokens[back];
-    if (!token || token.kind !== 'word') return null;
+    if (!token || token.kind !== 'word') break;
     if (token.possessive || /^(?:his|her|their)$/.test(token.lower)) return mentions.find((mention) => mention.first <= back && mention.last >= back) ?? mentions.find((mention) => mention.possessor && mention.possessor.first <= back && mention.possessor.last >= back)?.possessor ?? null;
   }
-  return null;
+  const next = mentions.find((mention) => mention.first === at + 1 && mention.kind !== 'role');
+  return next && /^(?:made|gave|posted|wrote|previously|once|shared|sent|issued|left|released)$/.test(tokens[next.last + 1]?.lower ?? '') ? next : null;
 }
 
 function isVerb(tokens: readonly Token[], at: number, cue: Cue): boolean {

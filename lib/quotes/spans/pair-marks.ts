@@ -60,6 +60,7 @@ function closesIt(open: Mark, mark: Mark, text: string): boolean {
   if (mark.family === 'angle') return mark.char !== open.char;
   if (mark.family === 'corner') return mark.closes;
   if (open.char === '„' && mark.char !== '„') return true;
+  if (open.char === '“' && mark.char === '”') return true;
   if (mark.char === '”' || mark.char === '‟') return mark.closes || !mark.opens || text.charAt(mark.at + 1) === ' ';
   if (mark.char === '“') return mark.closes && !/[\p{L}\p{N}]/u.test(text.charAt(mark.at + 1));
   if (mark.char === '"' && mark.closes && mark.opens) return !/[\s([]/.test(text.charAt(mark.at - 1));

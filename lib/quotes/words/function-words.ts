@@ -28,4 +28,4 @@ export const BODY_WORDS =
   'university college school department office agency bureau committee commission council court foundation fund trust company corp corporation inc llc ltd group holdings bank party team club league fc ' +
   'band orchestra theatre theater museum gallery library hospital church police ministry government congress senate house parliament embassy airlines airport hotel center centre films film tv television radio ' +
   'reporter variety deadline people us sun mirror mail express guardian telegraph independent bbc cnn nbc abc cbs fox tmz mtv hbo netflix hulu disney amazon apple google spotify facebook instagram twitter tiktok youtube reddit ' +
-  'festival awards academy americans democrats republicans united states kingdom states city county york angeles california texas florida london paris hollywood america england britain europe';
+  'festival awards academy development entertainment airlines americans democrats republicans united states kingdom states city county york angeles california texas florida london paris hollywood america england britain europe';
