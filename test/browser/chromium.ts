@@ -102,6 +102,11 @@ class ChromiumSession implements Session {
   async close(): Promise<void> {
     await this.browser.close();
   }
+
+  async ended(): Promise<void> {
+    if (!this.browser.connected) return;
+    await new Promise((resolve) => this.browser.once('disconnected', resolve));
+  }
 }
 
 /** A key that goes to the browser's own shortcuts too, as one from a keyboard does. */

@@ -130,6 +130,11 @@ class FirefoxSession implements Session {
   async close(): Promise<void> {
     await this.browser.close();
   }
+
+  async ended(): Promise<void> {
+    if (!this.browser.connected) return;
+    await new Promise((resolve) => this.browser.once('disconnected', resolve));
+  }
 }
 
 function geckoId(extension: string): string {

@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from './find-browser.ts';
 import type { Surface, TabSurface } from './surface.ts';
 
@@ -39,9 +38,6 @@ export interface Session {
   errors(): Promise<string[]>;
   /** Ends the browser properly; the profile stays. */
   close(): Promise<void>;
-}
-
-/** Closes a tab and says nothing when it is gone already. */
-export async function closeTab(page: Page): Promise<void> {
-  await page.close().catch(() => undefined);
+  /** Waits until the reader has closed the browser. */
+  ended(): Promise<void>;
 }

@@ -11,8 +11,8 @@ export interface Surface {
   press(key: string): Promise<void>;
   /** Types a text into the focused element, key by key. */
   type(text: string): Promise<void>;
-  /** A picture (PNG) of what is seen. */
-  picture(): Promise<Buffer>;
+  /** A picture (PNG) of what is seen; `whole` for a tab's whole page. */
+  picture(whole?: boolean): Promise<Buffer>;
 }
 
 /** The source text of a call; tsx and vitest name inner functions by a helper that the page lacks. */
@@ -40,8 +40,8 @@ export class TabSurface implements Surface {
     await this.page.keyboard.type(text);
   }
 
-  async picture(): Promise<Buffer> {
-    return Buffer.from(await this.page.screenshot());
+  async picture(whole = false): Promise<Buffer> {
+    return Buffer.from(await this.page.screenshot({ fullPage: whole }));
   }
 }
 
@@ -91,13 +91,18 @@ export function findPoint(wanted: Wanted): { x: number; y: number } | null {
     article: 'article, [role=article]',
     mark: 'mark, [role=mark]',
   };
+  /** The words below a node, without what is hidden from screen readers. */
+  const wordsOf = (node: Node): string => {
+    if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+    if (node instanceof Element && (node.getAttribute('aria-hidden') === 'true' || node.matches('[hidden], script, style'))) return '';
+    return [...node.childNodes].map(wordsOf).join('');
+  };
   const nameOf = (element: Element): string => {
     const labelled = element.getAttribute('aria-labelledby');
     const texts = labelled?.split(/\s+/).map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
-    const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? [...(element.labels ?? [])].map((label) => label.textContent).join(' ') : '';
-    const hint = element.getAttribute('placeholder') ?? element.getAttribute('title') ?? '';
-    const name = element.getAttribute('aria-label') ?? texts ?? (labels || (element.textContent?.trim() ? element.textContent : hint));
-    return name.replace(/\s+/g, ' ').trim();
+    const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? [...(element.labels ?? [])].map(wordsOf).join(' ') : '';
+    const name = element.getAttribute('aria-label') ?? texts ?? (labels || wordsOf(element));
+    return (name.trim() || (element.getAttribute('title') ?? element.getAttribute('placeholder') ?? '')).replace(/\s+/g, ' ').trim();
   };
   const fits = (name: string): boolean =>
     wanted.name === undefined || (wanted.name.startsWith('…') ? name.includes(wanted.name.slice(1)) : name === wanted.name);
