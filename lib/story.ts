@@ -5,11 +5,12 @@ import { boxSteps, clean, lineSteps, reportHidden } from './clean/index.ts';
 import type { Draft } from './clean/draft.ts';
 import { cutBlocks } from './dom/cut-blocks.ts';
 import { readNatives } from './dom/natives.ts';
-import { countWords, isInside, readPage } from './dom/page-tree.ts';
+import { countWords, isInside, readPage, type PageElement, type PageTree } from './dom/page-tree.ts';
 import { chosenBlocks } from './extract/chosen-blocks.ts';
 import { findRoot } from './extract/find-root.ts';
-import { readMetadata } from './extract/metadata.ts';
+import { readMetadata, type Metadata } from './extract/metadata.ts';
 import { chooseWithReadability } from './extract/readability-choice.ts';
+import { repairChoice } from './extract/repair-choice.ts';
 import type { HiddenReason, Result, Story } from './model.ts';
 
 /** A Story, and where on the live Page its parts and what was left out of it stand. */
@@ -31,10 +32,11 @@ export function makeStory(document: Document, url: string): Result<Made> {
   const all = cutBlocks(page.root);
   const chosen = chosenBlocks(all, chooseWithReadability(document, natives));
   if (!chosen.size) return { ok: false, code: 'no-article' };
-  const whole: Draft = { page, root: page.root, blocks: all, chosen, ...metadata, url };
+  const whole: Draft = { page, root: page.root, blocks: all, chosen, saidApart: saidApart(metadata, page), ...metadata, url };
   const boxes = clean(whole, boxSteps);
   const root = findRoot(page, boxes.blocks.filter((block) => chosen.has(block)));
-  const cleaned = clean({ ...whole, root, blocks: boxes.blocks.filter((block) => isInside(block.element, root)) }, lineSteps, boxes);
+  const blocks = boxes.blocks.filter((block) => isInside(block.element, root));
+  const cleaned = clean({ ...whole, root, blocks, chosen: repairChoice(page, blocks, chosen) }, lineSteps, boxes);
   const building: Building = {
     page,
     removed: cleaned.removed,
@@ -65,4 +67,10 @@ export function makeStory(document: Document, url: string): Result<Made> {
     nextPage: null,
   };
   return { ok: true, value: { story, hiddenElements: [], blockElements: [] } };
+}
+
+function saidApart({ elements }: Metadata, page: PageTree): PageElement[] {
+  return Object.values(elements)
+    .flat()
+    .flatMap((element) => page.byLive.get(element) ?? []);
 }

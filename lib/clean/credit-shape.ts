@@ -12,8 +12,12 @@ const LABELLED = new RegExp(
   `^[\\[(]?\\s*(?:(?:${LABEL})\\s*(?:credits?|by|source|courtesy(?: of)?|copyright|:|©|/)\\s*:?|(?:credits?|copyright)\\s*(?:by|:)|©|\\(c\\)\\s|via\\s*:?\\s|courtesy(?: of|:))`,
   'i',
 );
-/** A line that names an agency and at most a name or two more: "Getty Images", "Ann Lee/AP", "Kevin Winter/Getty Images for Fox". */
-const BARE = new RegExp(`^[\\[(]?(?:[\\p{L}.'’&-]+[\\s/,;|:–-]+){0,8}(?:${AGENCY})(?:[\\s/,;|:–-]+[\\p{L}.'’&-]+){0,6}[\\])]?\\.?$`, 'u');
+/** A line that is a name or two and an agency: "Getty Images", "Ann Lee/AP", "Kevin Winter/Getty Images for Fox". */
+const NAME = "[\\p{Lu}][\\p{L}.'’&-]*";
+const BARE = new RegExp(
+  `^[\\[(]?(?:${NAME}(?: ${NAME}){0,4}\\s*[/,;|–-]\\s*){0,4}(?:${AGENCY})(?:(?:\\s*[/,;|–-]\\s*|\\s+(?:for|via|by)\\s+)${NAME}(?: ${NAME}){0,4}){0,3}[\\])]?\\.?$`,
+  'u',
+);
 /** A credit at the end of a caption, glued or in brackets: "in 2017Credit: Getty", "on stage (Image: AP)", "on set. Photo: Ann Lee". */
 const TAIL = new RegExp(
   `(?:\\s*[\\[(]\\s*(?:${LABEL}|credit|courtesy of|via|©)\\b\\s*:?[^)\\]]{2,120}[)\\]]|\\s*(?:(?:${LABEL})\\s*(?:credits?|by|source|copyright)?|credits?|copyright)\\s*:\\s?[^:]{2,120}|\\s*©\\s?[^©]{2,100})\\s*$`,

@@ -11,6 +11,8 @@ export interface Draft {
   blocks: PageBlock[];
   /** Blocks that the choice of the main text kept. */
   chosen: ReadonlySet<PageBlock>;
+  /** Elements that hold what the Story says apart: headline, standfirst, names, date, key points. */
+  saidApart: readonly PageElement[];
   title: string;
   dek: string | null;
   byline: string[];

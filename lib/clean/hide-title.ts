@@ -1,14 +1,18 @@
 import { foldText } from '../extract/fold-text.ts';
+import { HEADINGS } from '../dom/tags.ts';
 import { removeBlock, type CleaningStep } from './draft.ts';
+
+/** The title's or the standfirst's copies are looked for among so many first lines; headings everywhere. */
+const FIRST_LINES = 12;
 
 /** The headline and the line below it stand above the story already: a copy in the text is taken out without a report. */
 export const hideTitle: CleaningStep = {
   name: 'title',
   find(draft) {
     const said = new Set([draft.title, draft.dek ?? ''].map(foldText).filter(Boolean));
-    return draft.blocks
-      .slice(0, 12)
-      .filter((block) => said.has(foldText(block.text)))
-      .map((block) => ({ ...removeBlock(block, 'duplicate-text'), silent: true }));
+    return draft.blocks.flatMap((block, at) => {
+      if (at >= FIRST_LINES && !HEADINGS.has(block.element.tag)) return [];
+      return said.has(foldText(block.text)) ? [{ ...removeBlock(block, 'duplicate-text'), silent: true }] : [];
+    });
   },
 };

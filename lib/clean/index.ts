@@ -2,26 +2,34 @@ import type { HiddenPiece } from '../model.ts';
 import type { PageBlock } from '../dom/cut-blocks.ts';
 import type { PageElement, PageNode, PageText } from '../dom/page-tree.ts';
 import type { CleaningStep, Draft, Removal } from './draft.ts';
+import { hideBios } from './hide-bios.ts';
 import { hideContainers } from './hide-containers.ts';
 import { hideCredits } from './hide-credits.ts';
+import { hideDuplicates } from './hide-duplicates.ts';
+import { hideLinkLines } from './hide-link-lines.ts';
 import { hideLines } from './hide-lines.ts';
+import { hideMetadata } from './hide-metadata.ts';
 import { hideTeasers } from './hide-teasers.ts';
 import { hideTitle } from './hide-title.ts';
 import { hideUnchosen } from './hide-unchosen.ts';
 
 /**
  * All steps, in the order in which they run. The first ones look at boxes of the whole page, before it is known where
- * the story stands; from `title` on they look at the lines of the story's own part of it.
+ * the story stands; from `metadata` on they look at the lines of the story's own part of it.
  */
 export const steps: readonly CleaningStep[] = [
   hideContainers,
   hideTeasers,
+  hideMetadata,
   hideTitle,
+  hideLinkLines,
   hideCredits,
   hideLines,
+  hideBios,
+  hideDuplicates,
   hideUnchosen,
 ];
-const FIRST_LINE_STEP = steps.indexOf(hideTitle);
+const FIRST_LINE_STEP = steps.indexOf(hideMetadata);
 export const boxSteps = steps.slice(0, FIRST_LINE_STEP);
 export const lineSteps = steps.slice(FIRST_LINE_STEP);
 

@@ -1,0 +1,28 @@
+import { foldWords } from '../extract/fold-text.ts';
+import { removeBlock, type CleaningStep } from './draft.ts';
+import { BIO_SENTENCES } from './words/bios.ts';
+
+/** So many blocks at the end may tell of the writer. */
+const END = 5;
+const MOST_BIO_WORDS = 120;
+
+/** The lines at the story's end that tell who wrote it: "Ann Lee is a freelance writer based in Leeds." */
+export const hideBios: CleaningStep = {
+  name: 'bios',
+  find(draft) {
+    const lines = draft.blocks.filter((block) => draft.chosen.has(block));
+    if (lines.length < 4) return [];
+    const names = new Set(draft.byline.flatMap((name) => foldWords(name)));
+    return lines.slice(-END).flatMap((block) => {
+      if (block.words > MOST_BIO_WORDS) return [];
+      const tells = BIO_SENTENCES.some((pattern) => pattern.test(block.text));
+      const [first] = foldWords(block.text.slice(0, 60));
+      const ofAuthor = first !== undefined && names.has(first);
+      const ofWork = BIO_OF_AUTHOR.test(block.text);
+      return tells || (ofAuthor && ofWork) ? [removeBlock(block, 'author-bio')] : [];
+    });
+  },
+};
+
+/** What is said of a named author: "Ann is the deputy editor", "Lee has written for", "Ann covers television". */
+const BIO_OF_AUTHOR = /^(?:[\p{Lu}][\p{L}.’'-]*\s+){1,4}(?:is|was|has|covers|writes|joined|works|lives|spends|can be|started|began|graduated|studied|est|ist|es|é)\b/u;

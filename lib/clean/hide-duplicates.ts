@@ -1,0 +1,77 @@
+import { foldText } from '../extract/fold-text.ts';
+import type { PageBlock } from '../dom/cut-blocks.ts';
+import type { PageElement } from '../dom/page-tree.ts';
+import { HEADINGS } from '../dom/tags.ts';
+import { removeBlock, type CleaningStep, type Draft, type Removal } from './draft.ts';
+
+/** A paragraph of so many words is not said twice by a writer. */
+const LONG = 25;
+/** So many words in repeated lines in a row are a body printed twice, not the chorus of a song or names in a list. */
+const LONG_RUN = 80;
+/** Fewest words of a pull quote. */
+const SHORTEST_PULL = 5;
+/** Class names of a pull quote: ` pull quote `, ` article pullquote `. */
+const PULL_NAMES = / (pull ?quotes?|pullquote|pull|quote (box|block|wrapper)|blockquote pull|callout quote) /;
+
+/**
+ * What the page prints twice: the headline again, paragraphs and whole bodies again, pull quotes that repeat a
+ * paragraph, openings that a longer paragraph says in full. Award lists, choruses and short lines stay.
+ */
+export const hideDuplicates: CleaningStep = {
+  name: 'duplicates',
+  find(draft) {
+    const lines = draft.blocks.filter((block) => draft.chosen.has(block));
+    const folded = lines.map((block) => foldText(block.text));
+    const gone = new Set<number>();
+    markCopies(lines, folded, gone);
+    markPullQuotes(lines, folded, gone, draft);
+    return [...gone].sort((a, b) => a - b).flatMap((at): Removal[] => {
+      const block = lines[at];
+      return block ? [removeBlock(block, 'duplicate-text')] : [];
+    });
+  },
+};
+
+function markCopies(lines: readonly PageBlock[], folded: readonly string[], gone: Set<number>): void {
+  const seen = new Map<string, number>();
+  let run: number[] = [];
+  let runWords = 0;
+  const closeRun = (): void => {
+    const holdsLong = run.some((at) => (lines[at]?.words ?? 0) >= LONG);
+    for (const at of run) if ((lines[at]?.words ?? 0) >= LONG || (holdsLong && runWords >= LONG_RUN)) gone.add(at);
+    run = [];
+    runWords = 0;
+  };
+  folded.forEach((text, at) => {
+    const words = lines[at]?.words ?? 0;
+    if (text && seen.has(text)) {
+      run.push(at);
+      runWords += words;
+      return;
+    }
+    closeRun();
+    seen.set(text, at);
+    // An opening that ends in dots and that the next paragraphs say in full.
+    if (words >= 8 && /(?:…|\.\.\.)$/.test(lines[at]?.text ?? '')) {
+      const full = folded.slice(at + 1, at + 8).some((later) => later.length > text.length && later.startsWith(text));
+      if (full) gone.add(at);
+    }
+  });
+  closeRun();
+}
+
+function markPullQuotes(lines: readonly PageBlock[], folded: readonly string[], gone: Set<number>, draft: Draft): void {
+  const pulls = lines.flatMap((block, at) => (isPullQuote(block, draft.root) && block.words >= SHORTEST_PULL ? [at] : []));
+  if (!pulls.length) return;
+  const isPull = new Set(pulls);
+  const body = folded.filter((_, at) => !isPull.has(at)).join('\n');
+  for (const at of pulls) if (folded[at] && body.includes(folded[at])) gone.add(at);
+}
+
+function isPullQuote(block: PageBlock, root: PageElement): boolean {
+  if (HEADINGS.has(block.element.tag) && /^["“«„‘]/.test(block.text)) return true;
+  for (let at: PageElement | null = block.element; at && at !== root; at = at.parent) {
+    if (at.tag === 'blockquote' || at.tag === 'aside' || at.tag === 'q' || PULL_NAMES.test(at.names)) return true;
+  }
+  return false;
+}

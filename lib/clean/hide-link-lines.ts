@@ -1,0 +1,46 @@
+import type { PageBlock } from '../dom/cut-blocks.ts';
+import { HEADINGS } from '../dom/tags.ts';
+import { removeBlock, type CleaningStep, type Removal } from './draft.ts';
+import { lineReason } from './hide-lines.ts';
+
+/** A line whose words are links for this share is nothing but a link. */
+const ALL_LINK = 0.8;
+
+/**
+ * Lines between the paragraphs that are nothing but links to other stories, without a label or after one: two or more in
+ * a row, one after a label ("Related:"), or one alone that stands as a headline. Left alone where links are what the
+ * page is about.
+ */
+export const hideLinkLines: CleaningStep = {
+  name: 'link-lines',
+  find(draft) {
+    const lines = draft.blocks.filter((block) => draft.chosen.has(block));
+    const linked = lines.filter(isLinkLine);
+    const words = (list: readonly PageBlock[]): number => list.reduce((sum, block) => sum + block.words, 0);
+    if (words(linked) > words(lines) * 0.3) return [];
+    const removals: Removal[] = [];
+    lines.forEach((block, at) => {
+      if (!isLinkLine(block)) return;
+      const before = lines[at - 1];
+      const after = lines[at + 1];
+      const labelled = before !== undefined && (lineReason(before) === 'related' || isLabel(before));
+      const inRow = (before && isLinkLine(before)) || (after && isLinkLine(after));
+      if (labelled || inRow || isHeadlineLike(block) || !after) removals.push(removeBlock(block, 'related'));
+    });
+    return removals;
+  },
+};
+
+function isLinkLine(block: PageBlock): boolean {
+  return block.words >= 3 && block.words <= 40 && block.linkWords >= block.words * ALL_LINK && !HEADINGS.has(block.element.tag);
+}
+
+/** "More on this:" in front of links. */
+function isLabel(block: PageBlock): boolean {
+  return block.words <= 6 && /[:…]$|\.\.\.$/.test(block.text);
+}
+
+/** No end of a sentence, six words or more, or all in capitals: "ANNA LEE SIGNS FOR TWO MORE FILMS". */
+function isHeadlineLike(block: PageBlock): boolean {
+  return !/[.!?"”’)]$/.test(block.text) ? block.words >= 5 : block.text === block.text.toUpperCase();
+}

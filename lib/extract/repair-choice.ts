@@ -1,0 +1,106 @@
+import { sumBelow } from '../clean/sum-below.ts';
+import type { PageBlock } from '../dom/cut-blocks.ts';
+import type { PageElement, PageTree } from '../dom/page-tree.ts';
+import { HEADINGS } from '../dom/tags.ts';
+
+/**
+ * Gives back what the choice dropped although it stands where the chosen text stands (notes on extraction, "Lost"):
+ * paragraphs beside chosen paragraphs, sub-headings between them, entries of lists, block quotations, answers of an
+ * interview, the first and last lines. `blocks` are those of the story's part of the page from which the boxes that are
+ * for something else are gone already.
+ */
+export function repairChoice(page: PageTree, blocks: readonly PageBlock[], chosen: ReadonlySet<PageBlock>): Set<PageBlock> {
+  const repaired = new Set(blocks.filter((block) => chosen.has(block)));
+  const prose = sumBelow(page, repaired, proseWords);
+  const places = chosenPlaces(repaired);
+  const first = blocks.findIndex((block) => repaired.has(block) && proseWords(block) > 0);
+  const last = blocks.findLastIndex((block) => repaired.has(block) && proseWords(block) > 0);
+  blocks.forEach((block, at) => {
+    if (repaired.has(block) || isHeading(block) || block.linkWords > block.words * MOST_LINKED) return;
+    if (standsWithProse(block, places, prose, at > first && at < last)) repaired.add(block);
+  });
+  blocks.forEach((block, at) => {
+    if (at > first - 3 && at < last && isHeading(block) && leadsToProse(blocks, at, repaired)) repaired.add(block);
+  });
+  return repaired;
+}
+
+/** A block with a greater share of linked words is not given back. */
+const MOST_LINKED = 0.5;
+
+function proseWords(block: PageBlock): number {
+  return block.words >= 12 && block.linkWords < block.words * 0.5 ? block.words : 0;
+}
+
+/** Where chosen prose stands: parents of its elements, and the shapes of element and parent. */
+interface Places {
+  parents: Map<PageElement, number>;
+  shapes: Map<string, number>;
+}
+
+function chosenPlaces(chosen: ReadonlySet<PageBlock>): Places {
+  const places: Places = { parents: new Map(), shapes: new Map() };
+  for (const block of chosen) {
+    if (!proseWords(block)) continue;
+    const { parent } = block.element;
+    if (parent) places.parents.set(parent, (places.parents.get(parent) ?? 0) + 1);
+    const shape = shapeOf(block.element);
+    places.shapes.set(shape, (places.shapes.get(shape) ?? 0) + 1);
+  }
+  return places;
+}
+
+function shapeOf(element: PageElement): string {
+  return `${element.tag}|${element.names}|${element.parent?.tag ?? ''}|${element.parent?.names ?? ''}`;
+}
+
+function standsWithProse(
+  block: PageBlock,
+  places: Places,
+  prose: ReadonlyMap<PageElement, number>,
+  inside: boolean,
+): boolean {
+  const { element } = block;
+  const parent = element.parent;
+  if (!parent) return false;
+  // The words stand bare in the element that holds the paragraphs.
+  if ((prose.get(element) ?? 0) > 0 && block.words >= 3) return true;
+  const beside = places.parents.get(parent) ?? 0;
+  if (element.tag === 'p' && beside >= 1) return true;
+  if (beside >= 2 && isPlain(element) && (inside || block.words >= 8)) return true;
+  const alike = places.shapes.get(shapeOf(element)) ?? 0;
+  if (alike >= 2 && (inside || (proseWords(block) > 0 && element.names !== ' '))) return true;
+  return inside && isListOrQuote(element) && holderHasProse(element, prose);
+}
+
+/** A paragraph or a box without a name of its own. */
+function isPlain(element: PageElement): boolean {
+  return element.tag === 'p' || (element.tag === 'div' && element.names === ' ') || element.tag === 'blockquote';
+}
+
+function isListOrQuote(element: PageElement): boolean {
+  for (let at: PageElement | null = element, up = 0; at && up < 3; at = at.parent, up++) {
+    if (['li', 'blockquote', 'dd', 'dt', 'pre', 'td', 'th'].includes(at.tag)) return true;
+  }
+  return false;
+}
+
+/** The list, quotation or table itself stands beside chosen prose. */
+function holderHasProse(element: PageElement, prose: ReadonlyMap<PageElement, number>): boolean {
+  let at = element;
+  while (at.parent && ['li', 'ul', 'ol', 'dl', 'dd', 'dt', 'p', 'blockquote', 'td', 'th', 'tr', 'tbody', 'thead', 'table', 'pre'].includes(at.tag)) at = at.parent;
+  return (prose.get(at) ?? 0) > 0;
+}
+
+function isHeading(block: PageBlock): boolean {
+  return HEADINGS.has(block.element.tag) && block.words <= 30 && block.linkWords < block.words * 0.8;
+}
+
+/** The next blocks after a heading hold chosen prose. */
+function leadsToProse(blocks: readonly PageBlock[], at: number, chosen: ReadonlySet<PageBlock>): boolean {
+  for (let next = at + 1; next < Math.min(blocks.length, at + 4); next++) {
+    const block = blocks[next];
+    if (block && chosen.has(block) && block.words >= 6) return true;
+  }
+  return false;
+}
