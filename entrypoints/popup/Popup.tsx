@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PopupView, type PopupViewProps } from '../../components/PopupView.tsx';
-import type { ToastMessage } from '../../components/Toast.tsx';
+import { useToast } from '../../components/use-toast.ts';
 import { errorSentence } from '../../lib/errors.ts';
 import { askBackground } from '../../lib/messages.ts';
 import type { Result, StoryCard } from '../../lib/model.ts';
@@ -11,12 +11,9 @@ import { useThisPage } from './use-this-page.ts';
 
 /** Joins what is seen to the page, the reading list and the browser. */
 export function Popup() {
-  const [toast, setToast] = useState<ToastMessage | null>(null);
+  const { toast, tell, close } = useToast();
   const [shortcuts, setShortcuts] = useState<PopupViewProps['shortcuts']>([]);
   const listing = useListing();
-  const tell = (text: string, undo?: () => void): void => {
-    setToast((before) => ({ id: (before?.id ?? 0) + 1, text, ...(undo ? { undo } : {}) }));
-  };
   /** Does what changes the list, and says what came of it: the words given, or the failure's sentence. */
   const report = async (work: Promise<Result<unknown>>, done: string, undo?: () => void): Promise<void> => {
     const result = await work;
@@ -47,9 +44,7 @@ export function Popup() {
       list={{ state, typed, onType, onMore, now: Date.now(), onOpen: (card) => void onOpen(card), onRemove }}
       shortcuts={shortcuts}
       toast={toast}
-      onToastClose={() => {
-        setToast(null);
-      }}
+      onToastClose={close}
     />
   );
 }

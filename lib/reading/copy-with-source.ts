@@ -1,4 +1,5 @@
 import type { Story } from '../model.ts';
+import { asSpoken } from './as-spoken.ts';
 import type { Saying } from './who-said-what.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Saying } from './who-said-what.ts';
  * The words are joined with an ellipsis where the speech goes on after a break.
  */
 export function copyWithSource(saying: Pick<Saying, 'texts' | 'outlet' | 'certainty'>, speaker: string | null, story: Pick<Story, 'title' | 'siteName' | 'canonicalUrl'>): string {
-  const words = `“${saying.texts.join(' … ')}”`;
+  const words = `“${saying.texts.map(asSpoken).join(' … ')}”`;
   const doubt = saying.certainty === 'likely' ? ' (?)' : '';
   const by = [speaker === null ? '' : speaker + doubt, saying.outlet ?? ''].filter(Boolean).join(', ');
   const source = [story.title, story.siteName].filter(Boolean).join(', ');

@@ -1,4 +1,4 @@
-import { type Person, type Quote, type Story, SURE, UNSURE } from '../model.ts';
+import { type Person, type Quote, type Stance, type Story, SURE, UNSURE } from '../model.ts';
 import { initialsOf } from './initials.ts';
 
 /** How sure a speaker is, as the reader is told: named, named with a question mark, or not named. */
@@ -10,6 +10,7 @@ export interface Saying {
   quotes: number[];
   texts: string[];
   cue: string | null;
+  stance: Stance | null;
   outlet: string | null;
   outletInferred: boolean;
   place: Quote['place'];
@@ -51,8 +52,8 @@ export function whoSaidWhat(story: Pick<Story, 'quotes' | 'people'>): Voice[] {
       last.saying.texts.push(quote.text);
       continue;
     }
-    const { cue, outlet, outletInferred, place } = quote;
-    const saying = { quotes: [index], texts: [quote.text], cue, outlet, outletInferred, place, certainty };
+    const { cue, stance, outlet, outletInferred, place } = quote;
+    const saying = { quotes: [index], texts: [quote.text], cue, stance, outlet, outletInferred, place, certainty };
     const said = sayings.get(name);
     if (said) said.push(saying);
     else sayings.set(name, [saying]);

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import type { Comment, CommentsElsewhere } from '../lib/model.ts';
+import { say, sayCount } from '../lib/words.ts';
+
+export interface CommentThreadProps {
+  comments: Comment[];
+  elsewhere: CommentsElsewhere | null;
+}
+
+/** Threads that are shown before the reader asks for the rest. */
+const FIRST = 12;
+
+/** What people really wrote under the story, each once. */
+export function CommentThread({ comments, elsewhere }: CommentThreadProps) {
+  const [all, setAll] = useState(false);
+  const shown = all ? comments : comments.slice(0, FIRST);
+  return (
+    <section id="comments" class="panel" data-part="comments" aria-labelledby="comments-title">
+      <h2 id="comments-title" class="panel-title" tabIndex={-1}>
+        {say('comments')}
+      </h2>
+      {comments.length === 0 && !elsewhere && <p class="panel-empty">{say('noComments')}</p>}
+      {elsewhere && (
+        <p class="panel-empty">
+          {say('commentsElsewhere', elsewhere.system)}{' '}
+          <a href={elsewhere.url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+            {say('openComments')}
+          </a>
+        </p>
+      )}
+      <CommentList comments={shown} />
+      {shown.length < comments.length && (
+        <button
+          type="button"
+          class="button button-small"
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          {sayCount('showMore', comments.length - shown.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function CommentList({ comments }: { comments: Comment[] }) {
+  if (comments.length === 0) return null;
+  return (
+    <ul role="list" class="comments">
+      {comments.map((comment, index) => (
+        <li key={index} class="comment" data-part="comment">
+          <p class="comment-head">
+            <bdi class="comment-author">{comment.author ?? say('noName')}</bdi>
+            {comment.time !== null && <bdi>{comment.time}</bdi>}
+            {comment.score !== null && <span>{sayCount('points', comment.score)}</span>}
+            {comment.copies > 1 && <span class="tag">{sayCount('copies', comment.copies)}</span>}
+          </p>
+          <p class="comment-words" dir="auto">
+            {comment.text}
+          </p>
+          <CommentList comments={comment.replies} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { inlineText } from '../lib/article/blocks.ts';
+import type { ArticleElement, ArticleNode } from '../lib/model.ts';
+import { say } from '../lib/words.ts';
+
+/** A picture with its caption and, apart from it, its credit. Without a connection its place says what it showed. */
+export function FigureView({ figure, pictures }: { figure: ArticleElement; pictures: boolean }) {
+  const images = findAll(figure.children, (element) => element.tagName === 'img');
+  const caption = textOf(figure, (element) => element.tagName === 'figcaption');
+  const credit = textOf(figure, (element) => element.properties.role === 'credit');
+  if (images.length === 0 && !caption) return null;
+  return (
+    <figure class="figure">
+      {images.map((image, index) => (
+        <Picture key={index} image={image} shown={pictures} />
+      ))}
+      {(caption !== '' || credit !== '') && (
+        <figcaption>
+          {caption !== '' && (
+            <span class="caption" dir="auto">
+              {caption}
+            </span>
+          )}
+          {credit !== '' && (
+            <small class="credit" dir="auto">
+              {say('credit', credit)}
+            </small>
+          )}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+function Picture({ image, shown }: { image: ArticleElement; shown: boolean }) {
+  const [failed, setFailed] = useState(false);
+  const { src, alt = '', width, height } = image.properties;
+  if (!shown || failed || src === undefined) {
+    return (
+      <span class="picture-gone" role="img" aria-label={alt || say('pictureGone')}>
+        {alt || say('pictureGone')}
+      </span>
+    );
+  }
+  return (
+    <img
+      {...{ src, alt, width, height }}
+      loading="lazy"
+      decoding="async"
+      referrerPolicy="no-referrer"
+      onError={() => {
+        setFailed(true);
+      }}
+    />
+  );
+}
+
+function textOf(figure: ArticleElement, isIt: (element: ArticleElement) => boolean): string {
+  return findAll(figure.children, isIt)
+    .map((element) => inlineText(element.children.filter((child) => child.type === 'text' || child.properties.role !== 'credit')).trim())
+    .filter(Boolean)
+    .join(' ');
+}
+
+function findAll(nodes: readonly ArticleNode[], isIt: (element: ArticleElement) => boolean): ArticleElement[] {
+  return nodes.flatMap((node) => (node.type === 'text' ? [] : [...(isIt(node) ? [node] : []), ...findAll(node.children, isIt)]));
+}

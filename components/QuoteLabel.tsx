@@ -1,0 +1,41 @@
+import type { QuoteMark } from '../lib/reading/quote-marks.ts';
+import { say } from '../lib/words.ts';
+import { speakerSign } from './speaker-sign.ts';
+import { outletWords, speakerName } from './speaker-words.ts';
+
+export interface QuoteLabelProps {
+  mark: QuoteMark;
+  /** In the margin, with the whole name; or in the line, with initials. The style sheet shows the one that has room. */
+  where: 'margin' | 'line';
+}
+
+/** A speaker's name at their words; it leads to "Who said what". It is beside the text, never part of it. */
+export function QuoteLabel({ mark, where }: QuoteLabelProps) {
+  const name = speakerName(mark.name, mark.certainty);
+  const outlet = outletWords(mark);
+  return (
+    <button type="button" class={`quote-label quote-label-${where}`} data-aside data-label={mark.quote} {...speakerSign(mark.sign)}>
+      {where === 'line' ? (
+        <>
+          {mark.initials + (mark.certainty === 'likely' ? '?' : '')}
+          <span class="sr-only">
+            {' '}
+            {[name, outlet].filter(Boolean).join(', ')}
+          </span>
+        </>
+      ) : (
+        <>
+          <span class="quote-label-name" dir="auto">
+            {name}
+          </span>
+          {outlet !== null && (
+            <span class="quote-label-outlet" dir="auto">
+              {outlet}
+            </span>
+          )}
+        </>
+      )}
+      <span class="sr-only">: {say('labelLeads')}</span>
+    </button>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import { say, sayCount } from '../lib/words.ts';
+import { Icon } from './Icon.tsx';
+import { NameMark } from './NameMark.tsx';
+
+export interface ReaderBarProps {
+  isSaved: boolean;
+  isSaving: boolean;
+  /** 0 to 1. */
+  progress: number;
+  minutes: number;
+  onSave: () => void;
+  onUnsave: () => void;
+  /** The choice of theme and size. */
+  children: ComponentChildren;
+}
+
+/** The bar above the story: whether it is saved, how much is left, how it looks. */
+export function ReaderBar({ isSaved, isSaving, progress, minutes, onSave, onUnsave, children }: ReaderBarProps) {
+  const left = Math.ceil(minutes * (1 - progress));
+  return (
+    <header class="bar">
+      <div class="bar-in">
+        <NameMark />
+        <span class="bar-left">{progress >= 0.97 ? say('finished') : sayCount('minutesLeft', Math.max(1, left))}</span>
+        {!isSaved && <span class="bar-unsaved">{say('notSavedYet')}</span>}
+        {isSaved ? (
+          <button type="button" class="button button-small" aria-label={say('savedUnsave')} title={say('savedUnsave')} aria-keyshortcuts="S" data-saved onClick={onUnsave}>
+            <Icon name="save" filled />
+            {say('saved')}
+          </button>
+        ) : (
+          <button type="button" class="button button-small button-lead" aria-keyshortcuts="S" aria-busy={isSaving ? 'true' : undefined} onClick={onSave}>
+            <Icon name="save" />
+            {say('save')}
+          </button>
+        )}
+        {children}
+      </div>
+      <div class="bar-progress" aria-hidden="true">
+        <span style={{ inlineSize: `${String(Math.round(progress * 1000) / 10)}%` }} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,202 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Highlight, HighlightColour, Note, Story } from '../lib/model.ts';
+import { readingMinutes } from '../lib/reading/reading-minutes.ts';
+import type { Saying, Voice } from '../lib/reading/who-said-what.ts';
+import { say, sayCount } from '../lib/words.ts';
+import { ArticleView } from './ArticleView.tsx';
+import { CommentThread } from './CommentThread.tsx';
+import { DisplayOptions, type DisplayOptionsProps } from './DisplayOptions.tsx';
+import { boxOf, type Box } from './float-below.ts';
+import { HiddenList } from './HiddenList.tsx';
+import { HighlightCard } from './HighlightCard.tsx';
+import { Icon } from './Icon.tsx';
+import type { Written } from './NoteEditor.tsx';
+import { NotesPanel } from './NotesPanel.tsx';
+import { PanelNav } from './PanelNav.tsx';
+import { QuoteTip } from './QuoteTip.tsx';
+import { ReaderBar } from './ReaderBar.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { StoryHeader } from './StoryHeader.tsx';
+import { Toast, type ToastMessage } from './Toast.tsx';
+import { useJumps } from './use-jumps.ts';
+import { useReaderKeys } from './use-reader-keys.ts';
+import { useReadingPosition } from './use-reading-position.ts';
+import { useStoryMarks } from './use-story-marks.ts';
+import { useStorySelection } from './use-story-selection.ts';
+import { WhoSaidWhat } from './WhoSaidWhat.tsx';
+
+export interface ReaderViewProps {
+  story: Story;
+  isSaved: boolean;
+  isSaving: boolean;
+  /** Where the reader stopped, 0 to 1. */
+  opensAt: number;
+  highlights: Highlight[];
+  notes: Note[];
+  drafts: ReadonlyMap<string, string>;
+  display: DisplayOptionsProps;
+  toast: ToastMessage | null;
+  onToastClose: () => void;
+  onSave: () => void;
+  onUnsave: () => void;
+  onKeepPosition: (position: number) => void;
+  /** Marks a passage of the article's text; null where that failed. */
+  onHighlight: (passage: { start: number; end: number; text: string; speaker: string | null; colour: HighlightColour }) => Promise<Highlight | null>;
+  onRecolour: (highlight: Highlight, colour: HighlightColour) => void;
+  onRemoveHighlight: (highlight: Highlight) => void;
+  onType: (highlightId: string | null, text: string) => void;
+  onWrite: (highlightId: string | null, text: string) => Promise<Written>;
+  onCopy: (saying: Saying, voice: Voice) => void;
+}
+
+/** The clean view: the story, and beside or under it who said what, the notes, the comments and what was left out. */
+export function ReaderView(props: ReaderViewProps) {
+  const { story, highlights, notes, drafts } = props;
+  const article = useRef<HTMLElement>(null);
+  const [narrowedTo, setNarrowedTo] = useState<string | null>(null);
+  const [opened, setOpened] = useState<{ id: string; box: Box } | null>(null);
+  const [lastColour, setLastColour] = useState<HighlightColour>('amber');
+  const laid = useStoryMarks(story, highlights, notes);
+  const jumps = useJumps();
+  const position = useReadingPosition(article, props.opensAt, props.onKeepPosition);
+  const { selection, clear } = useStorySelection(article, laid.starts);
+
+  const only = useMemo(() => {
+    if (narrowedTo === null) return null;
+    return new Set([...laid.marks].filter(([, marks]) => marks.quotes.some((quote) => quote.name === narrowedTo)).map(([block]) => block));
+  }, [narrowedTo, laid.marks]);
+
+  const mark = async (colour: HighlightColour, withNote: boolean): Promise<void> => {
+    if (!selection) return;
+    const { start, end, box } = selection;
+    const speaker = speakerWithin(laid, start, end);
+    setLastColour(colour);
+    const highlight = await props.onHighlight({ start, end, text: laid.text, speaker, colour });
+    if (!highlight) return;
+    clear();
+    if (withNote) setOpened({ id: highlight.id, box });
+  };
+  useReaderKeys({
+    h: () => void mark(lastColour, false),
+    n: () => void mark(lastColour, true),
+    s: props.isSaved ? props.onUnsave : props.onSave,
+  });
+  const close = useCallback(() => {
+    setOpened(null);
+    document.querySelector<HTMLElement>('[data-opened]')?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    for (const piece of document.querySelectorAll<HTMLElement>('[data-highlight]')) {
+      if (piece.dataset.highlight === opened?.id) Object.assign(piece, { tabIndex: -1 }).dataset.opened = '';
+      else delete piece.dataset.opened;
+    }
+  }, [opened?.id, laid.marks]);
+
+  const onArticleClick = (event: MouseEvent): void => {
+    if (!(event.target instanceof Element) || event.target.closest('a')) return;
+    const label = event.target.closest<HTMLElement>('[data-label]');
+    const marked = event.target.closest<HTMLElement>('[data-highlight]');
+    if (label) jumps.toSaying(Number(label.dataset.label));
+    else if (marked?.dataset.highlight !== undefined && document.getSelection()?.isCollapsed !== false) setOpened({ id: marked.dataset.highlight, box: boxOf(marked) });
+  };
+  const shown = opened && highlights.find((highlight) => highlight.id === opened.id);
+
+  return (
+    <div class="reader">
+      <a class="skip" href="#story">
+        {say('skipToStory')}
+      </a>
+      <ReaderBar isSaved={props.isSaved} isSaving={props.isSaving} progress={position} minutes={readingMinutes(story.wordCount, story.language)} onSave={props.onSave} onUnsave={props.onUnsave}>
+        <DisplayOptions {...props.display} />
+      </ReaderBar>
+      <div class="reader-page">
+        <main id="story" class="story" tabIndex={-1} lang={story.language} dir={story.direction}>
+          <article ref={article} data-part="article" onClick={onArticleClick}>
+            <StoryHeader story={story} quoteCount={laid.count} marksAt={laid.marksAt} />
+            {narrowedTo !== null && (
+              <p class="narrowed" role="status">
+                {say('narrowedTo', narrowedTo)}
+                <button
+                  type="button"
+                  class="button button-small"
+                  onClick={() => {
+                    setNarrowedTo(null);
+                  }}
+                >
+                  {say('wholeStory')}
+                </button>
+              </p>
+            )}
+            <div class="story-body">
+              <ArticleView article={story.article} blocks={laid.blocks} marks={laid.marks} only={only} pictures={props.display.pictures === 'on'} />
+            </div>
+            <footer class="story-end">
+              {story.nextPage && (
+                <a class="button" href={story.nextPage.url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+                  {say('nextPage', story.nextPage.label)}
+                </a>
+              )}
+            </footer>
+          </article>
+        </main>
+        <aside class="panels" aria-label={say('aboutStory')}>
+          <PanelNav
+            counts={{ people: laid.voices.filter((voice) => voice.name !== null).length, notes: highlights.length + notes.filter((note) => note.highlightId === null).length, comments: countAll(story.comments), hidden: story.hidden.length }}
+          />
+          <div class="panels-scroll">
+            <WhoSaidWhat voices={laid.voices} language={story.language} target={jumps.target} onJump={jumps.toQuote} onCopy={props.onCopy} onNarrow={setNarrowedTo} {...{ narrowedTo }} />
+            <NotesPanel {...laid.placed} {...{ notes, drafts }} onJump={jumps.toHighlight} onType={props.onType} onWrite={props.onWrite} onRemove={props.onRemoveHighlight} />
+            <CommentThread comments={story.comments} elsewhere={story.commentsElsewhere} />
+            <HiddenList hidden={story.hidden} />
+          </div>
+        </aside>
+      </div>
+      <QuoteTip article={article} markOf={(quote) => laid.byQuote.get(quote)} />
+      {selection && !opened && <SelectionBar selection={selection} onHighlight={(colour) => void mark(colour, false)} onNote={() => void mark(lastColour, true)} />}
+      {opened && shown && (
+        <HighlightCard
+          key={shown.id}
+          highlight={shown}
+          noteText={notes.find((note) => note.highlightId === shown.id)?.text ?? ''}
+          box={opened.box}
+          onRecolour={(colour) => {
+            props.onRecolour(shown, colour);
+          }}
+          onType={(text) => {
+            props.onType(shown.id, text);
+          }}
+          onWrite={(text) => props.onWrite(shown.id, text)}
+          onRemove={() => {
+            setOpened(null);
+            props.onRemoveHighlight(shown);
+          }}
+          onClose={close}
+        />
+      )}
+      {jumps.canGoBack && (
+        <button type="button" class="button way-back" data-part="way-back" onClick={jumps.back}>
+          <Icon name="back" />
+          {say('wayBack')}
+        </button>
+      )}
+      <p class="sr-only" role="status">
+        {selection ? say('selectedHint', sayCount('letters', selection.end - selection.start)) : ''}
+      </p>
+      <Toast message={props.toast} onClose={props.onToastClose} />
+    </div>
+  );
+}
+
+function countAll(comments: Story['comments']): number {
+  return comments.reduce((sum, comment) => sum + 1 + countAll(comment.replies), 0);
+}
+
+/** The speaker, where a passage lies in the words of one. */
+function speakerWithin({ marks, starts }: Pick<ReturnType<typeof useStoryMarks>, 'marks' | 'starts'>, start: number, end: number): string | null {
+  for (const [block, { quotes }] of marks) {
+    const at = starts[block] ?? 0;
+    const around = quotes.find((quote) => at + quote.start <= start && at + quote.end >= end);
+    if (around) return around.name;
+  }
+  return null;
+}

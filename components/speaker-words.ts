@@ -1,0 +1,19 @@
+import type { Stance } from '../lib/model.ts';
+import type { Certainty } from '../lib/reading/who-said-what.ts';
+import { say } from '../lib/words.ts';
+
+/** A speaker's name as the reader sees it: with a question mark where it is likely, "unclear who" where it is not known. */
+export function speakerName(name: string | null, certainty: Certainty): string {
+  if (name === null || certainty === 'unclear') return say('unclearWho');
+  return certainty === 'likely' ? say('likelyWho', name) : name;
+}
+
+/**
+ * To whom it was said: "told Variety", "Variety, same interview"; where that is not told, how it was said, unless it
+ * was plainly said: "denied". Else nothing.
+ */
+export function outletWords(said: { cue: string | null; stance: Stance | null; outlet: string | null; outletInferred: boolean }): string | null {
+  if (said.outlet === null) return said.stance === 'says' ? null : said.cue;
+  if (said.outletInferred) return say('sameInterview', said.outlet);
+  return said.cue === 'told' ? say('toldOutlet', said.outlet) : say('viaOutlet', said.outlet);
+}

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+
+/** How long a place that was jumped to stays marked (milliseconds). */
+const MARKED = 1800;
+
+/** Jumps from the panels into the story and from the story to the panels, and the way back from each. */
+export function useJumps() {
+  const [target, setTarget] = useState<{ quote: number; turn: number } | null>(null);
+  const [origin, setOrigin] = useState<HTMLElement | null>(null);
+
+  const remember = (): void => {
+    setOrigin(document.activeElement instanceof HTMLElement && document.activeElement !== document.body ? document.activeElement : null);
+  };
+  const jumpInto = (selector: string): void => {
+    const places = [...document.querySelectorAll<HTMLElement>(selector)];
+    const place = places[0];
+    if (!place) return;
+    remember();
+    place.tabIndex = -1;
+    place.scrollIntoView({ block: 'center' });
+    place.focus({ preventScroll: true });
+    for (const piece of places) piece.dataset.here = '';
+    setTimeout(() => {
+      for (const piece of places) delete piece.dataset.here;
+    }, MARKED);
+  };
+  return {
+    target,
+    /** Whether there is a way back to offer. */
+    canGoBack: origin !== null,
+    toQuote(quote: number): void {
+      jumpInto(`[data-quote="${String(quote)}"]`);
+    },
+    toHighlight(id: string): void {
+      jumpInto(`[data-highlight="${CSS.escape(id)}"]`);
+    },
+    toSaying(quote: number): void {
+      remember();
+      setTarget((before) => ({ quote, turn: (before?.turn ?? 0) + 1 }));
+    },
+    back(): void {
+      origin?.scrollIntoView({ block: 'center' });
+      origin?.focus({ preventScroll: true });
+      setOrigin(null);
+    },
+    stay(): void {
+      setOrigin(null);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ReaderViewProps } from '../../components/ReaderView.tsx';
+import { errorSentence } from '../../lib/errors.ts';
+import { makeAnchor } from '../../lib/notes/anchor.ts';
+import { draftsOf, dropDraft, keepDraft } from '../../lib/notes/drafts.ts';
+import { addHighlight, putBackHighlight, recolourHighlight, removeHighlight, type StoryNotes, watchNotes, writeNote } from '../../lib/store/notes.ts';
+import { say } from '../../lib/words.ts';
+
+type Tell = (text: string, undo?: () => void) => void;
+type Writing = Pick<ReaderViewProps, 'highlights' | 'notes' | 'drafts' | 'onHighlight' | 'onRecolour' | 'onRemoveHighlight' | 'onType' | 'onWrite'>;
+
+const NOTHING: StoryNotes = { highlights: [], notes: [] };
+
+/** The reader's highlights and notes of one story: each keystroke is kept as a draft, each pause stored. */
+export function useWriting(storyId: string, tell: Tell): Writing {
+  const [written, setWritten] = useState<StoryNotes>(NOTHING);
+  const drafts = useMemo(() => new Map(draftsOf(localStorage, storyId).map((draft) => [draft.highlightId ?? '', draft.text])), [storyId]);
+  useEffect(
+    () =>
+      watchNotes(storyId, (notes) => {
+        if (notes.ok) setWritten(notes.value);
+        else tell(errorSentence(notes.code));
+      }),
+    [storyId],
+  );
+  return {
+    ...written,
+    drafts,
+    async onHighlight({ text, start, end, speaker, colour }) {
+      const added = await addHighlight(storyId, { anchor: makeAnchor(text, start, end), colour, speaker });
+      if (!added.ok) tell(errorSentence(added.code));
+      return added.ok ? added.value : null;
+    },
+    onRecolour(highlight, colour) {
+      void recolourHighlight(storyId, highlight.id, colour).then((changed) => {
+        if (!changed.ok) tell(errorSentence(changed.code));
+      });
+    },
+    onRemoveHighlight(highlight) {
+      void removeHighlight(storyId, highlight.id).then((removed) => {
+        if (!removed.ok) tell(errorSentence(removed.code));
+        else tell(say('toastHighlightRemoved'), () => void putBackHighlight(storyId, removed.value));
+      });
+    },
+    onType(highlightId, text) {
+      // From here on the field holds what is newest.
+      drafts.delete(highlightId ?? '');
+      keepDraft(localStorage, { storyId, highlightId, text, typedAt: Date.now() });
+    },
+    async onWrite(highlightId, text) {
+      const stored = await writeNote(storyId, highlightId, text);
+      if (!stored.ok) return { ok: false, sentence: errorSentence(stored.code) };
+      dropDraft(localStorage, { storyId, highlightId, text });
+      return { ok: true };
+    },
+  };
+}
