@@ -1,7 +1,7 @@
 import type { PageElement, PageTree } from '../dom/page-tree.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
-import type { PageLine } from './page-lines.ts';
+import type { PageLine } from '../dom/page-lines.ts';
 import { pageText } from '../dom/page-text.ts';
 import { authorNames, looksLikeName, opensByline } from './author-names.ts';
 import { foldText } from './fold-text.ts';

@@ -1,5 +1,5 @@
 import type { PageElement, PageTree } from '../dom/page-tree.ts';
-import type { PageLine } from './page-lines.ts';
+import type { PageLine } from '../dom/page-lines.ts';
 import { opensByline } from './author-names.ts';
 import { foldText, foldWords } from './fold-text.ts';
 import { plainText } from './plain-text.ts';

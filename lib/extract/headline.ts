@@ -1,7 +1,7 @@
 import type { PageElement, PageTree } from '../dom/page-tree.ts';
 import { pageText } from '../dom/page-text.ts';
 import { foldText, foldWords, wordLikeness } from './fold-text.ts';
-import { linesAfter } from './page-lines.ts';
+import { linesAfter } from '../dom/page-lines.ts';
 import { plainText } from './plain-text.ts';
 
 /** The story's headline: its words, and the element that shows it where the page does. */

@@ -1,5 +1,5 @@
 import type { PageElement } from '../dom/page-tree.ts';
-import type { PageLine } from './page-lines.ts';
+import type { PageLine } from '../dom/page-lines.ts';
 import { pageText } from '../dom/page-text.ts';
 import { foldText } from './fold-text.ts';
 import { plainText } from './plain-text.ts';

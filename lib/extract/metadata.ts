@@ -10,7 +10,7 @@ import { readJsonLd } from './json-ld.ts';
 import { findKeyPoints } from './key-points.ts';
 import { findLanguage } from './language.ts';
 import { readMetaTags } from './meta-tags.ts';
-import { linesAfter, linesBefore } from './page-lines.ts';
+import { linesAfter, linesBefore } from '../dom/page-lines.ts';
 import { plainText } from './plain-text.ts';
 import { findPublishedDate } from './published-date.ts';
 import { findSiteName, hostOf, stripSiteName } from './site-name.ts';

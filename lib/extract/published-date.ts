@@ -1,7 +1,7 @@
 import type { PageElement, PageTree } from '../dom/page-tree.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
-import type { PageLine } from './page-lines.ts';
+import type { PageLine } from '../dom/page-lines.ts';
 import { dayInAddress, daysBetween, parseMachineDate, writtenDays } from './parse-date.ts';
 
 /** When the story was published, and the lines near the headline that say so. */

@@ -1,6 +1,6 @@
-import type { PageElement, PageNode } from '../dom/page-tree.ts';
-import { countWords, isBlock } from '../dom/page-tree.ts';
-import { isMute } from '../dom/page-text.ts';
+import type { PageElement, PageNode } from './page-tree.ts';
+import { countWords, isBlock } from './page-tree.ts';
+import { isMute } from './page-text.ts';
 
 /** One line of text as a reader sees it: the words between two block boundaries or line breaks. */
 export interface PageLine {
@@ -61,7 +61,12 @@ export function linesBefore(end: PageElement, limit: number): PageLine[] {
   let box = end;
   while (box.parent && box.parent.tag !== 'body' && box.parent.words <= end.words + 120) box = box.parent;
   if (box === end) return [];
-  return linesIn(nodesWithin(box, end), limit);
+  return linesIn(walk([{ of: box, at: 0 }], end), limit);
+}
+
+/** The lines inside an element. */
+export function linesWithin(element: PageElement, limit: number): PageLine[] {
+  return linesIn(walk([{ of: element, at: 0 }], null), limit);
 }
 
 function finish(open: OpenLine): PageLine | null {
@@ -78,10 +83,6 @@ function finish(open: OpenLine): PageLine | null {
 interface Place {
   of: PageElement;
   at: number;
-}
-
-function nodesWithin(box: PageElement, end: PageElement): Iterable<PageNode> {
-  return walk([{ of: box, at: 0 }], end);
 }
 
 /** Every text and element from a place on, in document order, menus and unshown elements left out, up to `end`. */
