@@ -1,17 +1,20 @@
-import { articleBlocks } from './article/blocks.ts';
+import { articleBlocks, layBlocks } from './article/blocks.ts';
 import { buildArticle } from './article/build-article.ts';
+import { findFigure } from './article/build-figure.ts';
 import type { Building } from './article/building.ts';
-import { boxSteps, clean, lineSteps, reportHidden } from './clean/index.ts';
+import { boxSteps, clean, lineSteps, reportHidden, type Cleaned } from './clean/index.ts';
 import type { Draft } from './clean/draft.ts';
-import { cutBlocks } from './dom/cut-blocks.ts';
+import { findComments, type CommentReading } from './comments/find-comments.ts';
+import { cutBlocks, type PageBlock } from './dom/cut-blocks.ts';
 import { readNatives } from './dom/natives.ts';
 import { countWords, isInside, readPage, type PageElement, type PageTree } from './dom/page-tree.ts';
 import { chosenBlocks } from './extract/chosen-blocks.ts';
 import { findRoot } from './extract/find-root.ts';
-import { readMetadata, type Metadata } from './extract/metadata.ts';
+import { readMetadata } from './extract/metadata.ts';
 import { chooseWithReadability } from './extract/readability-choice.ts';
 import { repairChoice } from './extract/repair-choice.ts';
-import type { HiddenReason, Result, Story } from './model.ts';
+import type { Article, HiddenPiece, HiddenReason, Result, Story } from './model.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
 
 /** A Story, and where on the live Page its parts and what was left out of it stand. */
 export interface Made {
@@ -29,48 +32,90 @@ export function makeStory(document: Document, url: string): Result<Made> {
   if (page === null) return { ok: false, code: 'empty-page' };
   if (page === 'too-big') return { ok: false, code: 'too-big' };
   const metadata = readMetadata(document, url, page);
+  const reading = findComments(document, undefined, page);
+  const { elements, keyPoints, title, dek, byline, siteName, language } = metadata;
   const all = cutBlocks(page.root);
   const chosen = chosenBlocks(all, chooseWithReadability(document, natives));
   if (!chosen.size) return { ok: false, code: 'no-article' };
-  const whole: Draft = { page, root: page.root, blocks: all, chosen, saidApart: saidApart(metadata, page), ...metadata, url };
+  const saidApart = known(Object.values(elements).flat(), page);
+  const commentPlaces = known(reading.places, page);
+  const whole: Draft = { page, root: page.root, blocks: all, chosen, saidApart, commentPlaces, title, dek, byline, siteName, url };
   const boxes = clean(whole, boxSteps);
   const root = findRoot(page, boxes.blocks.filter((block) => chosen.has(block)));
-  const blocks = boxes.blocks.filter((block) => isInside(block.element, root));
+  const blocks = boxes.blocks.filter((block) => isInside(block.element, root) && !findFigure(block.element, root));
   const cleaned = clean({ ...whole, root, blocks, chosen: repairChoice(page, blocks, chosen) }, lineSteps, boxes);
-  const building: Building = {
-    page,
-    removed: cleaned.removed,
-    replaced: cleaned.replaced,
-    base: url,
-    sources: new Map(),
-    pictures: new Set(),
-  };
+  const building = prepareBuilding(page, cleaned, url);
   const article = buildArticle(root, building);
+  const laid = articleBlocks(article);
+  const { quotes, people } = findQuotes({ title, dek, keyPoints, blocks: laid, byline, siteName, language });
   const story: Story = {
     url,
     canonicalUrl: metadata.canonicalUrl,
-    title: metadata.title,
-    dek: metadata.dek,
-    byline: metadata.byline,
-    siteName: metadata.siteName,
+    title,
+    dek,
+    byline,
+    siteName,
     publishedAt: metadata.publishedAt,
-    language: metadata.language,
+    language,
     direction: metadata.direction,
-    wordCount: articleBlocks(article).reduce((sum, block) => sum + countWords(block.text), 0),
-    keyPoints: metadata.keyPoints,
+    wordCount: laid.reduce((sum, block) => sum + countWords(block.text), 0),
+    keyPoints,
     article,
-    quotes: [],
-    people: [],
-    comments: [],
-    commentsElsewhere: null,
-    hidden: reportHidden(cleaned.removals),
+    quotes,
+    people,
+    comments: reading.comments,
+    commentsElsewhere: reading.elsewhere,
+    hidden: [...reportHidden(cleaned.removals, root), ...hiddenCopies(reading, page)],
     nextPage: null,
   };
-  return { ok: true, value: { story, hiddenElements: [], blockElements: [] } };
+  return { ok: true, value: { story, hiddenElements: hiddenElements(cleaned, reading, root), blockElements: blockElements(article, building) } };
 }
 
-function saidApart({ elements }: Metadata, page: PageTree): PageElement[] {
-  return Object.values(elements)
-    .flat()
-    .flatMap((element) => page.byLive.get(element) ?? []);
+function known(elements: readonly Element[], page: PageTree): PageElement[] {
+  return elements.flatMap((element) => page.byLive.get(element) ?? []);
+}
+
+function prepareBuilding(page: PageTree, { removed, replaced, removals }: Cleaned, base: string): Building {
+  const captions = new Map<PageElement, PageBlock>();
+  for (const { captionOf } of removals) if (captionOf) captions.set(captionOf.picture, captionOf.block);
+  return { page, removed, replaced, captions, base, sources: new Map(), pictures: new Set() };
+}
+
+/** Second copies of comments, as hidden pieces. */
+function hiddenCopies({ duplicates }: CommentReading, page: PageTree): HiddenPiece[] {
+  return duplicates.flatMap(({ element }): HiddenPiece[] => {
+    const copy = page.byLive.get(element);
+    const text = copy ? cutBlocks(copy).map((block) => block.text).join('\n') : '';
+    return text ? [{ reason: 'duplicate-comment', text, copies: 1 }] : [];
+  });
+}
+
+function hiddenElements(cleaned: Cleaned, reading: CommentReading, root: PageElement): Made['hiddenElements'] {
+  const hidden: Made['hiddenElements'] = [];
+  for (const { reason, nodes, silent } of cleaned.removals) {
+    for (const node of nodes) {
+      if (silent || node.kind === 'text') continue;
+      const outside = !isInside(node, root);
+      if (!outside || (reason !== 'other' && reason !== 'navigation')) hidden.push({ element: node.live, reason });
+    }
+  }
+  for (const { element } of reading.duplicates) hidden.push({ element, reason: 'duplicate-comment' });
+  return hidden;
+}
+
+function blockElements(article: Article, { sources }: Building): Element[][] {
+  return layBlocks(article).map((block) => {
+    const found = new Set<Element>();
+    const search = (nodes: typeof block.nodes): void => {
+      for (const node of nodes) {
+        if (node.type === 'element') search(node.children);
+        else {
+          const source = sources.get(node);
+          if (source) found.add(source.live);
+        }
+      }
+    };
+    search(block.nodes);
+    return [...found];
+  });
 }

@@ -7,7 +7,7 @@ import { safeLink } from './safe-url.ts';
 
 /** Class names of embedded posts, and where the post lives. */
 const POSTS: readonly (readonly [RegExp, string])[] = [
-  [/ twitter (tweet|video) | tweet embed /, 'X'],
+  [/ twitter (tweet|video) | tweet (embed|blockquote) /, 'X'],
   [/ instagram media /, 'Instagram'],
   [/ tiktok embed /, 'TikTok'],
   [/ fb (post|video) /, 'Facebook'],

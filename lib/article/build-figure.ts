@@ -10,18 +10,30 @@ import { readPicture } from './picture-source.ts';
 const FIGURE_NAMES = / (caption|figure|image|img|photo|picture|pic|thumbnail|lead media|featured media) /;
 
 /** More words than a caption and its credit have: the box holds text of the story. */
-const MOST_CAPTION_WORDS = 130;
+const MOST_CAPTION_WORDS = 90;
+const MOST_FIGURE_WORDS = 300;
 
 /** True for a `figure`, or a box that by its name and content is one: a picture and at most a caption's words. */
 export function isFigure(element: PageElement): boolean {
-  if (element.tag === 'figure') return element.words <= 400 && !holdsTag(element, STORY_TAGS);
+  if (element.tag === 'figure') return element.words <= MOST_FIGURE_WORDS && !holdsTag(element, STORY_TAGS);
   if (element.tag !== 'div' && element.tag !== 'section' && element.tag !== 'aside' && element.tag !== 'span') return false;
   if (!FIGURE_NAMES.test(element.names) || element.words > MOST_CAPTION_WORDS) return false;
+  if (element.linkWords > element.words * 0.5 && element.linkWords >= 4) return false;
   return countPictures(element, 2) === 1 && !holdsTag(element, HEADING_TAGS);
 }
 
 const STORY_TAGS = new Set(['h2', 'h3', 'blockquote', 'table', 'pre', 'ul', 'ol', 'iframe', 'video']);
 const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'blockquote', 'table', 'ul', 'ol', 'pre', 'iframe', 'video']);
+
+/** The figure that an element stands in, below `root`; null where it stands in none. */
+export function findFigure(element: PageElement, root: PageElement): PageElement | null {
+  let figure: PageElement | null = null;
+  for (let at: PageElement | null = element; at && at !== root; at = at.parent) {
+    if (at.words > MOST_FIGURE_WORDS) break;
+    if (isFigure(at)) figure = at;
+  }
+  return figure;
+}
 
 /** Builds a figure: pictures, caption, and apart from it the credit. Without a picture the words of the box are kept. */
 export function buildFigure(
@@ -33,20 +45,26 @@ export function buildFigure(
   const isKnown = !pictures.length && countPictures(element, 1) > 0;
   if (!pictures.length && !isKnown) return element.tag === 'figure' ? buildBlocks(element) : buildBlocks(element);
   if (isKnown) return [];
-  const { caption, credit } = captionOf(element, building);
+  const { caption, credit } = captionOf(cutBlocks(element), building);
+  return [makeElement('figure', [...pictures, ...captionNodes(caption, credit)])];
+}
+
+const NOTHING: ReadonlySet<PageNode> = new Set();
+
+function captionNodes(caption: ArticleNode[], credit: string | null): ArticleNode[] {
   return [
-    makeElement('figure', [
-      ...pictures,
-      ...(caption.length ? [makeElement('figcaption', caption)] : []),
-      ...(credit ? [makeElement('small', [{ type: 'text', value: credit }], { role: 'credit' })] : []),
-    ]),
+    ...(caption.length ? [makeElement('figcaption', caption)] : []),
+    ...(credit ? [makeElement('small', [{ type: 'text', value: credit }], { role: 'credit' })] : []),
   ];
 }
 
 /** A picture that stands alone among the paragraphs. */
 export function buildPicture(element: PageElement, building: Building): ArticleNode[] {
   const pictures = pictureNode(element, building);
-  return pictures.length ? [makeElement('figure', pictures)] : [];
+  if (!pictures.length) return [];
+  const block = building.captions.get(element);
+  const { caption, credit } = captionOf(block ? [block] : [], { ...building, removed: NOTHING });
+  return [makeElement('figure', [...pictures, ...captionNodes(caption, credit)])];
 }
 
 function pictureNode(element: PageElement, building: Building): ArticleNode[] {
@@ -57,11 +75,11 @@ function pictureNode(element: PageElement, building: Building): ArticleNode[] {
   return [makeElement('img', [], picture)];
 }
 
-function captionOf(element: PageElement, building: Building): { caption: ArticleNode[]; credit: string | null } {
+function captionOf(blocks: readonly PageBlock[], building: Building): { caption: ArticleNode[]; credit: string | null } {
   const caption: ArticleNode[] = [];
   const credits: string[] = [];
   const seen = new Set<string>();
-  for (const block of cutBlocks(element)) {
+  for (const block of blocks) {
     const { kept, credit } = splitBlock(block);
     credits.push(...credit);
     if (!kept.length || seen.has(block.text)) continue;

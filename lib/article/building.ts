@@ -1,4 +1,5 @@
 import type { ArticleElement, ArticleProperties, ArticleTag, ArticleNode, ArticleText } from '../model.ts';
+import type { PageBlock } from '../dom/cut-blocks.ts';
 import type { PageElement, PageNode, PageText, PageTree } from '../dom/page-tree.ts';
 
 /** What the parts of the article builder share while one article is built. */
@@ -8,6 +9,8 @@ export interface Building {
   removed: ReadonlySet<PageNode>;
   /** Texts of which only a part is left. */
   replaced: ReadonlyMap<PageText, string>;
+  /** Captions that stand outside of their picture's figure. */
+  captions: ReadonlyMap<PageElement, PageBlock>;
   base: string;
   /** For each text of the article the Page's element that stands on its own line and holds it. */
   sources: Map<ArticleText, PageElement>;

@@ -13,6 +13,8 @@ export interface Draft {
   chosen: ReadonlySet<PageBlock>;
   /** Elements that hold what the Story says apart: headline, standfirst, names, date, key points. */
   saidApart: readonly PageElement[];
+  /** Elements that hold reader comments. */
+  commentPlaces: readonly PageElement[];
   title: string;
   dek: string | null;
   byline: string[];
@@ -28,6 +30,8 @@ export interface Removal {
   text: string;
   /** Said elsewhere in the Story (title, byline, date …): taken out without a report. */
   silent?: true;
+  /** The removed block is the caption of this picture. */
+  captionOf?: { picture: PageElement; block: PageBlock };
   /** A text of which only a part goes: what is left of it. */
   rest?: { node: PageText; value: string };
 }

@@ -4,18 +4,21 @@ import { BIO_SENTENCES } from './words/bios.ts';
 
 /** So many blocks at the end may tell of the writer. */
 const END = 5;
+/** And so many at its start, by name. */
+const START = 3;
 const MOST_BIO_WORDS = 120;
 
-/** The lines at the story's end that tell who wrote it: "Ann Lee is a freelance writer based in Leeds." */
+/** The lines at the story's end, or above its start, that tell who wrote it: "Ann Lee is a freelance writer based in Leeds." */
 export const hideBios: CleaningStep = {
   name: 'bios',
   find(draft) {
     const lines = draft.blocks.filter((block) => draft.chosen.has(block));
     if (lines.length < 4) return [];
     const names = new Set(draft.byline.flatMap((name) => foldWords(name)));
-    return lines.slice(-END).flatMap((block) => {
-      if (block.words > MOST_BIO_WORDS) return [];
-      const tells = BIO_SENTENCES.some((pattern) => pattern.test(block.text));
+    return lines.flatMap((block, at) => {
+      const atEnd = at >= lines.length - END;
+      if (block.words > MOST_BIO_WORDS || (at >= START && !atEnd)) return [];
+      const tells = atEnd && BIO_SENTENCES.some((pattern) => pattern.test(block.text));
       const [first] = foldWords(block.text.slice(0, 60));
       const ofAuthor = first !== undefined && names.has(first);
       const ofWork = BIO_OF_AUTHOR.test(block.text);

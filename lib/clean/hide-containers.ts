@@ -46,12 +46,15 @@ function reasonFor(element: PageElement, chosenWords: number, draft: Draft): Hid
   const mostlyLinks = element.linkWords > element.words * 0.6 && element.words >= 4;
   if (chosenWords > CHOSEN_WORDS && !mostlyLinks) return null;
   if (chosenWords > 0 && !mostlyLinks) return null;
-  return CONTAINER_NAMES.find(({ weak }) => weak.test(element.names))?.reason ?? null;
+  const weak = CONTAINER_NAMES.find((name) => name.weak.test(element.names))?.reason ?? null;
+  // The description of a thing to buy may be the entry of a list that the story is.
+  return weak === 'affiliate' && element.words - element.linkWords >= CHOSEN_WORDS ? null : weak;
 }
 
 /** Prose that was chosen is not given up for a name that may mean a link's topic or a picture's "share" button. */
 function mayGo(element: PageElement, reason: HiddenReason, chosenWords: number): boolean {
   if (HEADING.test(element.tag) && (reason === 'tags' || reason === 'navigation')) return false;
+  if (element.tag === 'p' && chosenWords > CHOSEN_WORDS && element.linkWords < element.words * 0.5) return false;
   return chosenWords <= 60 || reason === 'related' || reason === 'newsletter' || reason === 'comment-control';
 }
 

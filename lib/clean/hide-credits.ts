@@ -1,12 +1,28 @@
+import { runText, type PageBlock } from '../dom/cut-blocks.ts';
+import type { PageNode } from '../dom/page-tree.ts';
 import { isCreditElement, isCreditLine } from './credit-shape.ts';
-import { removeBlock, type CleaningStep } from './draft.ts';
+import { removeBlock, type CleaningStep, type Removal } from './draft.ts';
 
-/** Lines between the paragraphs that only say who made a picture. */
+/** Lines between the paragraphs that only say who made a picture, and such lines after a line break in a paragraph. */
 export const hideCredits: CleaningStep = {
   name: 'credits',
   find(draft) {
-    return draft.blocks
-      .filter((block) => isCreditLine(block.text) || isCreditElement(block.element))
-      .map((block) => removeBlock(block, 'image-credit'));
+    return draft.blocks.flatMap((block) => {
+      if (isCreditLine(block.text) || isCreditElement(block.element)) return [removeBlock(block, 'image-credit')];
+      return block.text.includes('\n') ? creditLines(block) : [];
+    });
   },
 };
+
+/** The lines of a block that are credits: "On stage in May.<br>Credit: Ann Lee". */
+function creditLines(block: PageBlock): Removal[] {
+  const lines: PageNode[][] = [[]];
+  for (const node of block.nodes) {
+    if (node.kind === 'element' && node.tag === 'br') lines.push([node]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines.flatMap((nodes): Removal[] => {
+    const text = runText(nodes);
+    return text && isCreditLine(text) ? [{ reason: 'image-credit', nodes, text }] : [];
+  });
+}

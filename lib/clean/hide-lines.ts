@@ -19,10 +19,16 @@ export function lineReason(block: PageBlock): HiddenReason | null {
   if (block.words > LONGEST_LINE) return null;
   const linked = block.linkWords >= block.words * 0.4;
   for (const { reason, pattern, most, link } of LINE_WORDS) {
-    if (block.words <= most && (!link || linked) && pattern.test(block.text)) return reason;
+    if (block.words > most || (link && !linked)) continue;
+    const found = pattern.exec(block.text);
+    if (found && found.index <= Math.max(FREE_START, block.text.length * LEAD)) return reason;
   }
   return null;
 }
+
+/** A call that comes only after so many characters, and after this share of the line, ends a paragraph of the story. */
+const FREE_START = 60;
+const LEAD = 0.3;
 
 /** No line of clutter that words alone tell is longer. */
 const LONGEST_LINE = 90;

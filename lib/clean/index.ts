@@ -1,33 +1,43 @@
 import type { HiddenPiece } from '../model.ts';
 import type { PageBlock } from '../dom/cut-blocks.ts';
-import type { PageElement, PageNode, PageText } from '../dom/page-tree.ts';
+import { isInside, type PageElement, type PageNode, type PageText } from '../dom/page-tree.ts';
 import type { CleaningStep, Draft, Removal } from './draft.ts';
 import { hideBios } from './hide-bios.ts';
+import { hideCaptions } from './hide-captions.ts';
+import { hideComments } from './hide-comments.ts';
 import { hideContainers } from './hide-containers.ts';
 import { hideCredits } from './hide-credits.ts';
 import { hideDuplicates } from './hide-duplicates.ts';
 import { hideLinkLines } from './hide-link-lines.ts';
 import { hideLines } from './hide-lines.ts';
+import { hideMarkup } from './hide-markup.ts';
 import { hideMetadata } from './hide-metadata.ts';
+import { hideStrayPictures } from './hide-stray-pictures.ts';
 import { hideTeasers } from './hide-teasers.ts';
 import { hideTitle } from './hide-title.ts';
 import { hideUnchosen } from './hide-unchosen.ts';
+import { hideVideoText } from './hide-video-text.ts';
 
 /**
  * All steps, in the order in which they run. The first ones look at boxes of the whole page, before it is known where
  * the story stands; from `metadata` on they look at the lines of the story's own part of it.
  */
 export const steps: readonly CleaningStep[] = [
+  hideComments,
   hideContainers,
   hideTeasers,
   hideMetadata,
   hideTitle,
+  hideMarkup,
+  hideVideoText,
+  hideCaptions,
   hideLinkLines,
   hideCredits,
   hideLines,
   hideBios,
   hideDuplicates,
   hideUnchosen,
+  hideStrayPictures,
 ];
 const FIRST_LINE_STEP = steps.indexOf(hideMetadata);
 export const boxSteps = steps.slice(0, FIRST_LINE_STEP);
@@ -60,11 +70,17 @@ export function clean(draft: Draft, order: readonly CleaningStep[] = steps, earl
   return { blocks, removed, replaced, removals };
 }
 
-/** The report of what went: equal pieces once, with the number of copies. */
-export function reportHidden(removals: readonly Removal[]): HiddenPiece[] {
+/**
+ * The report of what went: equal pieces once, with the number of copies. Menus and the like outside of the story's part
+ * of the page were never near it and are not worth a word.
+ */
+export function reportHidden(removals: readonly Removal[], root: PageElement): HiddenPiece[] {
   const pieces = new Map<string, HiddenPiece>();
-  for (const { reason, text, silent } of removals) {
+  for (const { reason, text, silent, nodes } of removals) {
     if (silent || !text.trim()) continue;
+    const [first] = nodes;
+    const near = first !== undefined && isInside(first.kind === 'text' ? first.parent : first, root);
+    if (!near && (reason === 'other' || reason === 'navigation')) continue;
     const key = `${reason} ${text}`;
     const known = pieces.get(key);
     if (known) known.copies++;

@@ -16,7 +16,7 @@ export function repairChoice(page: PageTree, blocks: readonly PageBlock[], chose
   const first = blocks.findIndex((block) => repaired.has(block) && proseWords(block) > 0);
   const last = blocks.findLastIndex((block) => repaired.has(block) && proseWords(block) > 0);
   blocks.forEach((block, at) => {
-    if (repaired.has(block) || isHeading(block) || block.linkWords > block.words * MOST_LINKED) return;
+    if (repaired.has(block) || isHeading(block) || isLinks(block)) return;
     if (standsWithProse(block, places, prose, at > first && at < last)) repaired.add(block);
   });
   blocks.forEach((block, at) => {
@@ -25,8 +25,11 @@ export function repairChoice(page: PageTree, blocks: readonly PageBlock[], chose
   return repaired;
 }
 
-/** A block with a greater share of linked words is not given back. */
-const MOST_LINKED = 0.5;
+/** A line of links; a whole sentence may be linked for a greater part. */
+function isLinks(block: PageBlock): boolean {
+  const isSentence = block.words >= 12 && /[.!?]["”’)]*$/.test(block.text);
+  return block.linkWords > block.words * (isSentence ? 0.85 : 0.5);
+}
 
 function proseWords(block: PageBlock): number {
   return block.words >= 12 && block.linkWords < block.words * 0.5 ? block.words : 0;

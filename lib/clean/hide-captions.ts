@@ -1,0 +1,40 @@
+import type { PageBlock } from '../dom/cut-blocks.ts';
+import type { PageElement } from '../dom/page-tree.ts';
+import { splitCredit } from './credit-shape.ts';
+import { removeBlock, type CleaningStep, type Removal } from './draft.ts';
+
+/** Class names of a caption: ` image caption `, ` wp caption text `. */
+const CAPTION_NAMES = / (captions?|figcaption|cutline|img caption|imagecaption|photocaption|legend|image (title|description|text)|photo (title|description|text)) /;
+const MOST_CAPTION_WORDS = 90;
+/** So many elements may stand between a picture and its caption. */
+const NEAR = 25;
+
+/**
+ * Captions that stand outside of a figure: named so, or the line after a picture that ends in a credit. They go to the
+ * picture before them, not to the text.
+ */
+export const hideCaptions: CleaningStep = {
+  name: 'captions',
+  find(draft) {
+    const pictures = draft.page.elements.filter((element) => element.tag === 'img' || element.tag === 'picture' || element.tag === 'amp-img');
+    let next = 0;
+    let before: PageBlock | undefined;
+    const removals: Removal[] = [];
+    for (const block of draft.blocks) {
+      while ((pictures[next]?.index ?? Infinity) < block.element.index) next++;
+      const picture = pictures[next - 1];
+      const adjacent = picture && picture.index > (before?.element.index ?? -1) && block.element.index - picture.index <= NEAR;
+      if (block.words <= MOST_CAPTION_WORDS && (isNamedCaption(block.element) || (adjacent && splitCredit(block.text).credit))) {
+        removals.push({ ...removeBlock(block, 'image-credit'), silent: true, ...(adjacent ? { captionOf: { picture, block } } : {}) });
+      } else before = block;
+    }
+    return removals;
+  },
+};
+
+function isNamedCaption(element: PageElement): boolean {
+  for (let at: PageElement | null = element, up = 0; at && up < 3 && at.words <= MOST_CAPTION_WORDS; at = at.parent, up++) {
+    if (at.tag === 'figcaption' || CAPTION_NAMES.test(at.names)) return true;
+  }
+  return false;
+}

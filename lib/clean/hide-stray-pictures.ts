@@ -1,0 +1,35 @@
+import { findFigure } from '../article/build-figure.ts';
+import { isInside, isSkipped, type PageElement } from '../dom/page-tree.ts';
+import { MEDIA } from '../dom/tags.ts';
+import type { CleaningStep, Removal } from './draft.ts';
+import { sumBelow } from './sum-below.ts';
+
+/**
+ * Pictures and players that belong to what went: they stand in a box of which no words are left, or behind the story's
+ * last words without a caption. Runs after all steps that take words out.
+ */
+export const hideStrayPictures: CleaningStep = {
+  name: 'stray-pictures',
+  find(draft) {
+    const kept = sumBelow(draft.page, draft.blocks, (block) => block.words);
+    const end = draft.blocks.at(-1)?.element.last ?? 0;
+    const removals: Removal[] = [];
+    for (let index = draft.root.index; index <= draft.root.last; index++) {
+      const element = draft.page.elements[index];
+      if (!element || !MEDIA.has(element.tag) || element.parent?.tag === 'picture') continue;
+      const figure = findFigure(element, draft.root) ?? element;
+      if (isStray(figure, draft.root, kept) || (figure.index > end && !figure.words)) {
+        removals.push({ reason: 'other', nodes: [figure], text: '', silent: true });
+      }
+    }
+    return removals;
+  },
+};
+
+function isStray(figure: PageElement, root: PageElement, kept: ReadonlyMap<PageElement, number>): boolean {
+  for (let at = figure.parent; at && at !== root && isInside(at, root); at = at.parent) {
+    if (kept.get(at)) return false;
+    if (isSkipped(at) || at.words > figure.words) return true;
+  }
+  return false;
+}
