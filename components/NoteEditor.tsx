@@ -67,7 +67,7 @@ export function NoteEditor({ label, text, draft, placeholder, onType, onWrite, a
       <textarea
         ref={field}
         class="field note-field"
-        rows={2}
+        rows={1}
         dir="auto"
         value={typed}
         aria-label={label}

@@ -102,21 +102,21 @@ function SayingItem({ saying, voice, language, onJump, onCopy }: SayingItemProps
         ))}
         <span class="sr-only"> {say('jumpToText')}</span>
       </button>
+      <button
+        type="button"
+        class="button button-quiet button-small button-icon saying-copy"
+        aria-label={say('copyWithSource')}
+        title={say('copyWithSource')}
+        onClick={() => {
+          onCopy(saying, voice);
+        }}
+      >
+        <Icon name="copy" />
+      </button>
       <p class="saying-facts">
         {saying.certainty === 'likely' && <span class="saying-likely">{say('likely')}</span>}
         {outlet !== null && <bdi>{outlet}</bdi>}
         {saying.place === 'title' && <span>{say('inHeadline')}</span>}
-        <button
-          type="button"
-          class="button button-quiet button-small button-icon saying-copy"
-          aria-label={say('copyWithSource')}
-          title={say('copyWithSource')}
-          onClick={() => {
-            onCopy(saying, voice);
-          }}
-        >
-          <Icon name="copy" />
-        </button>
       </p>
     </li>
   );

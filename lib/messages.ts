@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { ErrorCode, Result, StoryCard } from './model.ts';
+import { type ErrorCode, type Result, SHELVES, type StoryCard } from './model.ts';
 import { isErrorCode } from './errors.ts';
 
 /**
@@ -44,10 +44,12 @@ const card = v.object({
   quoteCount: count,
   speakers: v.array(v.string()),
   savedAt: v.nullable(v.number()),
-  capturedAt: v.number(),
+  capturedAt: v.nullable(v.number()),
   progress: v.number(),
   openedAt: v.nullable(v.number()),
   noteCount: count,
+  tags: v.array(v.string()),
+  shelf: v.picklist(SHELVES),
 }) satisfies v.GenericSchema<StoryCard>;
 /** A stretch of the reading list that fits the search, and how many stories fit it in all. */
 const listing = v.object({ cards: v.array(card), found: count, saved: count });

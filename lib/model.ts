@@ -264,10 +264,20 @@ export interface StoryCard {
   speakers: string[];
   /** Milliseconds since 1970; null for a story that was looked at but not saved. */
   savedAt: number | null;
-  /** When the story was last made from its page. */
-  capturedAt: number;
+  /**
+   * When the story was last made from its page; null for a link that came in by an import: it has no text yet, the list
+   * opens its page, and the story is made when the reader clicks Greenroom there.
+   */
+  capturedAt: number | null;
   /** 0 to 1: how far the reader got. */
   progress: number;
   openedAt: number | null;
   noteCount: number;
+  /** What the reader sorted the story under. */
+  tags: string[];
+  shelf: Shelf;
 }
+
+/** Where a saved story lies: on the reading list, or done with, kept and found by searching only. */
+export const SHELVES = ['list', 'archive'] as const;
+export type Shelf = (typeof SHELVES)[number];

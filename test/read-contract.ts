@@ -40,7 +40,7 @@ const comment: v.GenericSchema<PrintedComment> = v.object({
 const story = v.object({
   file: text,
   url: words,
-  canonicalUrl: words,
+  canonicalUrl: text,
   title: words,
   dek: maybe,
   byline: v.array(words),
@@ -64,6 +64,7 @@ export const readLine = v.union([
   v.pipe(
     story,
     // What no shape can say: a quote's place in the text holds exactly its words, and only speech has a speaker.
+    v.check(({ url, canonicalUrl }) => canonicalUrl !== '' || url === 'about:blank', 'a page with an address has no canonical one'),
     v.check(quotesStand, 'a quote is not where it says it is'),
     v.check(({ quotes }) => quotes.every(({ kind, speaker }) => speaker === null || !['title', 'scare'].includes(kind)), 'a title or irony has a speaker'),
   ),

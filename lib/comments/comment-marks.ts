@@ -1,4 +1,5 @@
 import type { PageElement, PageTree } from '../dom/page-tree.ts';
+import { countWords } from '../dom/page-tree.ts';
 import { isMute, pageText } from '../dom/page-text.ts';
 import { writtenDays } from '../extract/parse-date.ts';
 import { isAgo } from './peel-labels.ts';
@@ -42,7 +43,9 @@ export function findMarks(page: PageTree, top: PageElement): CommentMarks {
 }
 
 function isAuthor(element: PageElement, itemprop: string): boolean {
-  if (element.words < 1 || element.words > 8) return false;
+  // The words in a button are not counted as words of the page, but a name may stand in one.
+  const words = element.tag === 'button' ? countWords(pageText(element, 200)) : element.words;
+  if (words < 1 || words > 8) return false;
   if (itemprop === 'author' || itemprop === 'creator') return true;
   if (element.tag === 'cite' && AUTHOR_NAME.test(element.parent?.names ?? '')) return true;
   return AUTHOR_NAME.test(element.names) && !NOT_AUTHOR.test(element.names);

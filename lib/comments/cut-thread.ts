@@ -1,31 +1,50 @@
 import type { PageElement } from '../dom/page-tree.ts';
-import { isInside } from '../dom/page-tree.ts';
 import type { CommentMarks } from './comment-marks.ts';
 
-/** One comment's own part of a place: head, words and controls, without its replies. */
+/** One comment's own part of a place. */
 export interface CommentPart {
+  /** The largest element that holds this comment and nothing but its answers. */
   element: PageElement;
+  /** In it, the elements that hold its answers. */
+  holes: PageElement[];
+  /** The element of the comment alone, where its answers stand beside it. */
+  own: PageElement;
   /** Number of the comment that it answers, in the same list; null at the top. */
   parent: number | null;
 }
 
 /** Class words of an element that holds the answers to what stands before it. */
-const REPLIES_NAME = / (?:replies|reply|children|child|nested|sub|subcomments?|thread|threads|indent|responses|answers|toggled) /;
+const ANSWERS_NAME = / (?:replies|children|nested|subcomments?|threads?|indent|responses|answers|toggled) /;
 /** Class words of an element that holds one comment with its answers. */
-const THREAD_NAME = / (?:comment|thread|branch|reply|message|conversation item) /;
+const THREAD_NAME = / (?:comment|thread|branch|reply|message) /;
 /** A number that says how deep an answer stands, in class words: "depth 2", "indent 1". */
 const LEVEL = / (?:depth|level|indent|replylevel|tier) (\d{1,2}) /;
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'form']);
+
+interface Node {
+  element: PageElement;
+  holes: PageElement[];
+  own: PageElement;
+  answers: Node[];
+}
 
 /**
- * Cuts a place into the parts of its comments: round each mark of the commonest kind the largest element that holds no
- * other one. What answers what follows from how the parts stand in each other, or from levels in class names.
+ * Cuts a place into the parts of its comments: round each mark of the kind that tells them apart the largest element
+ * that holds no other one. What answers what follows from how the parts stand in each other, or from levels in class
+ * names.
  */
 export function cutThread(place: PageElement, marks: CommentMarks): CommentPart[] {
   const keys = keyMarks(marks);
-  const parts = keys.map((mark) => ownPart(mark, keys, place));
-  const filled = parts.filter((part, index) => part.words > 0 && part !== parts[index - 1]);
-  const cut = filled.map((element, index) => ({ element, parent: answeredBy(index, filled, place) }));
-  return cut.every((part) => part.parent === null) ? byLevel(cut) : cut;
+  if (!keys.length) return [];
+  const parts: CommentPart[] = [];
+  const list = (nodes: readonly Node[], parent: number | null): void => {
+    for (const { element, holes, own, answers } of nodes) {
+      const number = parts.push({ element, holes, own, parent }) - 1;
+      list(answers, number);
+    }
+  };
+  list(cutBox(place, keys), null);
+  return parts.every((part) => part.parent === null) ? byLevel(parts) : parts;
 }
 
 /** The kind of mark that comes most often tells the comments apart; named bodies and times before names and controls. */
@@ -35,10 +54,43 @@ function keyMarks(marks: CommentMarks): PageElement[] {
   return kinds.find((kind) => kind.length === most || (kind === marks.bodies && kind.length > 0 && kind.length >= most / 2)) ?? [];
 }
 
-function ownPart(mark: PageElement, keys: readonly PageElement[], place: PageElement): PageElement {
-  let part = mark;
-  while (part !== place && part.parent && isInside(part.parent, place) && countWithin(part.parent, keys) === 1) part = part.parent;
-  return part;
+/** The comments at the top of a box that holds at least one mark. */
+function cutBox(box: PageElement, keys: readonly PageElement[]): Node[] {
+  const tops: Node[] = [];
+  let head: PageElement | null = null;
+  for (const child of box.children) {
+    if (child.kind !== 'element' || countWithin(child, keys) === 0) continue;
+    const nodes: Node[] = keys[firstFrom(keys, child.index)] === child ? [{ element: child, holes: [], own: child, answers: [] }] : cutBox(child, keys);
+    const answered = tops.at(-1);
+    if (answered && head && isAnswers(box, head, child)) {
+      answered.answers.push(...nodes);
+      answered.holes.push(child);
+      continue;
+    }
+    tops.push(...nodes);
+    head = nodes.length === 1 ? child : null;
+  }
+  const only = tops.length === 1 ? tops[0] : undefined;
+  if (only && !box.children.some((child) => child.kind === 'element' && HEADINGS.has(child.tag) && countWithin(child, keys) === 0)) {
+    only.element = box;
+    if (!only.holes.length) only.own = box;
+  }
+  if (!tops.length) tops.push({ element: box, holes: [], own: box, answers: [] });
+  return tops;
+}
+
+/** What stands after a comment holds its answers, not the next comment of its kind. */
+function isAnswers(box: PageElement, head: PageElement, child: PageElement): boolean {
+  if (ANSWERS_NAME.test(child.names) && !ANSWERS_NAME.test(head.names)) return true;
+  if (child.tag === head.tag && sameName(child, head)) return false;
+  if (['ul', 'ol', 'dl'].includes(child.tag) && child.tag !== head.tag && box.tag === 'li') return true;
+  return head.tag !== child.tag && (box.tag === 'li' || THREAD_NAME.test(box.names));
+}
+
+function sameName(a: PageElement, b: PageElement): boolean {
+  const left = a.names.trim().split(' ');
+  const right = b.names.trim().split(' ');
+  return left[0] === right[0] || left.filter((word) => right.includes(word)).length >= Math.min(left.length, right.length) / 2;
 }
 
 /** How many of the elements, which are in document order, stand inside `outer`. */
@@ -58,47 +110,6 @@ export function firstFrom(elements: readonly PageElement[], index: number): numb
   return low;
 }
 
-function answeredBy(index: number, parts: readonly PageElement[], place: PageElement): number | null {
-  const own = parts[index];
-  if (!own) return null;
-  let child = own;
-  for (let box = own.parent; box && isInside(box, place); child = box, box = box.parent) {
-    const first = firstFrom(parts, box.index);
-    const head = parts[first];
-    if (!head || first === index || head.parent !== box || isInside(own, head)) {
-      if (box === place) return null;
-      continue;
-    }
-    if (isThread(box, head, child)) return answered(first, index, parts, box, child);
-    if (box === place) return null;
-  }
-  return null;
-}
-
-/** In a box of one comment and its answers the nearest part before that stands directly in it is what is answered. */
-function answered(first: number, index: number, parts: readonly PageElement[], box: PageElement, child: PageElement): number {
-  let nearest = first;
-  for (let at = first; at < index; at++) {
-    const part = parts[at];
-    if (part && part.parent === box && part.index < child.index) nearest = at;
-  }
-  return nearest;
-}
-
-/** The first part in a box is answered by the rest, not followed by more of its kind. */
-function isThread(box: PageElement, head: PageElement, child: PageElement): boolean {
-  if (child.tag === head.tag && sameName(child, head)) return false;
-  if (REPLIES_NAME.test(child.names)) return true;
-  const oneOfMany = box.parent?.children.some((other) => other.kind === 'element' && other !== box && other.tag === box.tag && other.words > 0) ?? false;
-  return box.tag === 'li' || (oneOfMany && (THREAD_NAME.test(box.names) || head.tag !== child.tag));
-}
-
-function sameName(a: PageElement, b: PageElement): boolean {
-  const left = a.names.trim().split(' ');
-  const right = b.names.trim().split(' ');
-  return left[0] === right[0] || left.filter((word) => right.includes(word)).length >= Math.min(left.length, right.length) / 2;
-}
-
 /** Lists without nesting that write the level into a class. */
 function byLevel(parts: CommentPart[]): CommentPart[] {
   const levels = parts.map((part) => levelOf(part.element));
@@ -106,7 +117,7 @@ function byLevel(parts: CommentPart[]): CommentPart[] {
   return parts.map((part, index) => {
     const own = levels[index] ?? 0;
     for (let before = index - 1; before >= 0; before--) {
-      if ((levels[before] ?? 0) < own) return { element: part.element, parent: before };
+      if ((levels[before] ?? 0) < own) return { ...part, parent: before };
     }
     return part;
   });
@@ -114,9 +125,8 @@ function byLevel(parts: CommentPart[]): CommentPart[] {
 
 function levelOf(part: PageElement): number {
   const inside = part.children.find((child) => child.kind === 'element' && child.words > 0);
-  const names = [part.names, inside?.kind === 'element' ? inside.names : '', part.children.length === 1 ? '' : (part.parent?.names ?? '')];
-  for (const name of names) {
-    const hit = LEVEL.exec(name);
+  for (const names of [part.names, inside?.kind === 'element' ? inside.names : '']) {
+    const hit = LEVEL.exec(names);
     if (hit) return Number(hit[1]);
   }
   return 0;

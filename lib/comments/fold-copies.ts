@@ -36,7 +36,7 @@ export function foldPlace(index: CommentIndex, threads: readonly ReadThread[]): 
   const met: FoldedComment[] = [];
   for (const { comment, parent } of threads) {
     const { author, text, score, time } = comment;
-    const own: FoldedComment = { author, text, score, time, copies: 1, replies: [], element: comment.element.live };
+    const own: FoldedComment = { author, text, score, time, copies: 1, replies: [], element: comment.own.live };
     const known = findKnown(index, own);
     if (known) {
       known.copies++;

@@ -46,7 +46,7 @@ export function findPrintedTwice(page: PageTree): PlainComments | null {
     const length = runLength(entries, start, again);
     if (!length || !isCommentRun(raw, entries, start, again, length)) continue;
     const run = [...entries.slice(start, start + length), ...entries.slice(again, again + length)];
-    const threads = run.map((entry) => ({ comment: { author: null, text: entry.text, score: null, time: null, element: entry.element, controls: [] }, parent: null }));
+    const threads = run.map((entry) => ({ comment: { author: null, text: entry.text, score: null, time: null, element: entry.element, own: entry.element, controls: [] }, parent: null }));
     return { threads, places: run.map((entry) => entry.element), controls: labelsRound(raw, run).map((entry) => entry.element) };
   }
   return null;

@@ -16,7 +16,7 @@ export function readPlace(page: PageTree, place: PageElement): ReadThread[] {
   const threads: ReadThread[] = [];
   const numbers = new Map<number, number>();
   parts.forEach((part, index) => {
-    const comment = readComment(page, part.element, marks);
+    const comment = readComment(page, part, marks);
     if (!comment) return;
     const parent = part.parent === null ? null : (numbers.get(part.parent) ?? null);
     numbers.set(index, threads.length);
@@ -28,12 +28,13 @@ export function readPlace(page: PageTree, place: PageElement): ReadThread[] {
 /** What readers press in a place, in its comments and between them ("Load more comments", the form to answer). */
 export function placeControls(page: PageTree, place: PageElement, threads: readonly ReadThread[]): Element[] {
   const controls = threads.flatMap(({ comment }) => comment.controls);
-  const lasts = new Map(threads.map(({ comment }) => [comment.element.index, comment.element.last]));
+  const owns = new Set(threads.map(({ comment }) => comment.own));
+  const known = new Set(controls);
   for (let at = place.index + 1; at <= place.last; at++) {
     const element = page.elements[at];
-    const last = lasts.get(at);
-    if (last !== undefined) at = last;
-    else if (element && isControl(element)) {
+    if (!element) continue;
+    if (owns.has(element) || known.has(element)) at = element.last;
+    else if (isControl(element)) {
       controls.push(element);
       at = element.last;
     }

@@ -64,9 +64,9 @@ export function linesBefore(end: PageElement, limit: number): PageLine[] {
   return linesIn(walk([{ of: box, at: 0 }], end), limit);
 }
 
-/** The lines inside an element. */
-export function linesWithin(element: PageElement, limit: number): PageLine[] {
-  return linesIn(walk([{ of: element, at: 0 }], null), limit);
+/** The lines inside an element; what stands in one of `without` is passed over. */
+export function linesWithin(element: PageElement, limit: number, without?: ReadonlySet<PageElement>): PageLine[] {
+  return linesIn(walk([{ of: element, at: 0 }], null, without), limit);
 }
 
 function finish(open: OpenLine): PageLine | null {
@@ -86,13 +86,13 @@ interface Place {
 }
 
 /** Every text and element from a place on, in document order, menus and unshown elements left out, up to `end`. */
-function* walk(stack: Place[], end: PageElement | null): Generator<PageNode> {
+function* walk(stack: Place[], end: PageElement | null, without?: ReadonlySet<PageElement>): Generator<PageNode> {
   for (let top = stack.at(-1); top; top = stack.at(-1)) {
     const node = top.of.children[top.at++];
     if (!node) stack.pop();
     else if (node === end) return;
     else if (node.kind === 'text') yield node;
-    else if (!isMute(node) && node.tag !== 'nav') {
+    else if (!isMute(node) && node.tag !== 'nav' && !without?.has(node)) {
       yield node;
       stack.push({ of: node, at: 0 });
     }

@@ -19,12 +19,14 @@ export function canonicalUrl(url: string, linkRelCanonical: string | null): stri
 
 /** The address without what only says how the reader came: tracking parameters, fragment, credentials. */
 function cleaned(address: URL): string {
-  const names = new Set(address.searchParams.keys());
+  // Not by an iterator: Firefox gives content scripts those of URLSearchParams without a way to step through them.
+  const names = new Set<string>();
+  address.searchParams.forEach((_value, name) => names.add(name));
   for (const name of names) if (isTracking(name)) address.searchParams.delete(name);
   address.hash = '';
   address.username = '';
   address.password = '';
-  if ([...address.searchParams.keys()].length === 0) address.search = '';
+  if (address.searchParams.size === 0) address.search = '';
   return address.href;
 }
 

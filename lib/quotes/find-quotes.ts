@@ -30,7 +30,7 @@ export function findQuotes(input: QuoteInput): { quotes: Quote[]; people: Person
   learnRoles(inOrder, resolver.entities);
   const found = attributeBody(read, spans, resolver);
   attributeLines(read, spans, resolver, found);
-  const outlets = findOutlets(read, spans, found, input);
+  const outlets = findOutlets(read, spans, found, resolver.entities, input);
   const quotes: Quote[] = [];
   spans.forEach((span, index) => {
     const piece = pieces[span.piece];

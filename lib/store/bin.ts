@@ -1,5 +1,6 @@
 import type { Note, Result, StoryCard } from '../model.ts';
 import { changeLibrary, type Library } from './db.ts';
+import { joinTexts } from './merge-rows.ts';
 import type { BinnedStory } from './schema.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -15,10 +16,10 @@ const ALL = ['stories', 'texts', 'highlights', 'notes', 'bin'] as const;
 export function removeStory(id: string, now = Date.now()): Promise<Result<StoryCard>> {
   return changeLibrary([...ALL], async (library) => {
     const [card, text] = [await library.stories.get(id), await library.texts.get(id)];
-    if (!card || !text) return { ok: false, code: 'story-gone' };
+    if (!card) return { ok: false, code: 'story-gone' };
     const highlights = await library.highlights.where({ storyId: id }).toArray();
     const notes = await library.notes.where({ storyId: id }).toArray();
-    await library.bin.put({ id, removedAt: now, card, text, highlights, notes });
+    await library.bin.put({ id, removedAt: now, card, text: text ?? null, highlights, notes });
     await deleteRows(library, id);
     return { ok: true, value: card };
   });
@@ -41,7 +42,7 @@ export function forgetOld(now = Date.now()): Promise<Result<null>> {
     await library.bin.where('removedAt').below(now - BIN_DAYS * DAY).delete();
     const looks = (await library.stories.orderBy('capturedAt').reverse().toArray()).filter((card) => card.savedAt === null);
     for (const [place, look] of looks.entries()) {
-      if (place >= LOOKS_KEPT || look.capturedAt < now - LOOK_DAYS * DAY) await deleteRows(library, look.id);
+      if (place >= LOOKS_KEPT || (look.capturedAt ?? 0) < now - LOOK_DAYS * DAY) await deleteRows(library, look.id);
     }
     return { ok: true, value: null };
   });
@@ -53,7 +54,7 @@ async function putBack(library: Library, binned: BinnedStory): Promise<StoryCard
   const noteCount = binned.card.noteCount + (there?.noteCount ?? 0);
   const card = there ? { ...there, savedAt: there.savedAt ?? binned.card.savedAt, noteCount } : binned.card;
   await library.stories.put(card);
-  if (!there) await library.texts.put(binned.text);
+  if (!there && binned.text) await library.texts.put(binned.text);
   await library.highlights.bulkPut(binned.highlights.map((highlight) => ({ ...highlight, storyId: id })));
   const written = there ? await library.notes.where({ storyId: id }).toArray() : [];
   await library.notes.bulkPut(binned.notes.map((note) => joinNotes({ ...note, storyId: id }, written)));
@@ -63,7 +64,7 @@ async function putBack(library: Library, binned: BinnedStory): Promise<StoryCard
 /** A story has one note: where one was written anew meanwhile, both texts are kept in it, one after the other. */
 function joinNotes(binned: Note, written: Note[]): Note {
   const anew = written.find((note) => note.highlightId === binned.highlightId);
-  return anew ? { ...anew, text: `${binned.text}\n\n${anew.text}`, createdAt: binned.createdAt } : binned;
+  return anew ? { ...anew, text: joinTexts(binned.text, anew.text), createdAt: binned.createdAt } : binned;
 }
 
 async function deleteRows(library: Library, id: string): Promise<void> {

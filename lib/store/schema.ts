@@ -13,7 +13,8 @@ export interface BinnedStory {
   id: string;
   removedAt: number;
   card: StoryCard;
-  text: StoryText;
+  /** Null for a link that was never made into a story. */
+  text: StoryText | null;
   highlights: Highlight[];
   notes: Note[];
 }
@@ -28,7 +29,7 @@ export const SCHEMA_VERSION = 1;
  */
 export const SCHEMA = {
   1: {
-    stories: 'id, &canonicalUrl, savedAt, capturedAt',
+    stories: 'id, &canonicalUrl, savedAt, [shelf+savedAt], capturedAt',
     texts: 'id',
     highlights: 'id, storyId',
     notes: 'id, storyId, highlightId',

@@ -1,6 +1,7 @@
 import type { Result, Story, StoryCard } from '../model.ts';
 import { searchCards } from '../search/search-cards.ts';
 import { changeLibrary, type Library, watchLibrary, withLibrary } from './db.ts';
+import { rowOfStory } from './row-of-story.ts';
 import { cardOf } from './story-card.ts';
 
 /** A story with its row of the reading list. */
@@ -20,10 +21,11 @@ export interface KeptStory {
  * @param save whether the reader asked to save it; else it is kept for this reading only (see `forgetLooks`)
  */
 export function keepStory(story: Story, save: boolean, now = Date.now()): Promise<Result<KeptStory>> {
-  return changeLibrary(['stories', 'texts', 'bin'], async (library) => {
-    const known = await library.stories.get({ canonicalUrl: story.canonicalUrl });
-    if (known && !save && known.savedAt !== null) return { ok: true, value: { card: known, was: 'refreshed' } };
-    const card = cardOf(story, known ?? null, { savedAt: save ? (known?.savedAt ?? now) : (known?.savedAt ?? null), capturedAt: now });
+  return changeLibrary(['stories', 'texts', 'bin', 'highlights', 'notes'], async (library) => {
+    const known = await rowOfStory(library, story);
+    if (known && !save && known.savedAt !== null && known.capturedAt !== null) return { ok: true, value: { card: known, was: 'refreshed' } };
+    const made = cardOf(story, known, { savedAt: save ? (known?.savedAt ?? now) : (known?.savedAt ?? null), capturedAt: now });
+    const card: StoryCard = save ? { ...made, shelf: 'list' } : made;
     const before = known ? await library.texts.get(known.id) : undefined;
     await library.stories.put(card);
     await library.texts.put({ id: card.id, story, previous: known?.savedAt ? (before?.story ?? null) : null });
@@ -41,11 +43,16 @@ export function unsaveStory(id: string): Promise<Result<StoryCard>> {
   return changeCard(id, (card) => ({ ...card, savedAt: null }));
 }
 
-/** Takes back a refresh: the story is what it was before it. */
+/** Takes back a refresh: the story is what it was before it; a link that it was made from is a link again. */
 export function undoRefresh(id: string): Promise<Result<StoryCard>> {
   return changeLibrary(['stories', 'texts'], async (library) => {
     const [card, text] = [await library.stories.get(id), await library.texts.get(id)];
-    if (!card || !text?.previous) return { ok: false, code: 'story-gone' };
+    if (!card || !text) return { ok: false, code: 'story-gone' };
+    if (!text.previous) {
+      await library.texts.delete(id);
+      await library.stories.put({ ...card, capturedAt: null });
+      return { ok: true, value: { ...card, capturedAt: null } };
+    }
     const restored = cardOf(text.previous, card, { savedAt: card.savedAt, capturedAt: card.capturedAt });
     await library.stories.put(restored);
     await library.texts.put({ id, story: text.previous, previous: text.story });
@@ -71,17 +78,23 @@ export function findCard(canonicalUrl: string): Promise<Result<StoryCard | null>
   return withLibrary(async (library) => ({ ok: true, value: (await library.stories.get({ canonicalUrl })) ?? null }));
 }
 
-/** The reading list, newest first, now and whenever it changes. @returns a function that stops it */
+/** The stories to read, newest first, now and whenever they change. @returns a function that stops it */
 export function watchReadingList(told: (cards: Result<StoryCard[]>) => void): () => void {
-  return watchLibrary(async (library) => ({ ok: true, value: await library.stories.orderBy('savedAt').reverse().toArray() }), told);
+  return watchLibrary(async (library) => ({ ok: true, value: await toRead(library).reverse().toArray() }), told);
 }
 
-/** The saved stories that fit a search (see `searchCards`), newest first: at most `limit` of them, and how many in all. */
+/**
+ * The saved stories that fit a search (see `searchCards`), newest first: at most `limit` of them, and how many in all.
+ * An empty search finds those to read; what lies in the archive is found by words alone.
+ */
 export function listStories(search: string, limit: number): Promise<Result<{ cards: StoryCard[]; found: number; saved: number }>> {
   return withLibrary(async (library) => {
     const saved = await library.stories.orderBy('savedAt').count();
     const newest = library.stories.orderBy('savedAt').reverse();
-    if (search.trim() === '') return { ok: true, value: { cards: await newest.limit(limit).toArray(), found: saved, saved } };
+    if (search.trim() === '') {
+      const found = await toRead(library).count();
+      return { ok: true, value: { cards: await toRead(library).reverse().limit(limit).toArray(), found, saved } };
+    }
     const notes = new Map<string, string>();
     await library.notes.each((note) => notes.set(note.storyId, `${notes.get(note.storyId) ?? ''} ${note.text}`));
     const found = searchCards(await newest.toArray(), search, (id) => notes.get(id) ?? '');
@@ -93,6 +106,11 @@ export function listStories(search: string, limit: number): Promise<Result<{ car
 export function keepProgress(id: string, progress: number, now = Date.now()): Promise<Result<StoryCard>> {
   const share = Number.isFinite(progress) ? Math.min(1, Math.max(0, progress)) : 0;
   return changeCard(id, (card) => ({ ...card, progress: share, openedAt: now }));
+}
+
+/** The saved rows of the reading list's shelf, oldest first. */
+function toRead(library: Library) {
+  return library.stories.where('[shelf+savedAt]').between(['list', -Infinity], ['list', Infinity]);
 }
 
 function changeCard(id: string, change: (card: StoryCard) => StoryCard): Promise<Result<StoryCard>> {

@@ -21,6 +21,8 @@ export function cardOf(story: Story, known: StoryCard | null, times: Pick<StoryC
     progress: known?.progress ?? 0,
     openedAt: known?.openedAt ?? null,
     noteCount: known?.noteCount ?? 0,
+    tags: known?.tags ?? [],
+    shelf: known?.shelf ?? 'list',
     ...times,
   };
 }

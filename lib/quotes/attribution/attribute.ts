@@ -24,6 +24,9 @@ export interface Attribution {
   continues: boolean;
 }
 
+/** Words that begin a clause before the main one. */
+const LEADING = /^(?:although|though|while|when|as|after|before|because|since|if|whereas)$/;
+
 /** Whom the story heard last. */
 interface Voice {
   entity: Entity;
@@ -54,6 +57,7 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
   let next = 0;
   let sentence = 0;
   let spoken: { mention: Mention; sentence: number; topic: boolean } | null = null;
+  lookAhead(tokens, mentions);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
@@ -62,7 +66,7 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
       resolver.step();
     }
     for (let mention = mentions[next]; mention && mention.first <= at; mention = mentions[++next]) {
-      const subject = reports.some((report) => report.subject === mention);
+      const subject = reports.some((report) => report.subject === mention && report.link !== 'loose' && !report.cue.weak);
       const opens = isOpening(tokens, mention);
       note(resolver, tokens, mention, subject, opens);
       if (subject || (opens && mention.kind !== 'pronoun' ? spoken?.sentence !== mention.piece : false)) {
@@ -131,6 +135,20 @@ function take(attribution: Attribution, speaker: Entity, manner: Manner, sure: n
   attribution.manner = manner;
   attribution.sure = sure;
   attribution.continues = continues;
+}
+
+/** `Although he called it “odd”, Holt went on`: the pronoun of a leading clause means the subject that follows. */
+function lookAhead(tokens: readonly Token[], mentions: readonly Mention[]): void {
+  mentions.forEach((mention, index) => {
+    const before = tokens[mention.first - 1];
+    if (mention.kind !== 'pronoun' || !before || !LEADING.test(before.lower) || tokens[mention.first - 2]?.sentence === before.sentence) return;
+    for (const later of mentions.slice(index + 1, index + 8)) {
+      if (tokens[later.first]?.sentence !== before.sentence) return;
+      if (later.kind !== 'name' || later.modifier || later.parts.length > 0 || tokens[later.first - 1]?.text !== ',') continue;
+      if (prominence(tokens, later) > 1 && !(later.gender && mention.gender && later.gender !== mention.gender)) mention.entity = later.entity;
+      return;
+    }
+  });
 }
 
 /** Sentences between this quotation and the one before it. */

@@ -5,6 +5,9 @@ import { countForm, makeEntity } from './entity.ts';
 /** Titles that are part of what a person with one name is called: `Prince Harry`, `Lady Gaga`. */
 const KEPT_TITLES = new Set(['prince', 'princess', 'king', 'queen', 'pope', 'lady', 'sir', 'dame', 'lord', 'dr', 'sister', 'father', 'brother', 'duke', 'duchess', 'mr', 'mrs', 'ms', 'miss']);
 
+/** `Duchess of Kent`: a rank by which somebody is called. */
+const RANK = /^(?:Duchess|Duke|Prince|Princess|Countess|Count|Earl|Queen|King|Baroness|Baron|Lady|Lord|Marquess) of /;
+
 const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}|[.’']/gu, '').toLowerCase();
 
 /**
@@ -26,12 +29,12 @@ export function clusterNames(mentions: readonly Mention[], inHeadline: (mention:
   const full = names.filter((mention) => mention.words.length > 1);
   for (const mention of full) {
     const words = mention.words;
-    const known = (byWord.get(fold(words.at(-1) ?? '')) ?? []).concat(byWord.get(fold(words[0] ?? '')) ?? []).find((entity) => sameName(entity.words, words));
-    const entity = known ?? makeEntity(entities.length, words.join(' '), words, kindOf(mention), mention.gender);
+    const known = entities.find((entity) => RANK.test(mention.name) && entity.roles.includes(mention.name.toLowerCase())) ?? (byWord.get(fold(words.at(-1) ?? '')) ?? []).concat(byWord.get(fold(words[0] ?? '')) ?? []).find((entity) => sameName(entity.words, words));
+    const entity = known ?? makeEntity(entities.length, mention.name, words, kindOf(mention), mention.gender);
     if (!known) entities.push(entity);
     else if (words.length > entity.words.length && !inHeadline(mention)) {
       entity.words = words;
-      entity.name = words.join(' ');
+      entity.name = mention.name;
     }
     index(entity, words);
     adopt(entity, mention);
@@ -87,7 +90,7 @@ function adopt(entity: Entity, mention: Mention): void {
   else if (entity.kind === 'unknown' && mention.of === 'group') entity.kind = 'group';
   entity.gender ??= mention.gender;
   if (mention.role) entity.roles.push(mention.role.toLowerCase());
-  countForm(entity, mention.words.join(' '));
+  countForm(entity, mention.name);
 }
 
 function kindOf(mention: Mention): Entity['kind'] {
@@ -96,6 +99,11 @@ function kindOf(mention: Mention): Entity['kind'] {
 
 function nameWithTitle(entity: Entity, names: readonly Mention[]): void {
   if (entity.words.length > 1) return;
+  const rank = names.find((mention) => mention.entity === entity.id && mention.role !== null && RANK.test(mention.role));
+  if (rank) {
+    entity.name = `${entity.name}, ${rank.role ?? ''}`;
+    return;
+  }
   for (const mention of names) {
     if (mention.entity === entity.id && mention.honorific && KEPT_TITLES.has(mention.honorific.toLowerCase())) {
       entity.name = `${mention.honorific} ${entity.words.join(' ')}`;

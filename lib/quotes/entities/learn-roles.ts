@@ -17,7 +17,11 @@ export function learnRoles(read: readonly ReadPiece[], entities: readonly Entity
       const entity = entities[mention.entity];
       if (!entity) return;
       const work = tokens[mention.last + 1];
-      if (mention.modifier && work?.kind === 'quote' && surfaces.get(work.span)?.titleCase && entity.kind !== 'group') entity.roles.push('maker');
+      if (mention.modifier && work?.kind === 'quote' && surfaces.get(work.span)?.titleCase && entity.kind !== 'group') {
+        entity.roles.push('maker');
+        if (entity.kind === 'unknown' && entity.words.length > 1) entity.kind = 'person';
+      }
+      nameApposed(tokens, mentions, index, entity);
       const next = mentions[index + 1];
       if (next?.kind === 'role' && !next.many && next.of === 'person' && isApposed(tokens, mention, next)) {
         entity.roles.push(next.text.replace(/^(?:the|a|an|his|her|their)\s+/i, '').toLowerCase());
@@ -30,7 +34,25 @@ export function learnRoles(read: readonly ReadPiece[], entities: readonly Entity
   }
   for (const [id, score] of votes) {
     const entity = entities[id];
-    if (entity && entity.gender === null && Math.abs(score) >= 1 && entity.kind !== 'group') entity.gender = score > 0 ? 'f' : 'm';
+    if (entity && entity.gender === null && entity.kind !== 'group' && Math.abs(score) >= (entity.kind === 'person' ? 1 : entity.words.length > 1 ? 2 : 99)) entity.gender = score > 0 ? 'f' : 'm';
+  }
+}
+
+/** `Novak’s mother, Ida, …`: the role before the name is its own. */
+function nameApposed(tokens: readonly Token[], mentions: readonly Mention[], index: number, entity: Entity): void {
+  const name = mentions[index];
+  if (!name || tokens[name.first - 1]?.text !== ',' || name.modifier) return;
+  const after = tokens[name.last + 1];
+  if (after && after.kind !== 'mark' && after.lower !== 'who') return;
+  for (let back = index - 1; back >= Math.max(0, index - 4); back--) {
+    const role = mentions[back];
+    if (role?.kind !== 'role' || role.last !== name.first - 2 || role.of !== 'person' || role.many || role.entity >= 0) continue;
+    role.entity = entity.id;
+    entity.roles.push(role.name.replace(/^(?:the|a|an|his|her|their)\s+/i, '').toLowerCase(), role.words[0] ?? '');
+    entity.gender ??= role.gender;
+    entity.owner = role.possessor?.entity ?? -1;
+    if (entity.kind === 'unknown') entity.kind = 'person';
+    return;
   }
 }
 
@@ -48,7 +70,9 @@ function alsoAfter(tokens: readonly Token[], role: Mention, entity: Entity): voi
 
 /** The pronoun that follows a name before any other name speaks for its gender. */
 function vote(votes: Map<number, number>, tokens: readonly Token[], mention: Mention, mentions: readonly Mention[], index: number): void {
-  const end = mentions[index + 1]?.kind === 'pronoun' ? (mentions[index + 2]?.first ?? tokens.length) : (mentions[index + 1]?.first ?? tokens.length);
+  let next = index + 1;
+  while (mentions[next] && mentions[next]?.kind !== 'name' && next < index + 4) next++;
+  const end = mentions[next]?.first ?? tokens.length;
   for (let at = mention.last + 1; at < Math.min(end, mention.last + 25); at++) {
     const lower = tokens[at]?.lower;
     const score = lower === 'she' || lower === 'her' || lower === 'herself' ? 1 : lower === 'he' || lower === 'his' || lower === 'him' || lower === 'himself' ? -1 : 0;

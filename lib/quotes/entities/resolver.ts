@@ -35,6 +35,8 @@ const KIN: string[][] = [
 const GENERAL = new Set('actor actress star singer performer artist musician entertainer celebrity personality beauty woman man girl boy winner nominee icon legend founder rapper comedian host model alum native player athlete superstar mogul hitmaker father mother dad mom mum'.split(' '));
 /** People who stay without a name. */
 const NAMELESS = new Set('source insider spokesperson spokesman spokeswoman rep representative publicist lawyer attorney friend pal fan judge officer witness official neighbor neighbour user viewer kid child man woman boy girl'.split(' '));
+/** Family words that carry a gender. */
+const KINSHIP = /^(?:mother|mom|mum|mama|sister|daughter|wife|aunt|grandmother|father|dad|daddy|brother|son|husband|uncle|grandfather|ex-wife|ex-husband)$/;
 const MEMORY = 60;
 
 const kin = new Map<string, Set<string>>();
@@ -110,7 +112,7 @@ export class Resolver {
   private suits(entity: Entity, gender: Gender): number {
     if (entity.parts.length > 0 || entity.kind === 'group' || entity.kind === 'document') return 0;
     if (entity.gender && gender && entity.gender !== gender) return 0;
-    if (entity.kind === 'unknown') return entity.gender === gender ? 0.9 : 0.35;
+    if (entity.kind === 'unknown') return entity.gender === gender ? 0.9 : entity.words.length > 1 ? 0.5 : 0.2;
     if (entity.kind === 'unnamed') return entity.gender === gender ? 1 : 0.6;
     return entity.gender === gender ? 1.2 : 0.8;
   }
@@ -151,7 +153,8 @@ export class Resolver {
       const exact = entity.roles.some((role) => role === phrase || role.endsWith(` ${phrase}`));
       const same = entity.roles.some((role) => role.split(/[\s/]+/).some((word) => word === head));
       const near = entity.roles.some((role) => role.split(/[\s/]+/).some((word) => words.has(word)));
-      return (exact ? 3 : same ? 2 : near ? 1.2 : 0) * (entity.kind === 'unnamed' && !NAMELESS.has(head) ? 0.35 : 1);
+      const general = GENERAL.has(head) && entity.kind === 'person' ? 0.6 * this.suits(entity, mention.gender) : 0;
+      return Math.max(exact ? 3 : same ? 2 : near ? 1.2 : 0, general) * (entity.kind === 'unnamed' && !NAMELESS.has(head) ? 0.35 : 1);
     }, not, 0.92);
     if (known) return known;
     if (mention.of === 'group') return { entity: this.unnamedOf(mention, -1), sure: 0.85 };
@@ -171,7 +174,20 @@ export class Resolver {
       const named = this.entities.find((entity) => entity.kind === 'person' && entity.owner === owner.entity.id && entity.roles.some((role) => role.endsWith(head)));
       if (named) return { entity: named, sure: 0.85 };
     }
+    const relative = owner && KINSHIP.test(head) ? this.relative(mention, owner.entity) : null;
+    if (relative) return { entity: relative, sure: 0.8 };
     return { entity: this.unnamedOf(mention, owner ? owner.entity.id : -1, mention.of === 'document' ? 'document' : 'unnamed'), sure: owner ? 0.9 * owner.sure : 0.5 };
+  }
+
+  /** `Jonas Holt’s mom` right after Donna Holt was named: one of the same surname and the right gender. */
+  private relative(mention: Mention, owner: Entity): Entity | null {
+    const surname = owner.words.at(-1);
+    if (owner.words.length < 2) return null;
+    for (const trace of this.traces.slice(-8).reverse()) {
+      const entity = this.entities[trace.entity];
+      if (entity && entity !== owner && entity.words.length > 1 && entity.words.at(-1) === surname && entity.gender === mention.gender && this.sentence - trace.sentence <= 3) return entity;
+    }
+    return null;
   }
 
   /** The unnamed speaker behind a role; the same words (or kin: source, insider) bring the same one back. */

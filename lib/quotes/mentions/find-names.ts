@@ -13,6 +13,9 @@ const PARTICLES = new Set('de da di del della van von der den bin al el la le du
 /** `Duchess of Sussex`, `University of Kent`. */
 const TAKES_OF = new Set('duchess duke prince princess king queen earl countess university department house bank church museum academy college bureau institute ministry city'.split(' '));
 
+/** `Duchess of Kent`. */
+const RANK = /^(?:Duchess|Duke|Prince|Princess|Countess|Count|Earl|Queen|King|Baroness|Baron|Lady|Lord|Marquess) of /;
+
 /** Counts capitals and lower case over all pieces of running text. */
 export function countWordUse(pieces: readonly (readonly Token[])[]): WordUse {
   const inner = new Map<string, number>();
@@ -46,7 +49,22 @@ export function findNames(tokens: readonly Token[], piece: number, text: string,
     if (name && acceptable(tokens, name, use, known)) names.push(name);
     index = end + 1;
   }
-  return names;
+  return joinRanks(tokens, names, text);
+}
+
+/** `Mara, Duchess of Kent`: the rank after the comma is no second person. */
+function joinRanks(tokens: readonly Token[], names: Mention[], text: string): Mention[] {
+  return names.filter((name, index) => {
+    const before = names[index - 1];
+    if (!before || !RANK.test(name.name) || name.first !== before.last + 2 || tokens[before.last + 1]?.text !== ',') return true;
+    before.last = name.last;
+    before.role = name.name;
+    before.modifier = name.modifier;
+    before.text = text.slice(tokens[before.first]?.start ?? 0, (tokens[before.first]?.start ?? 0) + before.text.length) + `, ${name.name}`;
+    before.of = 'person';
+    before.gender ??= genderOfTitle(name.words[0]?.toLowerCase() ?? '');
+    return false;
+  });
 }
 
 function isNameStart(tokens: readonly Token[], index: number, use: WordUse, known: ReadonlySet<string> | null): boolean {
@@ -59,6 +77,7 @@ function isNameStart(tokens: readonly Token[], index: number, use: WordUse, know
   const lowerUse = use.lower.get(token.lower) ?? 0;
   const innerUse = use.inner.get(token.lower) ?? 0;
   if (next?.kind === 'word' && next.capital && !token.possessive && isFirstName(token.lower)) return true;
+  if (!isFirstName(token.lower) && !isHonorific(token.lower) && roleOf(token.lower) === null && next?.kind === 'word' && isFirstName(next.lower) && tokens[index + 2]?.capital) return false;
   return innerUse > 0 || lowerUse === 0;
 }
 
@@ -93,8 +112,9 @@ function readName(tokens: readonly Token[], start: number, end: number, piece: n
   while (core < end) {
     const token = tokens[core];
     if (!token) break;
+    if (tokens[core + 1]?.lower === 'of') break;
     if (token.kind === 'mark') core++;
-    else if (isHonorific(token.lower) && tokens[core + 1]?.lower !== 'of') {
+    else if (isHonorific(token.lower)) {
       honorific = token.text;
       core++;
     } else if (roleOf(token.lower)?.kind === 'person' && !isFirstName(token.lower) && core < end) {
@@ -114,7 +134,7 @@ function readName(tokens: readonly Token[], start: number, end: number, piece: n
   return {
     piece, first: start, last: end, core,
     text: text.slice(tokens[start]?.start ?? 0, (last?.end ?? 0) - (last?.possessive ? possessiveLength(text, last) : 0)),
-    kind: 'name', words, honorific, role,
+    kind: 'name', name: text.slice(head.start, (last?.end ?? 0) - (last?.possessive ? possessiveLength(text, last) : 0)).replace(/\s+/g, ' '), words, honorific, role,
     of: honorific || (isFirstName(first) && !body) || handle ? 'person' : body ? 'group' : 'unknown',
     gender: honorific ? (genderOfTitle(honorific.toLowerCase()) ?? genderOfName(first)) : genderOfName(first),
     many: false, determiner: 'bare', possessor: null, modifier: last?.possessive ?? false, parts: [], entity: -1,

@@ -108,7 +108,7 @@ function readRole(tokens: readonly Token[], head: number, role: Role, piece: num
   return {
     piece, first, last, core: head,
     text: text.slice(tokens[first]?.start ?? 0, end),
-    kind: 'role', words: [noun.lower], honorific: null,
+    kind: 'role', name: text.slice(tokens[first]?.start ?? 0, end), words: [noun.lower], honorific: null,
     role: null, of: role.kind, gender: role.gender, many, determiner, possessor,
     modifier: lastToken.possessive, parts: [], entity: -1,
   }; // prettier-ignore
@@ -127,7 +127,7 @@ export function pronoun(tokens: readonly Token[], index: number, piece: number, 
   const what = token ? PRONOUNS[token.lower] : undefined;
   if (!token || !what) return null;
   return {
-    piece, first: index, last: index, core: index, text: text.slice(token.start, token.end), kind: 'pronoun', words: [token.lower],
+    piece, first: index, last: index, core: index, text: text.slice(token.start, token.end), kind: 'pronoun', name: token.text, words: [token.lower],
     honorific: null, role: null, of: 'unknown', gender: what.gender, many: what.many, determiner: 'bare', possessor: null,
     modifier: token.lower === 'his' || token.lower === 'their' || token.lower === 'its', parts: [], entity: -1,
   }; // prettier-ignore

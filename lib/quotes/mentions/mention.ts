@@ -9,6 +9,8 @@ export interface Mention {
   core: number;
   text: string;
   kind: 'name' | 'role' | 'pronoun';
+  /** The name alone as written, without titles and roles: `J.C. Moor`; for others the text. */
+  name: string;
   /** Words of the name alone; for a role its head noun. */
   words: string[];
   honorific: string | null;

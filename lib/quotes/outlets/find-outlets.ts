@@ -1,7 +1,13 @@
 import type { Attribution } from '../attribution/attribute.ts';
+import { isSpeech } from '../attribution/attribute.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { Mention } from '../mentions/mention.ts';
 import type { QuoteInput } from '../piece.ts';
 import type { ReadPiece } from '../read-pieces.ts';
 import type { Span } from '../spans/find-spans.ts';
+import { outletAt } from './known-outlets.ts';
+import type { OutletPhrase } from './outlet-phrases.ts';
+import { outletPhrases } from './outlet-phrases.ts';
 
 /** Who a quotation was said to, and whether the story says so of this quotation. */
 export interface Outlet {
@@ -9,7 +15,100 @@ export interface Outlet {
   inferred: boolean;
 }
 
-/** The outlet of each span, where the story tells. */
-export function findOutlets(_read: readonly ReadPiece[], _spans: readonly Span[], _found: ReadonlyMap<number, Attribution>, _input: QuoteInput): Map<number, Outlet> {
-  return new Map();
+/** An interview that goes on. */
+interface Going {
+  name: string;
+  by: OutletPhrase['by'];
+  piece: number;
+}
+
+/** Words that say that a quotation is from another time or place than the interview that goes on. */
+const ELSEWHERE = /^(?:previously|once|statement|lawsuit|complaint|filing|script|letter|memoir|book|court|testified|famously)$/;
+
+/** The outlet of each span, where the story tells: said of it, or taken over from its speaker's interview that goes on. */
+export function findOutlets(read: readonly ReadPiece[], spans: readonly Span[], found: ReadonlyMap<number, Attribution>, entities: readonly Entity[], input: QuoteInput): Map<number, Outlet> {
+  const outlets = new Map<number, Outlet>();
+  const current = new Map<number, Going>();
+  const isHost = (mention: Mention): boolean => {
+    const entity = entities[mention.entity];
+    return entity !== undefined && (knownAs(entity.name) === 'host' || entity.roles.some((role) => /\b(?:host|interviewer|presenter|anchor)\b/.test(role)));
+  };
+  for (const one of read) {
+    const phrases = outletPhrases(one, input.siteName, isHost).map((phrase) => ({ ...phrase, name: hostName(one, phrase, entities) }));
+    if (one.piece.place === 'body') learn(one, phrases, current);
+    const inPiece: { sentence: number; outlet: Outlet | null; speaker: number }[] = [];
+    for (const [span] of one.surfaces) {
+      const attribution = found.get(span);
+      if (!attribution || !isSpeech(attribution.kind) || !attribution.speaker) continue;
+      const outlet = outletOf(one, spans, attribution, phrases, current, inPiece.at(-1));
+      inPiece.push({ sentence: attribution.link?.report?.sentence ?? 0, outlet, speaker: attribution.speaker.id });
+      if (outlet) outlets.set(span, outlet);
+    }
+  }
+  echoLines(read, found, outlets);
+  return outlets;
+}
+
+/** A host under the full name that the story gives. */
+function hostName(one: ReadPiece, phrase: OutletPhrase, entities: readonly Entity[]): string {
+  const mention = one.mentions.find((candidate) => candidate.first === phrase.first && candidate.kind === 'name' && candidate.last === phrase.last);
+  const entity = mention && !mention.modifier ? entities[mention.entity] : undefined;
+  return entity?.kind === 'person' ? entity.name : phrase.name;
+}
+
+function knownAs(name: string): 'social' | 'press' | 'host' | null {
+  const tokens = name.split(/\s+/).map((word) => ({ kind: 'word' as const, text: word, lower: word.toLowerCase(), start: 0, end: word.length, possessive: false, capital: true, span: -1, sentence: 0 }));
+  const known = outletAt(tokens, 0, name);
+  return known?.last === tokens.length - 1 ? known.what : null;
+}
+
+/** Who speaks where: the persons of each sentence that names an outlet. */
+function learn(one: ReadPiece, phrases: readonly OutletPhrase[], current: Map<number, Going>): void {
+  for (const phrase of phrases) {
+    if (phrase.own || phrase.by === 'press') continue;
+    const reports = one.reports.filter((report) => report.sentence === phrase.sentence && report.subject && report.link !== 'loose' && !report.cue.weak);
+    const subjects = (phrase.by === 'told' ? reports.filter((report) => report.at === phrase.verb) : reports).map((report) => report.subject?.entity ?? -1);
+    const named = one.mentions.filter((mention) => one.tokens[mention.first]?.sentence === phrase.sentence && mention.entity >= 0 && (mention.last < phrase.first || mention.first > phrase.last) && mention.of !== 'group').map((mention) => mention.entity);
+    const going = { name: phrase.name, by: phrase.by, piece: one.index };
+    for (const id of subjects.some((subject) => subject >= 0) ? subjects : phrase.by === 'told' ? [] : named) current.set(id, going);
+  }
+}
+
+function outletOf(one: ReadPiece, spans: readonly Span[], attribution: Attribution, phrases: readonly OutletPhrase[], current: ReadonlyMap<number, Going>, before: { sentence: number; outlet: Outlet | null; speaker: number } | undefined): Outlet | null {
+  const speaker = attribution.speaker;
+  if (!speaker) return null;
+  if (attribution.manner === 'source') return speaker.kind === 'person' ? null : { name: speaker.name, inferred: false };
+  const own = one.tokens.find((token) => token.kind === 'quote' && token.span === attribution.span);
+  const report = attribution.link?.report;
+  const sentences = new Set([own?.sentence ?? -1, report?.sentence ?? -1]);
+  const stated = phrases.find((phrase) => sentences.has(phrase.sentence));
+  if (stated) return { name: stated.name, inferred: false };
+  if (attribution.continues && before?.speaker === speaker.id) return before.outlet;
+  if (report?.cue.lemma === 'tell' || one.tokens[(report?.at ?? -9) + 1]?.lower === 'telling' || one.tokens.some((token) => sentences.has(token.sentence) && ELSEWHERE.test(token.lower))) return null;
+  if (knownAs(speaker.name) === 'press') return { name: speaker.name, inferred: false };
+  const going = [speaker.id, ...speaker.parts].map((id) => current.get(id)).find((entry) => entry !== undefined);
+  if (!going || !spans[attribution.span]) return null;
+  if (going.by === 'social' && one.index - going.piece > 2 && attribution.link?.report?.cue.stance !== 'writes') return null;
+  return { name: going.name, inferred: true };
+}
+
+/** A quotation of the title or dek has the outlet of its words in the body. */
+function echoLines(read: readonly ReadPiece[], found: ReadonlyMap<number, Attribution>, outlets: Map<number, Outlet>): void {
+  const bodyOutlet = new Map<number, string>();
+  for (const one of read) {
+    if (one.piece.place !== 'body') continue;
+    for (const [span] of one.surfaces) {
+      const outlet = outlets.get(span);
+      const speaker = found.get(span)?.speaker;
+      if (outlet && speaker && !bodyOutlet.has(speaker.id)) bodyOutlet.set(speaker.id, outlet.name);
+    }
+  }
+  for (const one of read) {
+    if (one.piece.place === 'body') continue;
+    for (const [span] of one.surfaces) {
+      const speaker = found.get(span)?.speaker;
+      const name = speaker ? bodyOutlet.get(speaker.id) : undefined;
+      if (name && !outlets.has(span)) outlets.set(span, { name, inferred: true });
+    }
+  }
 }

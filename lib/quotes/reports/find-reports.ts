@@ -94,6 +94,10 @@ function subjectOf(tokens: readonly Token[], at: number, cue: Cue, endingAt: Rea
     const shared = sharedSubject(tokens, at, earlier, endingAt);
     return shared ? { mention: shared, link: 'shared' } : null;
   }
+  if (cue.form === 'base' && before?.lower === 'to') {
+    const shared = sharedSubject(tokens, at, earlier, endingAt);
+    return shared ? { mention: shared, link: 'shared' } : null;
+  }
   let index = at - 1;
   while (index >= 0 && same(index) && tokens[index]?.kind === 'word' && (BETWEEN.has(tokens[index]?.lower ?? '') || /ly$/.test(tokens[index]?.lower ?? ''))) index--;
   if (index < 0 || !same(index)) return null;

@@ -35,7 +35,7 @@ export const ENGLISH_CUES: Record<Stance, string> = {
  * they are ordinary verbs. As infinitives.
  */
 export const WEAK_CUES = new Set(
-  ('begin start finish go put hit stop open own sum point fire shoot speak talk discuss address react relay cite quote ' +
+  ('begin start finish go put hit stop open own sum fire shoot speak talk discuss address react relay cite quote ' +
     'praise laud hail commend celebrate congratulate honor honour credit criticize criticise slam blast rip dismiss mock ridicule condemn denounce decry chide scold accuse blame ' +
     'call dub label deem brand refer characterize characterise compare liken thank greet order command demand express voice applaud express ' +
     'laugh chuckle giggle smile grin crack sign pen publish type text message hashtag question query ' +

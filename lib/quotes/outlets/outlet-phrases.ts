@@ -1,0 +1,148 @@
+import type { Mention } from '../mentions/mention.ts';
+import type { ReadPiece } from '../read-pieces.ts';
+import type { Token } from '../tokens.ts';
+import { outletAt } from './known-outlets.ts';
+
+/** A place in a piece that says where something was said: `told The Courier`, `on Instagram`, `on her podcast Late`. */
+export interface OutletPhrase {
+  name: string;
+  /** Tokens that the phrase takes up. */
+  first: number;
+  last: number;
+  sentence: number;
+  /** The story's own interview: `told us`. */
+  own: boolean;
+  /** `told`: binds its own subject alone · `talk`, `show`: whoever speaks in the sentence · `social`, `press`: this sentence alone. */
+  by: 'told' | 'talk' | 'show' | 'social' | 'press';
+  /** Token of the verb that binds. */
+  verb: number;
+}
+
+/** Verbs and nouns of talk that take `to` or `with`: `spoke with`, `in an interview with`. */
+const TALK = /^(?:speak|speaks|speaking|spoke|spoken|talk|talks|talking|talked|chat|chats|chatted|chatting|interview|interviews|conversation|discussion|chat|sit-down|down|up|statement|comment|email|letter|exclusively|confirmed|revealed|explained|said|q&a|appearance|special)$/;
+const TELL = /^(?:tell|tells|told|telling)$/;
+/** `on the Holt & Friends podcast`. */
+const SHOW = /^(?:podcast|podcasts|show|series|program|programme|radio|vodcast|livestream|talk-show|special)$/;
+const PLACE_PREPOSITIONS = /^(?:on|during|via|in|for|at|by|through|to|of)$/;
+/** Kinds of posts: `an Instagram post`. */
+const POST = /^(?:post|posts|story|stories|live|video|caption|message|comment|thread|interview|essay|profile|segment|episode|reel|clip|q&a|statement|note|account|page)$/;
+/** Words that may stand between a preposition and the outlet. */
+const LEADING = /^(?:the|a|an|his|her|their|its|another|this|that|recent|new|latest|own|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|since-deleted|now-deleted|lengthy|long|emotional|candid|exclusive|joint|upcoming|then|popular|wide-ranging|cover)$/;
+const REACH = 5;
+
+/** Every phrase of a piece that names an outlet, in reading order. */
+export function outletPhrases(one: ReadPiece, siteName: string, isHost: (mention: Mention) => boolean): OutletPhrase[] {
+  const { tokens, piece } = one;
+  const at = new Map<number, Mention>();
+  for (const mention of one.mentions) if (mention.kind !== 'pronoun' && !at.has(mention.first)) at.set(mention.first, mention);
+  const phrases: OutletPhrase[] = [];
+  const add = (found: Found, by: OutletPhrase['by'], verb: number): void => {
+    const covered = phrases.at(-1);
+    const own = found.own || (siteName !== '' && (flat(found.name) === flat(siteName) || flat(siteName).startsWith(flat(found.name))));
+    if (!covered || covered.last < found.first) phrases.push({ ...found, own, by, verb, sentence: tokens[found.first]?.sentence ?? 0 });
+  };
+  tokens.forEach((token, index) => {
+    if (token.kind !== 'word') return;
+    const before = tokens[index - 1];
+    if (TELL.test(token.lower) || ((token.lower === 'to' || token.lower === 'with') && before && (TALK.test(before.lower) || TALK.test(tokens[index - 2]?.lower ?? '')))) {
+      const object = listener(tokens, index + 1, at, piece.text, siteName, isHost);
+      if (object) add(object, TELL.test(token.lower) ? 'told' : 'talk', index);
+    }
+    if (PLACE_PREPOSITIONS.test(token.lower)) {
+      const place = placeAfter(tokens, index + 1, piece.text);
+      if (place) add(place, place.by, index);
+    }
+    if (/^(?:stop|stops|stopped|join|joins|joined|visit|visits|visited|host|hosts|hosted|guested)$/.test(token.lower)) {
+      const show = showAfter(tokens, tokens[index + 1]?.lower === 'by' ? index + 2 : index + 1, piece.text);
+      if (show) add(show, 'show', index);
+    }
+    const posted = /^(?:tweet|tweets|thread)$/.test(token.lower) ? tokens.slice(Math.max(0, index - 3), index).some((word) => /^(?:in|a|his|her|this|the|’s)$/.test(word.lower) || word.possessive) : /^(?:tweets|tweeted|tweeting|retweeted)$/.test(token.lower) && !/^(?:about|from)$/.test(tokens[index + 1]?.lower ?? '');
+    if (posted) add({ name: 'Twitter', first: index, last: index, own: false }, 'social', index);
+    const asks = outletAt(tokens, index, piece.text);
+    if (asks?.what === 'press' && /^(?:asked|asks|reported|reports)$/.test(tokens[asks.last + 1]?.lower ?? '')) add({ name: asks.name, first: index, last: asks.last, own: false }, 'press', index);
+    if (asks?.what === 'social' && POST.test(tokens[asks.last + 1]?.lower ?? '')) add({ name: asks.name, first: index, last: asks.last, own: false }, 'social', index);
+  });
+  return phrases;
+}
+
+interface Found {
+  name: string;
+  first: number;
+  last: number;
+  own: boolean;
+}
+
+/** Who is told: a known outlet, a body, a show, a host, or us. */
+function listener(tokens: readonly Token[], start: number, at: ReadonlyMap<number, Mention>, text: string, siteName: string, isHost: (mention: Mention) => boolean): Found | null {
+  let first = start;
+  while (first < start + 2 && /^(?:exclusively|the|a|an)$/.test(tokens[first]?.lower ?? '') && tokens[first]?.text !== 'The') first++;
+  const token = tokens[first];
+  if (!token || token.kind !== 'word') return null;
+  if (/^(?:us|me)$/.test(token.lower) && token.text !== 'US') return siteName ? { name: siteName, first, last: first, own: true } : null;
+  const show = showAfter(tokens, first, text);
+  if (show) return show;
+  const known = outletAt(tokens, first, text);
+  if (known) return { name: known.name, first, last: known.last, own: false };
+  const article = token.text === 'The' ? 1 : 0;
+  const mention = at.get(first + article) ?? at.get(first);
+  if (!mention || mention.kind !== 'name' || mention.parts.length > 0) return null;
+  if (isHost(mention)) return { name: mention.name, first, last: mention.last, own: false };
+  if (mention.of === 'person') return null;
+  const bodily = mention.of === 'group' || article === 1 || flat(mention.name) === flat(siteName);
+  return bodily ? { name: text.slice(token.start, tokens[mention.last]?.end ?? token.end).replace(/['’]s$/, ''), first, last: mention.last, own: flat(mention.name) === flat(siteName) } : null;
+}
+
+const flat = (name: string): string => name.toLowerCase().replace(/^the /, '').replace(/[^\p{L}\p{N}]/gu, '');
+
+function placeAfter(tokens: readonly Token[], start: number, text: string): (Found & { by: OutletPhrase['by'] }) | null {
+  let at = start;
+  for (let steps = 0; steps <= REACH; steps++) {
+    const show = showAfter(tokens, at, text);
+    if (show) return { ...show, by: 'show' };
+    const known = outletAt(tokens, at, text);
+    if (known && known.what !== 'host' && tokens[start - 1]?.lower !== 'of' && !(known.what === 'press' && /^(?:by|for|to|at)$/.test(tokens[start - 1]?.lower ?? ''))) return { name: known.name, first: at, last: known.last, own: false, by: known.what };
+    if (!LEADING.test(tokens[at]?.lower ?? '')) return null;
+    at++;
+  }
+  return null;
+}
+
+/** `Holt’s Night Radio show`, `the Late Bloom podcast`, `her podcast Late Bloom`. */
+function showAfter(tokens: readonly Token[], start: number, text: string): Found | null {
+  let at = start;
+  if (LEADING.test(tokens[at]?.lower ?? '')) at++;
+  if (SHOW.test(tokens[at]?.lower ?? '')) {
+    let name = at + 1;
+    if (tokens[name]?.text === ',') name++;
+    const last = capitalRun(tokens, name);
+    return last >= name ? { name: slice(tokens, name, last, text), first: name, last, own: false } : null;
+  }
+  const last = capitalRun(tokens, at);
+  if (last < at) return null;
+  for (let end = last + 1; end <= last + 3; end++) {
+    const token = tokens[end];
+    if (!token || token.kind !== 'word') return null;
+    if (!SHOW.test(token.lower)) continue;
+    const owned = tokens.slice(at, last + 1).some((inner) => inner.possessive);
+    return { name: slice(tokens, at, owned ? end : last, text), first: at, last: end, own: false };
+  }
+  return null;
+}
+
+function capitalRun(tokens: readonly Token[], start: number): number {
+  let last = start - 1;
+  for (let at = start; at < start + 9; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === 'quote' && at === start) return at;
+    if (token.kind === 'word' && (token.capital || (at > start && /^(?:of|the|and|with|in|to|for|a|from)$/.test(token.lower)))) {
+      if (token.capital) last = at;
+    } else if (!(token.kind === 'mark' && /^[&'’.!]$/.test(token.text) && at > start && tokens[at - 1]?.end === token.start)) break;
+  }
+  return last;
+}
+
+function slice(tokens: readonly Token[], first: number, last: number, text: string): string {
+  const end = tokens[last];
+  return text.slice(tokens[first]?.start ?? 0, end?.possessive ? end.start + end.text.length : (end?.end ?? 0));
+}
