@@ -35,10 +35,11 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: PAGE_POLICY },
+    // Chromium keeps Alt+Shift+R (its own reading mode) and Alt+Shift+T (focus on the toolbar) for itself: asked for, they are given to nobody.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
-      'read-page': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commandRead__' },
-      'tidy-page': { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_commandTidy__' },
+      'read-page': { suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+R' : 'Alt+Shift+E' }, description: '__MSG_commandRead__' },
+      'tidy-page': { suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+T' : 'Alt+Shift+Y' }, description: '__MSG_commandTidy__' },
       'save-page': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
     },
     ...(browser === 'firefox'

@@ -22,7 +22,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': ['error', ...NO_HTML],
       'no-empty': ['error', { allowEmptyCatch: false }],
-      'no-console': 'error',
+      'no-console': ['error', { allow: ['warn'] }],
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
