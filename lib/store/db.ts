@@ -104,14 +104,29 @@ export async function withLibrary<T>(ask: (library: Library) => Promise<Result<T
  * @returns a function that stops it
  */
 export function watchLibrary<T>(ask: (library: Library) => Promise<Result<T>>, told: (answer: Result<T>) => void): () => void {
-  const subscription = liveQuery(() => withLibrary(ask)).subscribe({
-    next: told,
-    error: (error: unknown) => {
-      told({ ok: false, code: storeErrorCode(error) });
-    },
+  let stopped = false;
+  let stop = (): void => {
+    stopped = true;
+  };
+  void openLibrary().then((library) => {
+    if (stopped) return;
+    if (!library.ok) {
+      told(library);
+      return;
+    }
+    // The library is opened before: what a live query awaits besides the database's own promises, it does not watch.
+    const subscription = liveQuery(() => ask(library.value)).subscribe({
+      next: told,
+      error: (error: unknown) => {
+        told({ ok: false, code: storeErrorCode(error) });
+      },
+    });
+    stop = () => {
+      subscription.unsubscribe();
+    };
   });
   return () => {
-    subscription.unsubscribe();
+    stop();
   };
 }
 
