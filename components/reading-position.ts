@@ -26,6 +26,27 @@ export function goToPosition(article: Element, position: number): void {
   if (box) scrollTo({ top: scrollY + box.top + box.height * (at % 1) - LINE, behavior: 'instant' });
 }
 
+/** What the reader does when they begin to move by themselves. */
+const OWN_MOVES = ['wheel', 'pointerdown', 'keydown', 'touchstart'] as const;
+
+/**
+ * Scrolls to where the reader stopped, and stays there while pictures come and go above it, until the reader moves.
+ * @returns a function that lets go
+ */
+export function stayAtPosition(article: Element, position: number): () => void {
+  const observer = new ResizeObserver(() => {
+    goToPosition(article, position);
+  });
+  const letGo = (): void => {
+    observer.disconnect();
+    for (const move of OWN_MOVES) removeEventListener(move, letGo, true);
+  };
+  goToPosition(article, position);
+  observer.observe(article);
+  for (const move of OWN_MOVES) addEventListener(move, letGo, { capture: true, passive: true });
+  return letGo;
+}
+
 /** The first block whose end is below a line of the window; they stand in order, so halving finds it. */
 function firstBelow(blocks: readonly Element[], line: number): number {
   let [low, high] = [0, blocks.length - 1];

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { goToPosition, readPosition } from './reading-position.ts';
+import { readPosition, stayAtPosition } from './reading-position.ts';
 
 /** A rest of this length keeps the position (milliseconds). */
 const REST = 700;
@@ -13,7 +13,8 @@ export function useReadingPosition(article: RefObject<HTMLElement | null>, opens
   const keep = useRef(onKeep);
   keep.current = onKeep;
   useLayoutEffect(() => {
-    if (opensAt > 0 && opensAt < FINISHED && article.current) goToPosition(article.current, opensAt);
+    if (opensAt > 0 && opensAt < FINISHED && article.current) return stayAtPosition(article.current, opensAt);
+    return undefined;
   }, []);
   useEffect(() => {
     let frame = 0;

@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** The built extension in real browsers, one at a time: two at once would only wait for each other. */
 export default defineConfig({
-  root: '..',
+  root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/browser/**/*.e2e.ts'],
     env: { TZ: 'UTC' },

@@ -104,6 +104,14 @@ export function findPoint(wanted: Wanted): { x: number; y: number } | null {
     const name = element.getAttribute('aria-label') ?? texts ?? (labels || wordsOf(element));
     return (name.trim() || (element.getAttribute('title') ?? element.getAttribute('placeholder') ?? '')).replace(/\s+/g, ' ').trim();
   };
+  const middleOf = (element: Element): { x: number; y: number } | null => {
+    const box = element.getClientRects()[0];
+    return box && box.width > 0 && box.height > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  };
+  const isOnScreen = (element: Element, { x, y }: { x: number; y: number }): boolean => {
+    const top = document.elementFromPoint(x, y);
+    return top !== null && (element.contains(top) || top.contains(element));
+  };
   const fits = (name: string): boolean =>
     wanted.name === undefined || (wanted.name.startsWith('…') ? name.includes(wanted.name.slice(1)) : name === wanted.name);
   const css = wanted.role === undefined ? '*' : (ROLES[wanted.role] ?? `[role=${wanted.role}]`);
@@ -113,9 +121,12 @@ export function findPoint(wanted: Wanted): { x: number; y: number } | null {
     for (const element of found) {
       if (!fits(nameOf(element)) || element.matches(':disabled, [aria-disabled=true]')) continue;
       if (!element.checkVisibility({ visibilityProperty: true })) continue;
+      const point = middleOf(element);
+      if (point && isOnScreen(element, point)) return point;
+      // Only what can't be seen is scrolled to, as a reader would: a scroll closes what floats over the page.
       element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-      const box = element.getClientRects()[0];
-      if (box && box.width > 0 && box.height > 0) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const scrolled = middleOf(element);
+      if (scrolled) return scrolled;
     }
   }
   return null;

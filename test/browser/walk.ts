@@ -19,10 +19,10 @@ export async function readFromPopup(session: Session, popup: Popup): Promise<Tab
   return readerTab(session);
 }
 
-/** The newest clean view, once its headline stands there. */
+/** The newest clean view, once the story stands there. */
 export async function readerTab(session: Session): Promise<TabSurface> {
   const reader = await session.tab('/reader.html?id=');
-  await see(reader, { role: 'heading' });
+  await see(reader, { part: 'article' });
   return reader;
 }
 

@@ -1,0 +1,44 @@
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { builtFor } from '../commands/build-extension.ts';
+import type { BrowserKind } from './find-browser.ts';
+import { launchBrowser } from './launch.ts';
+import type { Session, SessionOptions } from './session.ts';
+
+/** Someone who reads with Greenroom: one profile, on which the browser is started day after day. */
+export class Person {
+  private constructor(
+    readonly kind: BrowserKind,
+    private readonly home: string,
+  ) {}
+
+  /** A new person, with a copy of the build of their own: a build that runs meanwhile takes nothing from under them. */
+  static withBrowser(kind: BrowserKind): Person {
+    const built = builtFor(kind);
+    if (!existsSync(path.join(built, 'manifest.json'))) throw new Error(`${built} is not there: run "npm run build" first.`);
+    const home = mkdtempSync(path.join(tmpdir(), `greenroom-${kind}-`));
+    cpSync(built, path.join(home, 'extension'), { recursive: true });
+    return new Person(kind, home);
+  }
+
+  /** Starts the browser; whoever asks closes it. */
+  start(options: Omit<SessionOptions, 'profile' | 'extension'> = {}): Promise<Session> {
+    return launchBrowser(this.kind, { profile: path.join(this.home, 'profile'), extension: path.join(this.home, 'extension'), ...options });
+  }
+
+  /** Starts the browser, does the work and closes it properly, whatever came of it. */
+  async day<T>(work: (session: Session) => Promise<T>, options: Omit<SessionOptions, 'profile' | 'extension'> = {}): Promise<T> {
+    const session = await this.start(options);
+    try {
+      return await work(session);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Leaves nothing behind. */
+  gone(): void {
+    rmSync(this.home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+}
