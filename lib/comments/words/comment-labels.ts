@@ -27,13 +27,15 @@ const REPLY_LABELS = [
   'reply', 'reply to [\\p{L}\\p{N}_. -]{1,40}', 'log ?in to reply', '↩ ?reply', 'reply ?\\(\\d+\\)', '\\d+ repl(?:y|ies)', 'antworten', 'antwort schreiben', 'répondre', 'responder', 'rispondi', 'beantwoorden', 'odpowiedz', '답글', '답글쓰기', 'رد', 'הגב',
 ]; // prettier-ignore
 
+/** Signs round a label; letters of any script are words. */
+const NO_WORDS = '[^\\p{L}\\p{N}]*';
 /** A "more" label at the beginning of a text: "Load More Replies...So true". */
-export const MORE_AT_START = new RegExp(`^\\s*(?:${MORE_LABELS.join('|')})(?:\\s*(?:\\.{2,}|…|»|▾|▼)|(?=\\p{Lu}|["“‘(])|\\s*$)`, 'iu');
+export const MORE_AT_START = new RegExp(`^\\s*(?:${MORE_LABELS.join('|')})(?:\\s*(?:\\.{2,}|…|»|▾|▼)|(?=(?-i:\\p{Lu})|["“‘(])|\\s*$)`, 'iu');
 /** A "more" label at the end of a text: "So true. Load More Replies...". */
 export const MORE_AT_END = new RegExp(`(?<=[.!?…"”’)\\]]|^|\\s)(?:${MORE_LABELS.join('|')})\\s*(?:\\.{2,}|…|»|▾|▼)?\\s*$`, 'iu');
 /** A whole line that is a label: "Reply", "Load more comments", "3 likes". */
-export const WHOLE_LABEL = new RegExp(`^\\W*(?:(?:\\d+ )?(?:${[...MORE_LABELS, ...DEED_LABELS].join('|')})(?: ?\\(?\\d+\\)?)?(?:\\.{2,}|…)?)\\W*$`, 'iu');
+export const WHOLE_LABEL = new RegExp(`^${NO_WORDS}(?:(?:\\d+ )?(?:${[...MORE_LABELS, ...DEED_LABELS].join('|')})(?: ?\\(?\\d+\\)?)?(?:\\.{2,}|…)?)${NO_WORDS}$`, 'iu');
 /** A whole text that is a reply control. */
-export const REPLY_LABEL = new RegExp(`^\\W*(?:${REPLY_LABELS.join('|')})\\W*$`, 'iu');
+export const REPLY_LABEL = new RegExp(`^${NO_WORDS}(?:${REPLY_LABELS.join('|')})${NO_WORDS}$`, 'iu');
 /** The end of a preview that the page cut: "… Read more", "... See more", "…". */
 export const CUT_END = /(?:\s*(?:\.{3}|…)\s*(?:\(?(?:read|see|show|view) (?:more|full comment|the rest)\)?|more|mehr(?: lesen| anzeigen)?|lire la suite|voir plus|leer más|ver más|ver mais|ler mais)?|\s+(?:read|see) more)\s*(?:\.{3}|…|»|>)?\s*$/i;
