@@ -12,7 +12,7 @@ export interface HighlightCardProps {
   box: Box;
   onRecolour: (colour: HighlightColour) => void;
   onType: (text: string) => void;
-  onWrite: (text: string) => Promise<Written>;
+  onWrite: (text: string, base: string) => Promise<Written>;
   onRemove: () => void;
   onClose: () => void;
 }

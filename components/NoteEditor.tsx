@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../lib/words.ts';
 
-/** What came of writing a note: stored, or the sentence that says why not. */
-export type Written = { ok: true } | { ok: false; sentence: string };
+/** What came of writing a note: the text as it is stored (with what another window wrote), or the sentence that says why not. */
+export type Written = { ok: true; text: string } | { ok: false; sentence: string };
 
 export interface NoteEditorProps {
   label: string;
@@ -13,8 +13,8 @@ export interface NoteEditorProps {
   placeholder: string;
   /** Each keystroke, at once. */
   onType: (text: string) => void;
-  /** After a pause, on leaving the field, and when the page goes away. */
-  onWrite: (text: string) => Promise<Written>;
+  /** After a pause, on leaving the field, and when the page goes away; `base` is the text that the field began with. */
+  onWrite: (text: string, base: string) => Promise<Written>;
   autofocus?: boolean;
 }
 
@@ -27,28 +27,41 @@ type Status = { is: 'idle' | 'typing' | 'saved' } | { is: 'failed'; sentence: st
 export function NoteEditor({ label, text, draft, placeholder, onType, onWrite, autofocus = false }: NoteEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const stored = useRef(text);
+  /** The text that the field and the library last had in common. */
+  const base = useRef(text);
+  const isWriting = useRef(false);
   const [typed, setTyped] = useState(draft ?? text);
   const [status, setStatus] = useState<Status>({ is: 'idle' });
   const latest = useRef(typed);
 
+  const takeOver = (words: string): void => {
+    base.current = words;
+    latest.current = words;
+    setTyped(words);
+  };
+  /** Stores what is typed, one writing after the other; what is typed meanwhile waits for its own pause. */
   const write = async (): Promise<void> => {
     clearTimeout(timer.current);
-    const words = latest.current;
-    if (words === stored.current) return;
-    const before = stored.current;
-    stored.current = words;
-    const written = await onWrite(words);
-    if (!written.ok) stored.current = before;
-    // What was typed while this was being stored is stored by its own pause.
-    if (latest.current === words) setStatus(written.ok ? { is: 'saved' } : { is: 'failed', sentence: written.sentence });
+    timer.current = undefined;
+    if (isWriting.current) return;
+    isWriting.current = true;
+    while (latest.current !== base.current && timer.current === undefined) {
+      const words = latest.current;
+      const written = await onWrite(words, base.current);
+      if (!written.ok) {
+        setStatus({ is: 'failed', sentence: written.sentence });
+        break;
+      }
+      base.current = words;
+      if (latest.current !== words) continue;
+      takeOver(written.text);
+      setStatus({ is: 'saved' });
+    }
+    isWriting.current = false;
   };
   useEffect(() => {
-    // Changed in another window: taken over, unless the reader is typing here.
-    if (text === stored.current || latest.current !== stored.current) return;
-    stored.current = text;
-    latest.current = text;
-    setTyped(text);
+    // Changed in another window: taken over, unless the reader is typing here; then both are joined when this is stored.
+    if (text !== base.current && latest.current === base.current && !isWriting.current) takeOver(text);
   }, [text]);
   useEffect(() => {
     const flush = (): void => void write();

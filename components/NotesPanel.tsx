@@ -13,7 +13,7 @@ export interface NotesPanelProps {
   drafts: ReadonlyMap<string, string>;
   onJump: (highlightId: string) => void;
   onType: (highlightId: string | null, text: string) => void;
-  onWrite: (highlightId: string | null, text: string) => Promise<Written>;
+  onWrite: (highlightId: string | null, text: string, base: string) => Promise<Written>;
   onRemove: (highlight: Highlight) => void;
 }
 
@@ -28,7 +28,7 @@ export function NotesPanel({ found, lost, notes, drafts, onJump, onType, onWrite
       onType={(text) => {
         onType(highlightId, text);
       }}
-      onWrite={(text) => onWrite(highlightId, text)}
+      onWrite={(text, base) => onWrite(highlightId, text, base)}
     />
   );
   const item = (highlight: Highlight, isLost: boolean) => (

@@ -45,7 +45,7 @@ export interface ReaderViewProps {
   onRecolour: (highlight: Highlight, colour: HighlightColour) => void;
   onRemoveHighlight: (highlight: Highlight) => void;
   onType: (highlightId: string | null, text: string) => void;
-  onWrite: (highlightId: string | null, text: string) => Promise<Written>;
+  onWrite: (highlightId: string | null, text: string, base: string) => Promise<Written>;
   onCopy: (saying: Saying, voice: Voice) => void;
 }
 
@@ -165,7 +165,7 @@ export function ReaderView(props: ReaderViewProps) {
           onType={(text) => {
             props.onType(shown.id, text);
           }}
-          onWrite={(text) => props.onWrite(shown.id, text)}
+          onWrite={(text, base) => props.onWrite(shown.id, text, base)}
           onRemove={() => {
             setOpened(null);
             props.onRemoveHighlight(shown);

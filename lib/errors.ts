@@ -18,6 +18,7 @@ const SENTENCES: Record<ErrorCode, string> = {
   'disk-full': 'The disk is full, so nothing more could be stored. What was saved before is still there. Make room, then try again.',
   'store-damaged': 'The browser could not open your saved stories, or some are missing. Greenroom has changed nothing. Restart the browser and look again.',
   'store-newer': 'Your stories were written by a newer version of Greenroom. Update the extension; nothing was changed.',
+  'store-upgraded': 'Greenroom was updated while this page was open, so this page stores nothing more. Reload it: what you wrote comes back.',
   'store-failed': 'The browser could not store this just now. What you wrote is still on the screen; try again.',
   'bad-message': 'Greenroom got an answer that it could not understand, and ignored it. Reload the page and try again.',
 };

@@ -208,6 +208,7 @@ export type ErrorCode =
   | 'disk-full'
   | 'store-damaged'
   | 'store-newer'
+  | 'store-upgraded'
   | 'store-failed'
   | 'bad-message';
 

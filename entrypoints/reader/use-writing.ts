@@ -47,11 +47,11 @@ export function useWriting(storyId: string, tell: Tell): Writing {
       drafts.delete(highlightId ?? '');
       keepDraft(localStorage, { storyId, highlightId, text, typedAt: Date.now() });
     },
-    async onWrite(highlightId, text) {
-      const stored = await writeNote(storyId, highlightId, text);
+    async onWrite(highlightId, text, base) {
+      const stored = await writeNote(storyId, highlightId, text, base);
       if (!stored.ok) return { ok: false, sentence: errorSentence(stored.code) };
       dropDraft(localStorage, { storyId, highlightId, text });
-      return { ok: true };
+      return { ok: true, text: stored.value?.text ?? '' };
     },
   };
 }

@@ -1,7 +1,13 @@
-import { Dexie, liveQuery, type EntityTable, type Transaction } from 'dexie';
+import { Dexie, type EntityTable, liveQuery, type Transaction } from 'dexie';
 import { browser } from 'wxt/browser';
 import type { ErrorCode, Highlight, Note, Result, StoryCard } from '../model.ts';
+import { areRowsMissing, areRowsNew, fewerRows, readRows, type Rows } from './expected-rows.ts';
+import { type Migration, MIGRATIONS, type TableName } from './migrations.ts';
 import { type BinnedStory, DATABASE_NAME, SCHEMA, SCHEMA_VERSION, type StoryText } from './schema.ts';
+import { openErrorCode, storeErrorCode } from './store-error.ts';
+
+/** The tables' indexes of each released version. */
+type Schema = Readonly<Record<number, Readonly<Record<string, string>>>>;
 
 /**
  * The one door to the database. The background and the reader open it; the popup asks the background (Dexie alone is
@@ -14,28 +20,56 @@ export class Library extends Dexie {
   notes!: EntityTable<Note, 'id'>;
   bin!: EntityTable<BinnedStory, 'id'>;
 
-  constructor(name = DATABASE_NAME) {
-    // Strict durability: "saved" is said only when the words are on the disk.
-    super(name, { chromeTransactionDurability: 'strict' });
-    this.version(SCHEMA_VERSION).stores(SCHEMA[SCHEMA_VERSION]);
+  constructor(schema: Schema = SCHEMA, migrations: readonly Migration[] = MIGRATIONS) {
+    // Strict durability: "saved" is said only when the words are on the disk. Never opened by itself: a library that
+    // was deleted under an open page would come back as an empty one.
+    super(DATABASE_NAME, { chromeTransactionDurability: 'strict', autoOpen: false });
+    for (const [version, stores] of Object.entries(schema)) {
+      const migration = migrations.find(({ to }) => to === Number(version));
+      this.version(Number(version))
+        .stores({ ...stores })
+        .upgrade((transaction) => migrate(transaction, migration));
+    }
   }
 }
 
-/**
- * How many stories the library held, noted outside the database: only that can tell a damaged or vanished library
- * from an empty one (browsers bring back a broken database as an empty one, without an error).
- */
-const CANARY = 'storiesExpected';
+async function migrate(transaction: Transaction, migration: Migration | undefined): Promise<void> {
+  for (const [table, change] of Object.entries(migration?.rows ?? {})) {
+    await transaction
+      .table<Record<string, unknown>>(table)
+      .toCollection()
+      .modify((row, place) => {
+        place.value = { ...change(row) };
+      });
+  }
+}
+
+/** Where the number of rows is noted, outside the database (see `Rows`). */
+const EXPECTED = 'rowsExpected';
+/** Writers of all pages stand in one line: what is noted always fits what is stored. */
+const LINE = 'greenroom-library';
 
 let opened: Promise<Result<Library>> | null = null;
+/** True once a newer version has changed the database under this page: its code must not write any more. */
+let isOutdated = false;
+/** Stories that were there when the library was last found damaged; null where it could not be opened at all. */
+let lastFound: number | null = null;
+const alarms = new Set<(code: ErrorCode) => void>();
 
 /**
  * Opens the library once per page. Gives `store-newer` where a newer Greenroom wrote it (Dexie would write into it
- * without a word), `store-damaged` where it came back empty though stories are expected.
+ * without a word), `store-upgraded` where that happened under this page, `store-damaged` where it can't be opened or
+ * came back with fewer rows than were noted. A failure is not kept: the next call tries anew.
  */
 export function openLibrary(): Promise<Result<Library>> {
-  opened ??= open();
-  return opened;
+  if (isOutdated) return Promise.resolve({ ok: false, code: 'store-upgraded' });
+  if (opened) return opened;
+  const opening = open();
+  opened = opening;
+  void opening.then((library) => {
+    if (!library.ok && opened === opening) opened = null;
+  });
+  return opening;
 }
 
 /** Closes the library and forgets it, so that the next call opens it anew. */
@@ -46,46 +80,127 @@ export async function closeLibrary(): Promise<void> {
 }
 
 async function open(): Promise<Result<Library>> {
+  let library: Library | null = null;
   try {
-    const databases = typeof indexedDB.databases === 'function' ? await indexedDB.databases() : [];
-    const there = databases.find((database) => database.name === DATABASE_NAME);
-    if ((there?.version ?? 0) > SCHEMA_VERSION * 10) return { ok: false, code: 'store-newer' };
-    const library = new Library();
-    await library.open();
-    const isEmpty = (await library.stories.count()) + (await library.bin.count()) === 0;
-    if (isEmpty && (await expectedStories()) > 0) {
-      library.close();
-      return { ok: false, code: 'store-damaged' };
-    }
-    return { ok: true, value: library };
+    if ((await versionOnDisk()) > SCHEMA_VERSION) return { ok: false, code: 'store-newer' };
+    library = await openWhole(await expectedRows());
+    if (library) watchConnection(library);
+    return library ? { ok: true, value: library } : { ok: false, code: 'store-damaged' };
   } catch (error) {
-    return { ok: false, code: storeErrorCode(error) };
+    lastFound = null;
+    return { ok: false, code: openErrorCode(error) };
   }
 }
 
-async function expectedStories(): Promise<number> {
-  const stored = (await browser.storage.local.get(CANARY))[CANARY];
-  return typeof stored === 'number' ? stored : 0;
+async function versionOnDisk(): Promise<number> {
+  const databases = typeof indexedDB.databases === 'function' ? await indexedDB.databases() : [];
+  // The browser's own number is ten times Dexie's; Dexie adds one to it where it mended a table.
+  return Math.floor((databases.find((database) => database.name === DATABASE_NAME)?.version ?? 0) / 10);
 }
 
-/** Notes outside the database how many saved stories it now holds. Called after each transaction that changes it. */
-async function countStories(library: Library): Promise<void> {
-  const saved = await library.stories.orderBy('savedAt').count();
-  if (saved !== (await expectedStories())) await browser.storage.local.set({ [CANARY]: saved });
+/** @returns null where rows are missing; nothing is made, then, and nothing changed */
+async function openWhole(expected: Rows): Promise<Library | null> {
+  const library = new Library();
+  let isNew = false;
+  library.on('populate', () => {
+    isNew = true;
+    // Thrown in the transaction that makes the database: it is not made.
+    if (expected.stories + expected.bin > 0) throw new Error('The library is gone.');
+  });
+  try {
+    await library.open();
+  } catch (error) {
+    if (!isNew) throw error;
+    lastFound = 0;
+    return null;
+  }
+  if (Math.floor(library.backendDB().version / 10) > SCHEMA_VERSION) {
+    library.close();
+    throw new DOMException('A newer version opened it meanwhile.', 'VersionError');
+  }
+  // Another page may be changing it just now: what seems to be missing is counted again in the writers' line.
+  const isWhole = (await isAllThere(library)) || (await alone(() => isAllThere(library)));
+  if (isWhole) return library;
+  lastFound = await library.stories.orderBy('savedAt').count();
+  library.close();
+  return null;
 }
 
-type TableName = 'stories' | 'texts' | 'highlights' | 'notes' | 'bin';
+async function isAllThere(library: Library): Promise<boolean> {
+  return !areRowsMissing(await expectedRows(), await countRows(library));
+}
+
+/** A page that lost its connection never gets another one unseen: whoever watches is told at once. */
+function watchConnection(library: Library): void {
+  const leave = (code: ErrorCode): void => {
+    library.close();
+    opened = null;
+    for (const alarm of alarms) alarm(code);
+  };
+  library.on('versionchange', (event) => {
+    isOutdated = event.newVersion !== null && event.newVersion > 0;
+    leave(isOutdated ? 'store-upgraded' : 'store-damaged');
+  });
+  library.backendDB().addEventListener('close', () => {
+    leave('store-damaged');
+  });
+}
+
+async function expectedRows(): Promise<Rows> {
+  return readRows((await browser.storage.local.get(EXPECTED))[EXPECTED]);
+}
+
+async function countRows(library: Library, tables?: readonly TableName[]): Promise<Partial<Rows>> {
+  const found: Partial<Rows> = {};
+  for (const table of ['stories', 'highlights', 'notes', 'bin'] as const) {
+    if (!tables || tables.includes(table)) found[table] = await library[table].count();
+  }
+  if (!tables || tables.includes('stories')) found.saved = await library.stories.orderBy('savedAt').count();
+  return found;
+}
+
+async function alone<T>(work: () => Promise<T>): Promise<T> {
+  return 'locks' in navigator ? await navigator.locks.request(LINE, work) : work();
+}
 
 /**
- * Changes the library in one transaction: all of it or nothing. Throwing inside takes everything back.
+ * Changes the library in one transaction: all of it or nothing. Throwing inside takes everything back. Changes are made
+ * one after the other over all pages; one must not wait for another.
  * @returns what `change` gives back, or the known failure
  */
 export async function changeLibrary<T>(tables: TableName[], change: (library: Library, transaction: Transaction) => Promise<Result<T>>): Promise<Result<T>> {
-  return withLibrary(async (library) => {
-    const changed = await library.transaction('rw', tables, (transaction) => change(library, transaction));
-    if (tables.includes('stories')) await countStories(library);
-    return changed;
+  return withLibrary((library) => alone(() => changeAndNote(library, tables, change)));
+}
+
+async function changeAndNote<T>(library: Library, tables: TableName[], change: (library: Library, transaction: Transaction) => Promise<Result<T>>): Promise<Result<T>> {
+  let expected = await expectedRows();
+  let found: Partial<Rows> = {};
+  const changed = await library.transaction('rw', tables, async (transaction) => {
+    if (areRowsMissing(expected, await countRows(library, tables))) return { ok: false as const, code: 'store-damaged' as const };
+    const done = await change(library, transaction);
+    found = await countRows(library, tables);
+    // Fewer rows are noted before they are fewer, more rows after: at no moment is more expected than is there.
+    if (areRowsMissing(expected, found)) {
+      expected = fewerRows(expected, found);
+      await Dexie.waitFor(browser.storage.local.set({ [EXPECTED]: expected }));
+    }
+    return done;
   });
+  if (areRowsNew(expected, found)) {
+    // What was changed is stored; where its number can't be noted, the next change notes it.
+    await browser.storage.local.set({ [EXPECTED]: { ...expected, ...found } }).catch(() => undefined);
+  }
+  keepForGood();
+  return changed;
+}
+
+let isKept = false;
+
+/** Asks the browser never to clear the library by itself; Firefox grants it without a question, by `unlimitedStorage`. */
+function keepForGood(): void {
+  if (isKept || typeof navigator.storage?.persist !== 'function') return;
+  isKept = true;
+  void navigator.storage.persist();
 }
 
 /** Reads from the library; a failure is a value. */
@@ -95,12 +210,13 @@ export async function withLibrary<T>(ask: (library: Library) => Promise<Result<T
   try {
     return await ask(library.value);
   } catch (error) {
-    return { ok: false, code: storeErrorCode(error) };
+    return { ok: false, code: isOutdated ? 'store-upgraded' : storeErrorCode(error) };
   }
 }
 
 /**
- * Asks now, and again whenever what was read changes, in whichever window.
+ * Asks now, and again whenever what was read changes, in whichever window. Told, too, when the library is taken from
+ * under this page.
  * @returns a function that stops it
  */
 export function watchLibrary<T>(ask: (library: Library) => Promise<Result<T>>, told: (answer: Result<T>) => void): () => void {
@@ -114,14 +230,19 @@ export function watchLibrary<T>(ask: (library: Library) => Promise<Result<T>>, t
       told(library);
       return;
     }
+    const alarm = (code: ErrorCode): void => {
+      told({ ok: false, code });
+    };
+    alarms.add(alarm);
     // The library is opened before: what a live query awaits besides the database's own promises, it does not watch.
     const subscription = liveQuery(() => ask(library.value)).subscribe({
       next: told,
       error: (error: unknown) => {
-        told({ ok: false, code: storeErrorCode(error) });
+        if (library.value.isOpen()) alarm(storeErrorCode(error));
       },
     });
     stop = () => {
+      alarms.delete(alarm);
       subscription.unsubscribe();
     };
   });
@@ -130,12 +251,31 @@ export function watchLibrary<T>(ask: (library: Library) => Promise<Result<T>>, t
   };
 }
 
-/** The known failure behind what the database threw; Dexie wraps the browser's own error in `inner`. */
-function storeErrorCode(error: unknown): ErrorCode {
-  const names: string[] = [];
-  for (let at: unknown = error; at instanceof Error; at = 'inner' in at ? at.inner : null) names.push(at.name);
-  if (names.includes('QuotaExceededError')) return 'disk-full';
-  if (names.includes('VersionError')) return 'store-newer';
-  if (names.some((name) => ['UnknownError', 'NotFoundError', 'InvalidStateError', 'OpenFailedError', 'DatabaseClosedError'].includes(name))) return 'store-damaged';
-  return 'store-failed';
+/** What is wrong with the library as a whole: how many saved stories were noted, and how many are there. */
+export interface LibraryTrouble {
+  code: ErrorCode;
+  expected: number;
+  /** Null where the database can't be opened at all. */
+  found: number | null;
+}
+
+/** Looks whether the library is whole. @returns null where it is */
+export async function libraryTrouble(): Promise<LibraryTrouble | null> {
+  const library = await openLibrary();
+  return library.ok ? null : { code: library.code, expected: (await expectedRows()).saved, found: lastFound };
+}
+
+/**
+ * Goes on with what is left of a damaged library, where the reader has chosen that. One that can't be opened at all is
+ * made anew, empty.
+ */
+export async function acceptLibrary(): Promise<Result<null>> {
+  await closeLibrary();
+  const first = await openLibrary();
+  if (first.ok || first.code !== 'store-damaged') return first.ok ? { ok: true, value: null } : first;
+  const isBroken = lastFound === null;
+  await browser.storage.local.remove(EXPECTED);
+  if (isBroken) await Dexie.delete(DATABASE_NAME);
+  const library = await openLibrary();
+  return library.ok ? { ok: true, value: null } : library;
 }

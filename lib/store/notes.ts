@@ -1,5 +1,7 @@
 import type { Anchor, Highlight, HighlightColour, Note, Result } from '../model.ts';
+import { mergeTexts } from '../notes/merge-texts.ts';
 import { changeLibrary, type Library, watchLibrary } from './db.ts';
+import { joinTexts } from './merge-rows.ts';
 
 /** All that the reader wrote on one story. */
 export interface StoryNotes {
@@ -61,17 +63,21 @@ export function putBackHighlight(storyId: string, removed: StoryNotes, now = Dat
 
 /**
  * Writes the note of a story (`highlightId` null) or of a highlight: there is one of each. An empty text takes the
- * note away.
+ * note away. The words of a note whose highlight was taken away meanwhile go to the story's own note.
+ * @param base the text that the writer began with: where another window stored another one since, both are kept
  * @returns the note as it is stored; the screen says "saved" only then
  */
-export function writeNote(storyId: string, highlightId: string | null, text: string, now = Date.now()): Promise<Result<Note | null>> {
+export function writeNote(storyId: string, highlightId: string | null, text: string, base: string | null = null, now = Date.now()): Promise<Result<Note | null>> {
   return write(storyId, now, async (library) => {
-    const there = (await library.notes.where({ storyId }).toArray()).find((note) => note.highlightId === highlightId);
-    if (text.trim() === '') {
+    const isOrphan = highlightId !== null && (await library.highlights.get(highlightId)) === undefined;
+    const place = isOrphan ? null : highlightId;
+    const there = (await library.notes.where({ storyId }).toArray()).find((note) => note.highlightId === place);
+    const words = isOrphan ? joinTexts(there?.text ?? '', text) : mergeTexts(base ?? there?.text ?? '', text, there?.text ?? '');
+    if (words.trim() === '') {
       if (there) await library.notes.delete(there.id);
       return { ok: true, value: null };
     }
-    const note: Note = { id: there?.id ?? crypto.randomUUID(), storyId, highlightId, text, createdAt: there?.createdAt ?? now, updatedAt: now };
+    const note: Note = { id: there?.id ?? crypto.randomUUID(), storyId, highlightId: place, text: words, createdAt: there?.createdAt ?? now, updatedAt: now };
     await library.notes.put(note);
     return { ok: true, value: note };
   });

@@ -156,7 +156,7 @@ describe('a removed story', () => {
 describe('the library', () => {
   it('that vanished is not shown as an empty one', async () => {
     value(await keepStory(sampleStory(), true));
-    expect(await browser.storage.local.get('storiesExpected')).toEqual({ storiesExpected: 1 });
+    expect(await browser.storage.local.get('rowsExpected')).toMatchObject({ rowsExpected: { saved: 1, stories: 1 } });
     await closeLibrary();
     await Dexie.delete('greenroom');
     expect(await openStory('any')).toEqual({ ok: false, code: 'store-damaged' });
