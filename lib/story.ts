@@ -5,6 +5,7 @@ import type { Building } from './article/building.ts';
 import { boxSteps, clean, lineSteps, reportHidden, type Cleaned } from './clean/index.ts';
 import type { Draft } from './clean/draft.ts';
 import { findComments, type CommentReading } from './comments/find-comments.ts';
+import type { OpenRoot } from './comments/inner-roots.ts';
 import { cutBlocks, type PageBlock } from './dom/cut-blocks.ts';
 import { readNatives } from './dom/natives.ts';
 import { countWords, isInside, readPage, type PageElement, type PageTree } from './dom/page-tree.ts';
@@ -23,16 +24,21 @@ export interface Made {
   hiddenElements: { element: Element; reason: HiddenReason }[];
   /** For each block of the article the live elements that it came from. */
   blockElements: Element[][];
+  /** The reader comments with their places, so that those that load later can be folded into them. */
+  reading: CommentReading;
 }
 
-/** Makes the Story of a Page, or says why there is none. Never changes the Page. */
-export function makeStory(document: Document, url: string): Result<Made> {
+/**
+ * Makes the Story of a Page, or says why there is none. Never changes the Page.
+ * @param open opens shadow roots, closed ones too where the caller can
+ */
+export function makeStory(document: Document, url: string, open?: OpenRoot): Result<Made> {
   const natives = readNatives(document);
   const page = readPage(document, natives);
   if (page === null) return { ok: false, code: 'empty-page' };
   if (page === 'too-big') return { ok: false, code: 'too-big' };
   const metadata = readMetadata(document, url, page);
-  const reading = findComments(document, undefined, page);
+  const reading = findComments(document, open, page);
   const { elements, keyPoints, title, dek, byline, siteName, language } = metadata;
   const all = cutBlocks(page.root);
   const chosen = chosenBlocks(all, chooseWithReadability(document, natives));
@@ -65,10 +71,10 @@ export function makeStory(document: Document, url: string): Result<Made> {
     people,
     comments: reading.comments,
     commentsElsewhere: reading.elsewhere,
-    hidden: [...reportHidden(cleaned.removals, root), ...hiddenCopies(reading, page)],
+    hidden: [...reportHidden(cleaned.removals, root), ...hiddenCopies(reading)],
     nextPage: null,
   };
-  return { ok: true, value: { story, hiddenElements: hiddenElements(cleaned, reading, root), blockElements: blockElements(article, building) } };
+  return { ok: true, value: { story, hiddenElements: hiddenElements(cleaned, reading, root), blockElements: blockElements(article, building), reading } };
 }
 
 function known(elements: readonly Element[], page: PageTree): PageElement[] {
@@ -82,12 +88,8 @@ function prepareBuilding(page: PageTree, { removed, replaced, removals }: Cleane
 }
 
 /** Second copies of comments, as hidden pieces. */
-function hiddenCopies({ duplicates }: CommentReading, page: PageTree): HiddenPiece[] {
-  return duplicates.flatMap(({ element }): HiddenPiece[] => {
-    const copy = page.byLive.get(element);
-    const text = copy ? cutBlocks(copy).map((block) => block.text).join('\n') : '';
-    return text ? [{ reason: 'duplicate-comment', text, copies: 1 }] : [];
-  });
+function hiddenCopies({ duplicates }: CommentReading): HiddenPiece[] {
+  return duplicates.map(({ text }): HiddenPiece => ({ reason: 'duplicate-comment', text, copies: 1 }));
 }
 
 function hiddenElements(cleaned: Cleaned, reading: CommentReading, root: PageElement): Made['hiddenElements'] {

@@ -4,7 +4,7 @@ import { readNatives } from '../dom/natives.ts';
 import { readPage } from '../dom/page-tree.ts';
 import { findPlaces, isSystemPlace, type CommentPlace } from './comment-places.ts';
 import { findElsewhere } from './comments-elsewhere.ts';
-import { emptyIndex, foldPlace, plainComments, type CommentIndex, type FoldedComment } from './fold-copies.ts';
+import { emptyIndex, foldPlace, plainComments, type CommentCopy, type CommentIndex, type FoldedComment } from './fold-copies.ts';
 import { openShadowRoot, readInnerParts, type OpenRoot } from './inner-roots.ts';
 import { findPrintedTwice } from './printed-twice.ts';
 import { placeControls, readPlace, type ReadThread } from './read-place.ts';
@@ -16,8 +16,8 @@ export interface CommentReading {
   elsewhere: CommentsElsewhere | null;
   /** The outermost live elements that hold comments: none of them is part of the article. */
   places: Element[];
-  /** Live elements that are second copies; `of` counts through the comments, answers after what they answer. */
-  duplicates: { element: Element; of: number }[];
+  /** Live elements that are second copies, with their words; `of` counts through the comments, answers after what they answer. */
+  duplicates: { element: Element; text: string; of: number }[];
   /** Labels, vote buttons, forms to answer. */
   controls: Element[];
   /** What later comments are folded into. */
@@ -55,7 +55,7 @@ export function findComments(document: Document, open: OpenRoot = openShadowRoot
 function reading(found: readonly Found[], page: PageTree, address: string): CommentReading {
   const known = emptyIndex();
   const top: FoldedComment[] = [];
-  const copies: { element: Element; of: FoldedComment }[] = [];
+  const copies: CommentCopy[] = [];
   // The fullest place first: a preview beside the whole list is the copy, wherever it stands.
   const byFullness = [...found].sort((a, b) => b.threads.length - a.threads.length);
   for (const place of byFullness) {
@@ -68,7 +68,7 @@ function reading(found: readonly Found[], page: PageTree, address: string): Comm
     comments: plainComments(top),
     elsewhere: top.length ? null : findElsewhere(page, address),
     places: [...new Set(found.flatMap((place) => place.places))],
-    duplicates: copies.map(({ element, of }) => ({ element, of: numbers.get(of) ?? 0 })),
+    duplicates: copies.map(({ element, text, of }) => ({ element, text, of: numbers.get(of) ?? 0 })),
     controls: found.flatMap((place) => place.controls),
     known,
   };

@@ -8,6 +8,14 @@ export interface FoldedComment extends Comment {
   replies: FoldedComment[];
 }
 
+/** A second copy: the element that shows it, its own words, and the comment that it repeats. */
+export interface CommentCopy {
+  /** With its answers where each of them is a copy as well, else its own part alone. */
+  element: Element;
+  text: string;
+  of: FoldedComment;
+}
+
 /** What is known of the comments of a page, so that later ones can be folded into it. */
 export interface CommentIndex {
   /** All comments once each, in the order in which they were found. */
@@ -17,40 +25,66 @@ export interface CommentIndex {
   byStart: Map<string, FoldedComment[]>;
   /** Cut previews whose whole comment has not been met, likewise. */
   previews: Map<string, FoldedComment[]>;
+  /** What each element showed when it was read, so that reading it again counts nothing twice. */
+  seen: WeakMap<Element, { key: string; comment: FoldedComment }>;
 }
 
 const START = 20;
 
 /** An index that knows no comment yet. */
 export function emptyIndex(): CommentIndex {
-  return { all: [], byKey: new Map(), byStart: new Map(), previews: new Map() };
+  return { all: [], byKey: new Map(), byStart: new Map(), previews: new Map(), seen: new WeakMap() };
 }
 
 /**
- * Folds the comments of one place into the index. Gives the new ones at the top of the place, and the elements that are
- * second copies with the comment that each of them repeats. A comment that quotes another is no copy: all words count.
+ * Folds the comments of one place into the index. Gives the new ones at the top of the place, and the second copies. A
+ * comment that quotes another is no copy: all words count.
  */
-export function foldPlace(index: CommentIndex, threads: readonly ReadThread[]): { top: FoldedComment[]; copies: { element: Element; of: FoldedComment }[] } {
+export function foldPlace(index: CommentIndex, threads: readonly ReadThread[]): { top: FoldedComment[]; copies: CommentCopy[] } {
   const top: FoldedComment[] = [];
-  const copies: { element: Element; of: FoldedComment }[] = [];
+  const copies: CommentCopy[] = [];
   const met: FoldedComment[] = [];
+  const isCopy: boolean[] = [];
   for (const { comment, parent } of threads) {
     const { author, text, score, time } = comment;
     const own: FoldedComment = { author, text, score, time, copies: 1, replies: [], element: comment.own.live };
-    const known = findKnown(index, own);
-    if (known) {
-      known.copies++;
-      takeOver(index, known, own, copies);
+    const known = again(index, own) ?? findKnown(index, own);
+    if (known && known.element !== own.element) {
+      if (index.seen.get(own.element)?.comment !== known) known.copies++;
+      isCopy.push(takeOver(index, known, own, copies));
       met.push(known);
-      continue;
+    } else {
+      isCopy.push(false);
+      met.push(known ?? own);
+      if (!known) learn(index, own);
+      const answered = parent === null ? undefined : met[parent];
+      if (!known && answered && answered !== own) answered.replies.push(own);
+      else if (!known) top.push(own);
     }
-    learn(index, own);
-    met.push(own);
-    const answered = parent === null ? undefined : met[parent];
-    if (answered && answered !== own) answered.replies.push(own);
-    else top.push(own);
+    index.seen.set(own.element, { key: commentKey(own), comment: met.at(-1) ?? own });
   }
+  const alone = withFreshAnswers(threads, isCopy);
+  threads.forEach(({ comment }, number) => {
+    const of = met[number];
+    if (of && isCopy[number]) copies.push({ element: alone.has(number) ? comment.own.live : comment.element.live, text: comment.text, of });
+  });
   return { top, copies };
+}
+
+/** The comment that this element showed before, where it still shows the same words. */
+function again(index: CommentIndex, own: FoldedComment): FoldedComment | null {
+  const seen = index.seen.get(own.element);
+  return seen?.key === commentKey(own) ? seen.comment : null;
+}
+
+/** Numbers of the comments that have an answer, or an answer's answer, which is no copy. */
+function withFreshAnswers(threads: readonly ReadThread[], isCopy: readonly boolean[]): Set<number> {
+  const found = new Set<number>();
+  for (let number = threads.length - 1; number >= 0; number--) {
+    const parent = threads[number]?.parent ?? null;
+    if (parent !== null && (!isCopy[number] || found.has(number))) found.add(parent);
+  }
+  return found;
 }
 
 function findKnown(index: CommentIndex, own: FoldedComment): FoldedComment | null {
@@ -62,19 +96,23 @@ function findKnown(index: CommentIndex, own: FoldedComment): FoldedComment | nul
   return index.previews.get(key.slice(0, START))?.find((preview) => sameWriter(preview, own) && key.startsWith(previewKey(preview) ?? '\n')) ?? null;
 }
 
-/** The fuller copy stays: a preview gives its place to the whole comment. */
-function takeOver(index: CommentIndex, known: FoldedComment, own: FoldedComment, copies: { element: Element; of: FoldedComment }[]): void {
-  if (previewKey(known) !== null && previewKey(own) === null) {
-    copies.push({ element: known.element, of: known });
+/**
+ * The fuller copy stays: a preview gives its place to the whole comment. Says whether the one at hand is the copy.
+ */
+function takeOver(index: CommentIndex, known: FoldedComment, own: FoldedComment, copies: CommentCopy[]): boolean {
+  const isFuller = previewKey(known) !== null && previewKey(own) === null;
+  if (isFuller) {
+    copies.push({ element: known.element, text: known.text, of: known });
     const start = (previewKey(known) ?? '').slice(0, START);
     index.previews.set(start, (index.previews.get(start) ?? []).filter((preview) => preview !== known));
     known.text = own.text;
     known.element = own.element;
     enter(index, known);
-  } else copies.push({ element: own.element, of: known });
+  }
   known.author ??= own.author;
   known.score ??= own.score;
   known.time ??= own.time;
+  return !isFuller;
 }
 
 function learn(index: CommentIndex, own: FoldedComment): void {
