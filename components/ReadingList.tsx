@@ -11,7 +11,7 @@ export interface ListedStories {
   saved: number;
 }
 
-export type ListState = { is: 'loading' } | ({ is: 'ready' } & ListedStories) | { is: 'failed'; sentence: string };
+export type ListState = { is: 'loading' } | ({ is: 'ready' } & ListedStories) | { is: 'failed'; sentence: string; way?: { label: string; go: () => void } };
 
 export interface ReadingListProps {
   state: ListState;
@@ -51,9 +51,14 @@ export function ReadingList({ state, now, typed, onType, onOpen, onRemove, onMor
       )}
       {state.is === 'loading' && <RowBones />}
       {state.is === 'failed' && (
-        <p class="list-word" role="alert">
-          {state.sentence}
-        </p>
+        <div class="list-word" role="alert">
+          <p>{state.sentence}</p>
+          {state.way && (
+            <button type="button" class="button button-small" onClick={state.way.go}>
+              {state.way.label}
+            </button>
+          )}
+        </div>
       )}
       {state.is === 'ready' && listed.saved === 0 && (
         <div class="list-word">

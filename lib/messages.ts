@@ -56,6 +56,10 @@ const listing = v.object({ cards: v.array(card), found: count, saved: count });
 export type Listing = v.InferOutput<typeof listing>;
 const storyId = v.strictObject({ storyId: v.pipe(v.string(), v.maxLength(100)) });
 
+/** What is wrong with the library as a whole: how many saved stories were noted, how many are there (null: unreadable). */
+const trouble = v.object({ code: v.string(), expected: count, found: v.nullable(count) });
+export type Trouble = v.InferOutput<typeof trouble>;
+
 /** What Tidy has done to a page so far. */
 const tidyState = v.object({ on: v.boolean(), hidden: count, doubleComments: count, quotes: count });
 export type TidyState = v.InferOutput<typeof tidyState>;
@@ -71,6 +75,8 @@ const TO_BACKGROUND = {
   tidyPage: { asks: tab, answers: tidyState },
   /** popup → background: the reading list, newest first; the popup itself does without the database's 33 kB. */
   listStories: { asks: v.strictObject({ search: v.pipe(v.string(), v.maxLength(1000)), limit: count }), answers: listing },
+  /** popup → background: is the library whole? Null where it is. */
+  libraryTrouble: { asks: nothing, answers: v.nullable(trouble) },
   /** popup → background: open a story of the list in the clean view. */
   openStory: { asks: storyId, answers: opened },
   /** popup → background: put a story into the bin, with its notes. */

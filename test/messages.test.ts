@@ -12,6 +12,7 @@ const handlers = {
   savePage: vi.fn<Handlers<ToBackground>['savePage']>(async () => ({ ok: false, code: 'disk-full' })),
   tidyPage: vi.fn<Handlers<ToBackground>['tidyPage']>(async () => ({ ok: false, code: 'page-gone' })),
   listStories: vi.fn<Handlers<ToBackground>['listStories']>(async () => ({ ok: true, value: { cards: [], found: 0, saved: 0 } })),
+  libraryTrouble: vi.fn<Handlers<ToBackground>['libraryTrouble']>(async () => ({ ok: true, value: null })),
   openStory: vi.fn<Handlers<ToBackground>['openStory']>(async () => ({ ok: true, value: { storyId: 's' } })),
   removeStory: vi.fn<Handlers<ToBackground>['removeStory']>(async () => ({ ok: false, code: 'story-gone' })),
   restoreStory: vi.fn<Handlers<ToBackground>['restoreStory']>(async () => ({ ok: false, code: 'story-gone' })),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { askPage, type Handlers, type Kept, type PageLook, type TidyState, type ToBackground } from '../../lib/messages.ts';
 import type { Result } from '../../lib/model.ts';
 import { removeStory, restoreStory } from '../../lib/store/bin.ts';
+import { libraryTrouble } from '../../lib/store/db.ts';
 import { keepStory, type KeptStory, listStories, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
 import { capturePage, withScript } from './capture.ts';
 
@@ -18,6 +19,7 @@ export const handlers: Handlers<ToBackground> = {
   savePage: ({ tabId }) => savePage(tabId),
   tidyPage: ({ tabId }) => tidyPage(tabId),
   listStories: ({ search, limit }) => listStories(search, limit),
+  libraryTrouble: async () => ({ ok: true, value: await libraryTrouble() }),
   openStory: ({ storyId }) => openReader(storyId),
   removeStory: ({ storyId }) => removeStory(storyId),
   restoreStory: ({ storyId }) => restoreStory(storyId),

@@ -4,6 +4,7 @@ import { forgetOld } from '../../lib/store/bin.ts';
 import { handlers } from './handlers.ts';
 import { offerCommands } from './commands.ts';
 import { offerMenus } from './menus.ts';
+import { holdUpdates } from './updates.ts';
 
 export default defineBackground({
   type: 'module',
@@ -12,6 +13,7 @@ export default defineBackground({
     answerAsBackground(handlers);
     offerCommands();
     offerMenus();
+    holdUpdates();
     void forgetOld();
   },
 });

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { LibraryNotice } from '../../components/LibraryNotice.tsx';
 import { ReaderView } from '../../components/ReaderView.tsx';
 import { useToast } from '../../components/use-toast.ts';
 import { errorSentence } from '../../lib/errors.ts';
-import type { Result } from '../../lib/model.ts';
+import type { ErrorCode, Result } from '../../lib/model.ts';
 import { copyWithSource } from '../../lib/reading/copy-with-source.ts';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
 import { keepProgress, type OpenedStory, saveStory, unsaveStory, watchCard } from '../../lib/store/stories.ts';
@@ -15,6 +16,7 @@ export function OpenReader({ opened }: { opened: OpenedStory }) {
   const { story } = opened;
   const { id } = opened.card;
   const [savedAt, setSavedAt] = useState(opened.card.savedAt);
+  const [alarm, setAlarm] = useState<ErrorCode | null>(null);
   const [isSaving, setIsSaving] = useState(false);
   const [settings, setSettings] = useState<Settings>({ pictures: 'on', ...rememberedDisplay() });
   const { toast, tell, close } = useToast();
@@ -23,7 +25,8 @@ export function OpenReader({ opened }: { opened: OpenedStory }) {
   useEffect(
     () =>
       watchCard(id, (card) => {
-        setSavedAt(card.ok ? card.value.savedAt : null);
+        if (!card.ok && card.code !== 'story-gone') setAlarm(card.code);
+        else setSavedAt(card.ok ? card.value.savedAt : null);
       }),
     [id],
   );
@@ -49,28 +52,44 @@ export function OpenReader({ opened }: { opened: OpenedStory }) {
   const unsave = (): Promise<void> => report(unsaveStory(id), say('toastUnsaved'), () => void report(saveStory(id), say('toastSaved')));
 
   return (
-    <ReaderView
-      story={story}
-      isSaved={savedAt !== null}
-      isSaving={isSaving}
-      opensAt={opened.card.progress}
-      display={{ ...settings, onChange: (change) => void changeSettings(change).then(setSettings) }}
-      toast={toast}
-      onToastClose={close}
-      onSave={() => void save()}
-      onUnsave={() => void unsave()}
-      onKeepPosition={(position) => void keepProgress(id, position)}
-      onCopy={(saying, voice) => {
-        navigator.clipboard.writeText(copyWithSource(saying, voice.name, story)).then(
-          () => {
-            tell(say('toastCopied'));
-          },
-          () => {
-            tell(say('toastNotCopied'));
-          },
-        );
-      }}
-      {...writing}
-    />
+    <>
+      {alarm && (
+        <LibraryNotice
+          sentence={errorSentence(alarm)}
+          action={say('reload')}
+          onAction={() => {
+            location.reload();
+          }}
+        />
+      )}
+      <ReaderView
+        story={story}
+        isSaved={savedAt !== null}
+        isSaving={isSaving}
+        opensAt={opened.card.progress}
+        display={{ ...settings, onChange: (change) => void changeSettings(change).then(setSettings, () => { tell(errorSentence('store-failed')); }) }}
+        toast={toast}
+        onToastClose={close}
+        onSave={() => void save()}
+        onUnsave={() => void unsave()}
+        onKeepPosition={(position) => {
+          void keepProgress(id, position).then((kept) => {
+            if (!kept.ok) setAlarm(kept.code);
+            else setAlarm(null);
+          });
+        }}
+        onCopy={(saying, voice) => {
+          navigator.clipboard.writeText(copyWithSource(saying, voice.name, story)).then(
+            () => {
+              tell(say('toastCopied'));
+            },
+            () => {
+              tell(say('toastNotCopied'));
+            },
+          );
+        }}
+        {...writing}
+      />
+    </>
   );
 }

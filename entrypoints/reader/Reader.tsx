@@ -1,23 +1,40 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { LibraryTrouble } from '../../components/LibraryTrouble.tsx';
 import { OpeningStory } from '../../components/OpeningStory.tsx';
 import { errorSentence } from '../../lib/errors.ts';
 import type { Result } from '../../lib/model.ts';
+import { acceptLibrary, libraryTrouble, type LibraryTrouble as Trouble } from '../../lib/store/db.ts';
 import { openStory, type OpenedStory } from '../../lib/store/stories.ts';
 import { OpenReader } from './OpenReader.tsx';
 
 /** Opens the story that the address names, or says why it cannot. */
 export function Reader({ storyId }: { storyId: string }) {
   const [opened, setOpened] = useState<Result<OpenedStory> | null>(null);
-  const open = (): void => {
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const open = async (): Promise<void> => {
     setOpened(null);
-    void openStory(storyId).then(setOpened);
+    const answer = await openStory(storyId);
+    setTrouble(!answer.ok && answer.code === 'store-damaged' ? await libraryTrouble() : null);
+    setOpened(answer);
   };
-  useEffect(open, [storyId]);
+  useEffect(() => void open(), [storyId]);
   useEffect(() => {
     if (opened?.ok) document.title = `${opened.value.story.title} · Greenroom`;
   }, [opened]);
   if (!opened) return <OpeningStory />;
-  if (!opened.ok) return <ErrorNotice sentence={errorSentence(opened.code)} onRetry={open} />;
-  return <OpenReader key={storyId} opened={opened.value} />;
+  if (opened.ok) return <OpenReader key={storyId} opened={opened.value} />;
+  if (trouble?.code !== 'store-damaged') return <ErrorNotice sentence={errorSentence(opened.code)} onRetry={() => void open()} />;
+  return (
+    <LibraryTrouble
+      expected={trouble.expected}
+      found={trouble.found}
+      onLookAgain={() => void open()}
+      onRestore={() => void browser.runtime.openOptionsPage()}
+      onAccept={() => {
+        void acceptLibrary().then(open);
+      }}
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReaderViewProps } from '../../components/ReaderView.tsx';
 import { errorSentence } from '../../lib/errors.ts';
 import { makeAnchor } from '../../lib/notes/anchor.ts';
@@ -14,6 +14,8 @@ const NOTHING: StoryNotes = { highlights: [], notes: [] };
 /** The reader's highlights and notes of one story: each keystroke is kept as a draft, each pause stored. */
 export function useWriting(storyId: string, tell: Tell): Writing {
   const [written, setWritten] = useState<StoryNotes>(NOTHING);
+  /** True while not even a draft can be kept: said once, not at each key. */
+  const isDraftLost = useRef(false);
   const drafts = useMemo(() => new Map(draftsOf(localStorage, storyId).map((draft) => [draft.highlightId ?? '', draft.text])), [storyId]);
   useEffect(
     () =>
@@ -45,7 +47,9 @@ export function useWriting(storyId: string, tell: Tell): Writing {
     onType(highlightId, text) {
       // From here on the field holds what is newest.
       drafts.delete(highlightId ?? '');
-      keepDraft(localStorage, { storyId, highlightId, text, typedAt: Date.now() });
+      const isKept = keepDraft(localStorage, { storyId, highlightId, text, typedAt: Date.now() });
+      if (!isKept && !isDraftLost.current) tell(errorSentence('disk-full'));
+      isDraftLost.current = !isKept;
     },
     async onWrite(highlightId, text, base) {
       const stored = await writeNote(storyId, highlightId, text, base);

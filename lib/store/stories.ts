@@ -126,6 +126,8 @@ function changeCard(id: string, change: (card: StoryCard) => StoryCard): Promise
 async function readStory(library: Library, id: string): Promise<Result<OpenedStory>> {
   return library.transaction('r', ['stories', 'texts'], async () => {
     const [card, text] = [await library.stories.get(id), await library.texts.get(id)];
-    return card && text ? { ok: true, value: { card, story: text.story } } : { ok: false, code: 'story-gone' };
+    if (card && text) return { ok: true, value: { card, story: text.story } };
+    // A row that says its text was captured and has none lost it: the library is damaged.
+    return { ok: false, code: card && card.capturedAt !== null ? 'store-damaged' : 'story-gone' };
   });
 }

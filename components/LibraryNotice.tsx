@@ -1,0 +1,11 @@
+/** A strip over an open story whose library is not to be written into any more; what is typed stays where it stands. */
+export function LibraryNotice({ sentence, action, onAction }: { sentence: string; action: string; onAction: () => void }) {
+  return (
+    <div class="library-notice" role="alert" data-part="library-notice">
+      <p>{sentence}</p>
+      <button type="button" class="button button-small" onClick={onAction}>
+        {action}
+      </button>
+    </div>
+  );
+}
