@@ -1,5 +1,6 @@
 import type { Result, Story } from '../../lib/model.ts';
 import { makeStory, type Made } from '../../lib/story.ts';
+import { openAnyRoot } from './open-root.ts';
 
 /** Kinds of documents that are pages: a picture, a PDF or a text file that the browser shows is none. */
 const PAGE_TYPES = ['text/html', 'application/xhtml+xml'];
@@ -8,7 +9,7 @@ const PAGE_TYPES = ['text/html', 'application/xhtml+xml'];
 export function readThisPage(): Result<Made> {
   if (!PAGE_TYPES.includes(document.contentType)) return { ok: false, code: 'page-not-allowed' };
   try {
-    return makeStory(document, location.href);
+    return makeStory(document, location.href, openAnyRoot);
   } catch (error) {
     // Whatever a hostile page makes us trip over is said to the reader as that page's fault, and shown to developers.
     console.warn('Greenroom could not read this page.', error);

@@ -1,15 +1,33 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { answerAsPage } from '../../lib/messages.ts';
+import { errorSentence } from '../../lib/errors.ts';
+import { answerAsPage, askBackground } from '../../lib/messages.ts';
+import { say, takeWordsFrom } from '../../lib/words.ts';
 import { captureStory } from './capture.ts';
+import { PageStage } from './page-stage.tsx';
+import { TidySwitch } from './tidy-switch.ts';
 
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
+  // Injected a second time, it takes the place of the first: that one ends and leaves the page as it was.
   main(ctx) {
+    takeWordsFrom(browser.i18n);
+    const stage = new PageStage(ctx);
+    const tidy = new TidySwitch(ctx, stage);
+    const undoSave = async (): Promise<void> => {
+      // The page can reach the notice's button by a script; a reader's press it can't make.
+      if (!navigator.userActivation.isActive) return;
+      const undone = await askBackground('undoSaveOfThisPage', {});
+      await stage.say(undone.ok ? say('toastUndone') : errorSentence(undone.code));
+    };
     const stop = answerAsPage({
       capture: () => Promise.resolve(captureStory()),
-      toggleTidy: () => Promise.resolve({ ok: false, code: 'broken-page' }),
-      saySaved: () => Promise.resolve({ ok: true, value: null }),
+      toggleTidy: () => Promise.resolve(tidy.toggle()),
+      saySaved: async ({ was }) => {
+        await stage.say(say(was === 'new' ? 'toastSaved' : 'toastRefreshed'), () => void undoSave());
+        return { ok: true, value: null };
+      },
     });
     ctx.onInvalidated(stop);
   },

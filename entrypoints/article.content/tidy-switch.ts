@@ -1,0 +1,115 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { errorSentence } from '../../lib/errors.ts';
+import { askBackground, type TidyState } from '../../lib/messages.ts';
+import type { ErrorCode, Result } from '../../lib/model.ts';
+import { type Tidied, tidyPage } from '../../lib/tidy/tidy-page.ts';
+import { tidySummary } from '../../lib/tidy/tidy-summary.ts';
+import { readThisPage } from './capture.ts';
+import { openAnyRoot } from './open-root.ts';
+import type { PageStage } from './page-stage.tsx';
+
+const OFF: TidyState = { on: false, hidden: 0, doubleComments: 0, quotes: 0 };
+
+/** Tidies the page that this script runs in, and puts it back. */
+export class TidySwitch {
+  private tidied: Tidied | null = null;
+  private peeking = false;
+  private barClosed = false;
+  /** The address without its fragment that was tidied. */
+  private address = '';
+
+  constructor(
+    ctx: ContentScriptContext,
+    private readonly stage: PageStage,
+  ) {
+    const off = (): void => {
+      this.turnOff();
+    };
+    ctx.onInvalidated(off);
+    ctx.addEventListener(window, 'pagehide', off);
+    ctx.addEventListener(window, 'wxt:locationchange', () => {
+      if (this.address && addressNow() !== this.address) off();
+    });
+  }
+
+  /** Cleans the page where it is not, puts it back where it is. */
+  toggle(): Result<TidyState> {
+    if (this.tidied) {
+      this.turnOff();
+      return { ok: true, value: OFF };
+    }
+    const done = this.turnOn();
+    if (!done.ok) this.tell(done.code);
+    return done;
+  }
+
+  private turnOn(): Result<TidyState> {
+    const made = readThisPage();
+    if (!made.ok) return made;
+    try {
+      this.tidied = tidyPage(document, made.value, {
+        open: openAnyRoot,
+        onCounts: () => {
+          this.draw();
+        },
+      });
+    } catch (error) {
+      console.warn('Greenroom could not tidy this page.', error);
+      return { ok: false, code: 'broken-page' };
+    }
+    this.address = addressNow();
+    this.peeking = false;
+    this.barClosed = false;
+    this.draw();
+    const { hidden, doubleComments, quotes } = this.tidied.counts();
+    return { ok: true, value: { on: true, hidden, doubleComments, quotes } };
+  }
+
+  private turnOff(): void {
+    this.tidied?.undo();
+    this.tidied = null;
+    this.address = '';
+    this.draw();
+  }
+
+  private draw(): void {
+    const counts = this.tidied?.counts();
+    if (!counts || this.barClosed) {
+      void this.stage.showBar(null);
+      return;
+    }
+    void this.stage.showBar({
+      summary: tidySummary(counts),
+      canPeek: counts.hidden + counts.doubleComments > 0,
+      peeking: this.peeking,
+      onPeek: (on) => {
+        this.peeking = on;
+        this.tidied?.peek(on);
+        this.draw();
+      },
+      onUndo: () => {
+        this.turnOff();
+      },
+      onRead: () => {
+        void askBackground('readThisPage', {}).then((done) => {
+          if (!done.ok) this.tell(done.code);
+        });
+      },
+      onClose: () => {
+        // What was shown for a look is hidden again: without the bar nothing else could do it.
+        this.peeking = false;
+        this.tidied?.peek(false);
+        this.barClosed = true;
+        this.draw();
+      },
+    });
+  }
+
+  private tell(code: ErrorCode): void {
+    void this.stage.say(errorSentence(code));
+  }
+}
+
+function addressNow(): string {
+  return location.href.split('#')[0] ?? '';
+}

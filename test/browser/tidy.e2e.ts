@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectedSpeech, expectedStory } from '../sample/expected-story.ts';
+import { type SampleServer, serveSample } from '../sample/serve.ts';
+import { BROWSER_KINDS } from './find-browser.ts';
+import { Person } from './person.ts';
+import type { Session } from './session.ts';
+import { click, type TabSurface } from './surface.ts';
+import { pause, until } from './until.ts';
+import { commentsTwice, openPopup } from './walk.ts';
+
+const expected = expectedStory();
+const GONE = ['.image-credits', '.related-inline', '.ad-inline', '.newsletter-form', '.poll', '.author-bio', '.post-recommendations', '#comments-panel'];
+const THERE = ['h1', '.post-dek', '.post-content > p', '.shareable-post-image img', 'figcaption', '#comment-901', '#comment-902', '#comment-904', '.main-nav', '.site-footer'];
+
+/** The page's own nodes as text, without what Greenroom shows beside them. */
+function pageText(tab: TabSurface): Promise<string> {
+  return tab.run(() => {
+    const copy = document.documentElement.cloneNode(true);
+    if (copy instanceof Element) for (const own of copy.querySelectorAll('greenroom-page')) own.remove();
+    return copy instanceof Element ? copy.outerHTML : '';
+  });
+}
+
+function visible(tab: TabSurface, selectors: string[]): Promise<string[]> {
+  return tab.run((wanted) => wanted.filter((css) => [...document.querySelectorAll(css)].some((element) => element.checkVisibility() && element.getClientRects().length > 0)), selectors);
+}
+
+function barWords(tab: TabSurface): Promise<string> {
+  return tab.run(() => document.querySelector('greenroom-page')?.shadowRoot?.querySelector('[aria-live] + .tidy-summary, .tidy-bar [aria-live]')?.textContent ?? '');
+}
+
+/** Presses a button of the bar with a real mouse. */
+async function press(tab: TabSurface, name: string): Promise<void> {
+  const point = await until(`the button ${name}`, () =>
+    tab.run((wanted) => {
+      const buttons = document.querySelector('greenroom-page')?.shadowRoot?.querySelectorAll('button') ?? [];
+      const box = [...buttons].find((button) => (button.getAttribute('aria-label') ?? button.textContent) === wanted)?.getBoundingClientRect();
+      return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    }, name));
+  await tab.clickAt(point.x, point.y);
+}
+
+async function tidy(session: Session, tab: TabSurface): Promise<void> {
+  const popup = await openPopup(session, tab);
+  await click(popup, { role: 'button', name: 'Tidy' });
+  await until('the bar', async () => (await barWords(tab)) !== '');
+}
+
+describe.each(BROWSER_KINDS)('Tidy in %s', (kind) => {
+  let server: SampleServer;
+  let person: Person;
+  let session: Session;
+
+  beforeAll(async () => {
+    server = await serveSample();
+    person = Person.withBrowser(kind);
+    session = await person.start();
+  });
+
+  afterAll(async () => {
+    await session.close().catch(() => undefined);
+    await server.close();
+    person.gone();
+  });
+
+  it('hides what is not the story and the second copies, says so, and undo puts the page back', async () => {
+    const tab = await session.open(server.url);
+    await commentsTwice(tab);
+    const before = await pageText(tab);
+    await tidy(session, tab);
+    expect(await visible(tab, GONE)).toEqual([]);
+    expect(await visible(tab, THERE)).toEqual(THERE);
+    expect(await barWords(tab)).toMatch(/^Hid \d+ things · 4 double comments$/);
+    await press(tab, 'Show');
+    await until('the hidden again', async () => (await visible(tab, ['#comments-panel', '.author-bio'])).length === 2);
+    await press(tab, 'Hide');
+    await until('it hidden', async () => (await visible(tab, GONE)).length === 0);
+    await press(tab, 'Undo');
+    await until('the bar to go', () => tab.run(() => document.querySelector('greenroom-page') === null));
+    expect(await pageText(tab)).toBe(before);
+    expect(await visible(tab, GONE)).toEqual(GONE);
+    expect(await tab.run(() => [document.adoptedStyleSheets.length, CSS.highlights.size])).toEqual([0, 0]);
+  });
+
+  it('marks the quotations without a change of the page’s nodes', async () => {
+    const tab = await session.open(`${server.url}?late=never`);
+    await tidy(session, tab);
+    const marked = await tab.run(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)));
+    const wanted = expectedSpeech(expected).map(({ text }) => text);
+    expect(marked.map((text) => text.replace(/\s+/g, ' '))).toEqual(expect.arrayContaining(wanted.slice(1, 6)));
+    expect(await tab.run(() => document.querySelectorAll('.post-content mark, .post-content span:not([class])').length)).toBe(0);
+  });
+
+  it('folds comments that load later before they are seen', async () => {
+    const tab = await session.open(`${server.url}?late=7000`);
+    await tidy(session, tab);
+    expect(await barWords(tab)).not.toContain('double');
+    await commentsTwice(tab);
+    expect(await visible(tab, ['#comments-panel'])).toEqual([]);
+    await until('the bar to count them', async () => (await barWords(tab)).includes('4 double comments'));
+    await press(tab, 'Undo');
+    await until('the bar to go', () => tab.run(() => document.querySelector('greenroom-page') === null));
+    expect(await visible(tab, ['#comments-panel .comment'])).toHaveLength(1);
+    expect(await tab.run(() => document.documentElement.outerHTML.includes('greenroom'))).toBe(false);
+  });
+
+  it('works on a page whose policy forbids every style, and ends where the page’s address changes', async () => {
+    const strict = await session.open(`${server.url}strict/`);
+    await tidy(session, strict);
+    expect(await visible(strict, ['.ad-inline', '#comments-panel'])).toEqual([]);
+    const bar = await strict.run(() => {
+      const inner = document.querySelector('greenroom-page')?.shadowRoot?.querySelector('.tidy-bar');
+      return inner ? [getComputedStyle(inner).position === 'static', getComputedStyle(inner).display] : null;
+    });
+    expect(bar?.[1]).toBe('flex');
+    await strict.run(() => {
+      history.pushState({}, '', '/elsewhere');
+    });
+    await until('the bar to go', () => strict.run(() => document.querySelector('greenroom-page') === null));
+    await pause(100);
+    expect(await visible(strict, ['.author-bio'])).toEqual(['.author-bio']);
+    expect(await session.errors()).toEqual([]);
+  });
+});
