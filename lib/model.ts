@@ -250,6 +250,24 @@ export interface Note {
   updatedAt: number;
 }
 
+/**
+ * What the reader said of a quote: who spoke, or that it is nobody's words. It is found again by the quote's words and
+ * what stands around them in their block, and wins over what the engine finds, now and after each refresh.
+ */
+export interface Correction {
+  id: string;
+  storyId: string;
+  place: QuotePlace;
+  /** Offsets and surroundings are those in the quote's own block. */
+  anchor: Anchor;
+  /** False: not a quotation. */
+  isQuote: boolean;
+  /** Null: unclear who. */
+  speaker: string | null;
+  createdAt: number;
+  updatedAt: number;
+}
+
 /** A row of the reading list: what a list needs to know of a story without opening it. */
 export interface StoryCard {
   id: string;

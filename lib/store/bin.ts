@@ -10,7 +10,7 @@ export const BIN_DAYS = 30;
 const LOOK_DAYS = 1;
 const LOOKS_KEPT = 20;
 
-const ALL = ['stories', 'texts', 'highlights', 'notes', 'bin'] as const;
+const ALL = ['stories', 'texts', 'highlights', 'notes', 'corrections', 'bin'] as const;
 
 /** Moves a story with all its notes into the bin, whole. */
 export function removeStory(id: string, now = Date.now()): Promise<Result<StoryCard>> {
@@ -19,7 +19,8 @@ export function removeStory(id: string, now = Date.now()): Promise<Result<StoryC
     if (!card) return { ok: false, code: 'story-gone' };
     const highlights = await library.highlights.where({ storyId: id }).toArray();
     const notes = await library.notes.where({ storyId: id }).toArray();
-    await library.bin.put({ id, removedAt: now, card, text: text ?? null, highlights, notes });
+    const corrections = await library.corrections.where({ storyId: id }).toArray();
+    await library.bin.put({ id, removedAt: now, card, text: text ?? null, highlights, notes, corrections });
     await deleteRows(library, id);
     return { ok: true, value: card };
   });
@@ -56,6 +57,9 @@ async function putBack(library: Library, binned: BinnedStory): Promise<StoryCard
   await library.stories.put(card);
   if (!there && binned.text) await library.texts.put(binned.text);
   await library.highlights.bulkPut(binned.highlights.map((highlight) => ({ ...highlight, storyId: id })));
+  const corrected = there ? await library.corrections.where({ storyId: id }).count() : 0;
+  // What was corrected anew is the reader's last word.
+  if (corrected === 0) await library.corrections.bulkPut(binned.corrections.map((correction) => ({ ...correction, storyId: id })));
   const written = there ? await library.notes.where({ storyId: id }).toArray() : [];
   await library.notes.bulkPut(binned.notes.map((note) => joinNotes({ ...note, storyId: id }, written)));
   return card;
@@ -72,4 +76,5 @@ async function deleteRows(library: Library, id: string): Promise<void> {
   await library.texts.delete(id);
   await library.highlights.where({ storyId: id }).delete();
   await library.notes.where({ storyId: id }).delete();
+  await library.corrections.where({ storyId: id }).delete();
 }

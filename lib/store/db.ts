@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, liveQuery, type Transaction } from 'dexie';
 import { browser } from 'wxt/browser';
-import type { ErrorCode, Highlight, Note, Result, StoryCard } from '../model.ts';
+import type { Correction, ErrorCode, Highlight, Note, Result, StoryCard } from '../model.ts';
 import { areRowsMissing, areRowsNew, fewerRows, readRows, type Rows } from './expected-rows.ts';
 import { type Migration, MIGRATIONS, type TableName } from './migrations.ts';
 import { type BinnedStory, DATABASE_NAME, SCHEMA, SCHEMA_VERSION, type StoryText } from './schema.ts';
@@ -18,6 +18,7 @@ export class Library extends Dexie {
   texts!: EntityTable<StoryText, 'id'>;
   highlights!: EntityTable<Highlight, 'id'>;
   notes!: EntityTable<Note, 'id'>;
+  corrections!: EntityTable<Correction, 'id'>;
   bin!: EntityTable<BinnedStory, 'id'>;
 
   constructor(schema: Schema = SCHEMA, migrations: readonly Migration[] = MIGRATIONS) {

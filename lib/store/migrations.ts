@@ -1,5 +1,5 @@
 /** The tables of the library. */
-export type TableName = 'stories' | 'texts' | 'highlights' | 'notes' | 'bin';
+export type TableName = 'stories' | 'texts' | 'highlights' | 'notes' | 'corrections' | 'bin';
 
 /**
  * A row as an older version left it: nothing is known of it but that it is a record.

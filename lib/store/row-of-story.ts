@@ -6,7 +6,7 @@ import { mergeCards, mergeNotes } from './merge-rows.ts';
 /**
  * The row that a story belongs to: the one under its canonical address. Links that an import brought in may hold the
  * address at which the story was read, or its http twin; they are joined into that row, with their tags and notes.
- * Needs a transaction over stories, highlights and notes.
+ * Needs a transaction over stories, highlights, notes and corrections.
  * @returns null where nothing is known of the story
  */
 export async function rowOfStory(library: Library, story: Story): Promise<StoryCard | null> {
@@ -22,6 +22,7 @@ export async function rowOfStory(library: Library, story: Story): Promise<StoryC
 async function absorb(library: Library, row: StoryCard, link: StoryCard): Promise<StoryCard> {
   const merged = { ...mergeCards(row, link), noteCount: row.noteCount + link.noteCount };
   await library.highlights.where({ storyId: link.id }).modify({ storyId: row.id });
+  await library.corrections.where({ storyId: link.id }).modify({ storyId: row.id });
   const written = (await library.notes.where({ storyId: row.id }).toArray()).find((note) => note.highlightId === null);
   for (const note of await library.notes.where({ storyId: link.id }).toArray()) {
     const moved = { ...note, storyId: row.id };

@@ -1,4 +1,4 @@
-import type { Highlight, Note, Story, StoryCard } from '../model.ts';
+import type { Correction, Highlight, Note, Story, StoryCard } from '../model.ts';
 
 /** A story's whole content, apart from the row that lists need. */
 export interface StoryText {
@@ -17,6 +17,7 @@ export interface BinnedStory {
   text: StoryText | null;
   highlights: Highlight[];
   notes: Note[];
+  corrections: Correction[];
 }
 
 /** The database's name, and its version as Dexie counts (the browser's own number is ten times it). */
@@ -33,6 +34,7 @@ export const SCHEMA = {
     texts: 'id',
     highlights: 'id, storyId',
     notes: 'id, storyId, highlightId',
+    corrections: 'id, storyId',
     bin: 'id, removedAt',
   },
 } as const;

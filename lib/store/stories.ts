@@ -1,5 +1,6 @@
 import type { Result, Story, StoryCard } from '../model.ts';
 import { searchCards } from '../search/search-cards.ts';
+import { applyCorrections } from '../reading/apply-corrections.ts';
 import { changeLibrary, type Library, watchLibrary, withLibrary } from './db.ts';
 import { rowOfStory } from './row-of-story.ts';
 import { cardOf } from './story-card.ts';
@@ -21,10 +22,11 @@ export interface KeptStory {
  * @param save whether the reader asked to save it; else it is kept for this reading only (see `forgetLooks`)
  */
 export function keepStory(story: Story, save: boolean, now = Date.now()): Promise<Result<KeptStory>> {
-  return changeLibrary(['stories', 'texts', 'bin', 'highlights', 'notes'], async (library) => {
+  return changeLibrary(['stories', 'texts', 'bin', 'highlights', 'notes', 'corrections'], async (library) => {
     const known = await rowOfStory(library, story);
     if (known && !save && known.savedAt !== null && known.capturedAt !== null) return { ok: true, value: { card: known, was: 'refreshed' } };
-    const made = cardOf(story, known, { savedAt: save ? (known?.savedAt ?? now) : (known?.savedAt ?? null), capturedAt: now });
+    const corrections = known ? await library.corrections.where({ storyId: known.id }).toArray() : [];
+    const made = cardOf(applyCorrections(story, corrections).story, known, { savedAt: save ? (known?.savedAt ?? now) : (known?.savedAt ?? null), capturedAt: now });
     const card: StoryCard = save ? { ...made, shelf: 'list' } : made;
     const before = known ? await library.texts.get(known.id) : undefined;
     await library.stories.put(card);
@@ -45,7 +47,7 @@ export function unsaveStory(id: string): Promise<Result<StoryCard>> {
 
 /** Takes back a refresh: the story is what it was before it; a link that it was made from is a link again. */
 export function undoRefresh(id: string): Promise<Result<StoryCard>> {
-  return changeLibrary(['stories', 'texts'], async (library) => {
+  return changeLibrary(['stories', 'texts', 'corrections'], async (library) => {
     const [card, text] = [await library.stories.get(id), await library.texts.get(id)];
     if (!card || !text) return { ok: false, code: 'story-gone' };
     if (!text.previous) {
@@ -53,7 +55,8 @@ export function undoRefresh(id: string): Promise<Result<StoryCard>> {
       await library.stories.put({ ...card, capturedAt: null });
       return { ok: true, value: { ...card, capturedAt: null } };
     }
-    const restored = cardOf(text.previous, card, { savedAt: card.savedAt, capturedAt: card.capturedAt });
+    const corrections = await library.corrections.where({ storyId: id }).toArray();
+    const restored = cardOf(applyCorrections(text.previous, corrections).story, card, { savedAt: card.savedAt, capturedAt: card.capturedAt });
     await library.stories.put(restored);
     await library.texts.put({ id, story: text.previous, previous: text.story });
     return { ok: true, value: restored };

@@ -17,7 +17,7 @@ const INVENTED: Migration = {
     bin: (row) => ({ ...row, reason: 'removed' }),
   },
 };
-const TABLES = ['stories', 'texts', 'highlights', 'notes', 'bin'] as const;
+const TABLES = ['stories', 'texts', 'highlights', 'notes', 'corrections', 'bin'] as const;
 type Rows = Record<TableName, OldRow[]>;
 let open: Library | null = null;
 
@@ -28,7 +28,7 @@ async function openWith(migrations: readonly Migration[], schema: ConstructorPar
   return open;
 }
 async function rowsOf(library: Library): Promise<Rows> {
-  const rows: Rows = { stories: [], texts: [], highlights: [], notes: [], bin: [] };
+  const rows: Rows = { stories: [], texts: [], highlights: [], notes: [], corrections: [], bin: [] };
   for (const table of TABLES) rows[table] = await library.table<OldRow>(table).toArray();
   return rows;
 }
@@ -95,6 +95,7 @@ describe('the released versions', () => {
       texts: 'id',
       highlights: 'id, storyId',
       notes: 'id, storyId, highlightId',
+      corrections: 'id, storyId',
       bin: 'id, removedAt',
     });
   });
