@@ -1,0 +1,41 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { BrowserKind } from '../browser/find-browser.ts';
+import { PROJECT } from '../commands/program.ts';
+
+/** A change to one source file: the words to find (once) and what stands there instead. */
+export interface Patch {
+  file: string;
+  find: string;
+  put: string;
+}
+
+const PARTS = ['assets', 'components', 'entrypoints', 'lib', 'package.json', 'tsconfig.json', 'wxt.config.ts'];
+
+/**
+ * Builds the extension from a copy of the sources with changes in it: an older or newer version, or one with a wall
+ * taken away. The project itself is not touched.
+ * @returns the built folder, and how to remove all of it
+ */
+export function buildVariant(kind: BrowserKind, patches: readonly Patch[]): { folder: string; remove: () => void } {
+  const copy = mkdtempSync(path.join(tmpdir(), 'greenroom-variant-'));
+  for (const part of PARTS) cpSync(path.join(PROJECT, part), path.join(copy, part), { recursive: true });
+  symlinkSync(path.join(PROJECT, 'node_modules'), path.join(copy, 'node_modules'), 'dir');
+  for (const { file, find, put } of patches) {
+    const place = path.join(copy, file);
+    const source = readFileSync(place, 'utf8');
+    if (source.split(find).length !== 2) throw new Error(`${file} does not hold these words once: ${find}`);
+    writeFileSync(place, source.replace(find, () => put));
+  }
+  const target = kind === 'chromium' ? 'chrome' : 'firefox';
+  const done = spawnSync(path.join(PROJECT, 'node_modules', '.bin', 'wxt'), ['build', '-b', target], { cwd: copy, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } });
+  if (done.status !== 0) throw new Error(`The variant for ${kind} did not build:\n${done.stdout}${done.stderr}`);
+  return {
+    folder: path.join(copy, '.output', `${target}-mv3`),
+    remove: () => {
+      rmSync(copy, { recursive: true, force: true });
+    },
+  };
+}
