@@ -18,7 +18,8 @@ export function OpenReader({ opened }: { opened: OpenedStory }) {
   const [savedAt, setSavedAt] = useState(opened.card.savedAt);
   const [alarm, setAlarm] = useState<ErrorCode | null>(null);
   const [isSaving, setIsSaving] = useState(false);
-  const [settings, setSettings] = useState<Settings>({ pictures: 'on', ...rememberedDisplay() });
+  // Off until the settings are known: a reader who wants no pictures loaded gets none, not even in the first moment.
+  const [settings, setSettings] = useState<Settings>({ pictures: 'off', ...rememberedDisplay() });
   const { toast, tell, close } = useToast();
   const writing = useWriting(id, tell);
 
