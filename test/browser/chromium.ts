@@ -1,9 +1,16 @@
 import { type Browser, type Extension, launch, type Page, type Target } from 'puppeteer-core';
 import { needBrowser } from './find-browser.ts';
 import { OwnErrors } from './own-errors.ts';
+import { OwnRequests } from './own-requests.ts';
 import type { Popup, Session, SessionOptions } from './session.ts';
 import { TabSurface } from './surface.ts';
 import { until } from './until.ts';
+
+/** The part of the extension's own API that is asked in its pages. */
+declare const chrome: {
+  permissions: { getAll(): Promise<{ origins?: string[] }> };
+  scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
+};
 
 /** What Chromium prints of key events: Alt and Shift as a bit mask. */
 const ALT_SHIFT = 1 + 8;
@@ -30,9 +37,11 @@ export async function launchChromium(options: SessionOptions): Promise<Session> 
   });
   try {
     const extension = await until('the extension', async () => [...(await browser.extensions()).values()][0]);
-    const errors = new OwnErrors(`chrome-extension://${extension.id}`);
+    const origin = `chrome-extension://${extension.id}`;
+    const [errors, requests] = [new OwnErrors(origin), new OwnRequests(origin)];
     errors.watch(browser);
-    return new ChromiumSession(browser, extension, errors);
+    requests.watch(browser);
+    return new ChromiumSession(browser, extension, errors, requests);
   } catch (error) {
     await browser.close();
     throw error;
@@ -42,11 +51,14 @@ export async function launchChromium(options: SessionOptions): Promise<Session> 
 class ChromiumSession implements Session {
   readonly kind = 'chromium';
   private readonly order: Target[] = [];
+  /** Tabs with pages of ours; the popup's page in a tab is no popup. */
+  private readonly ownTabs = new WeakSet<Target>();
 
   constructor(
     private readonly browser: Browser,
     private readonly extension: Extension,
     private readonly ownErrors: OwnErrors,
+    private readonly ownRequests: OwnRequests,
   ) {
     browser.on('targetcreated', (target) => this.order.push(target));
   }
@@ -63,7 +75,9 @@ class ChromiumSession implements Session {
   }
 
   async openOwn(file: string): Promise<TabSurface> {
-    return this.open(this.extensionUrl(file));
+    const tab = await this.open(this.extensionUrl(file));
+    this.ownTabs.add(tab.page.target());
+    return tab;
   }
 
   async tab(urlPart: string): Promise<TabSurface> {
@@ -80,14 +94,27 @@ class ChromiumSession implements Session {
   }
 
   async clickToolbar(tab: TabSurface): Promise<Popup> {
+    await this.closePopup();
     await tab.page.bringToFront();
     await this.extension.triggerAction(tab.page);
-    const target = await this.browser.waitForTarget((one) => one.url().endsWith('/popup.html'), { timeout: 10_000 });
+    const target = await until('the popup to open', () => this.popups()[0]);
     return new TabSurface(await target.asPage());
   }
 
+  async closePopup(): Promise<void> {
+    for (const target of this.popups()) {
+      const popup = await target.asPage().catch(() => null);
+      await popup?.close().catch(() => undefined);
+    }
+    await this.popupGone();
+  }
+
   async popupGone(): Promise<void> {
-    await until('the popup to close', () => !this.browser.targets().some((target) => target.url().endsWith('/popup.html')));
+    await until('the popup to close', () => this.popups().length === 0);
+  }
+
+  private popups(): Target[] {
+    return this.browser.targets().filter((target) => target.url().endsWith('/popup.html') && !this.ownTabs.has(target));
   }
 
   async shortcut(tab: TabSurface, letter: string): Promise<void> {
@@ -97,6 +124,34 @@ class ChromiumSession implements Session {
 
   errors(): Promise<string[]> {
     return Promise.resolve(this.ownErrors.found);
+  }
+
+  requests(): Promise<{ type: string; url: string }[]> {
+    return Promise.resolve(this.ownRequests.found);
+  }
+
+  async footprint(tab: TabSurface): Promise<string[]> {
+    const worlds: string[] = [];
+    const client = await tab.page.createCDPSession();
+    client.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin === `chrome-extension://${this.extension.id}`) worlds.push(`a script in the page (${context.name})`);
+    });
+    // It names each world that is there before it answers.
+    await client.send('Runtime.enable');
+    await client.detach();
+    const own = await this.openOwn('popup.html');
+    const rights = await own.run(async () => {
+      const { origins = [] } = await chrome.permissions.getAll();
+      const scripts = await chrome.scripting.getRegisteredContentScripts();
+      return [...origins.map((origin) => `access to ${origin}`), ...scripts.map(({ id }) => `a registered script (${id})`)];
+    });
+    await own.page.close();
+    return [...worlds, ...rights];
+  }
+
+  chooseFromMenu(): Promise<boolean> {
+    // Chromium without a screen has no context menus, and its protocol does not know them.
+    return Promise.resolve(false);
   }
 
   async close(): Promise<void> {

@@ -11,6 +11,18 @@ import { until } from './until.ts';
 /** The address that the extension has in every test profile; Firefox would draw one by lot. */
 const UUID = '3f1f7c1e-8a45-4bb1-9d0c-0a5b6c7d8e9f';
 
+/** Notes in the browser window what our pages and background ask of the web. */
+const WATCH_REQUESTS = `(() => {
+  window.greenroomAsked = [];
+  const TYPES = { 3: 'image', 11: 'xhr', 19: 'fetch' };
+  Services.obs.addObserver((channel) => {
+    const { loadInfo, URI } = channel.QueryInterface(Ci.nsIHttpChannel);
+    const from = [loadInfo.loadingPrincipal, loadInfo.triggeringPrincipal].map((principal) => principal?.spec ?? '');
+    if (loadInfo.externalContentPolicyType === 6 || !from.some((address) => address.includes('${UUID}'))) return;
+    window.greenroomAsked.push({ type: TYPES[loadInfo.externalContentPolicyType] ?? String(loadInfo.externalContentPolicyType), url: URI.spec });
+  }, 'http-on-opening-request');
+})()`;
+
 /** Starts Firefox with the extension, on a profile folder. */
 export async function launchFirefox(options: SessionOptions): Promise<Session> {
   const { width = 1280, height = 860 } = options;
@@ -33,6 +45,7 @@ export async function launchFirefox(options: SessionOptions): Promise<Session> {
   try {
     await browser.installExtension(options.extension);
     const chrome = await FirefoxChrome.of(browser);
+    await chrome.run(WATCH_REQUESTS);
     return new FirefoxSession(browser, chrome, id);
   } catch (error) {
     await browser.close();
@@ -84,6 +97,7 @@ class FirefoxSession implements Session {
   }
 
   async clickToolbar(tab: TabSurface): Promise<Popup> {
+    await this.closePopup();
     await tab.page.bringToFront();
     await this.chrome.run(`document.querySelector('#unified-extensions-button').click()`);
     await until('the button in the extensions panel', async () => {
@@ -96,6 +110,11 @@ class FirefoxSession implements Session {
       return clicked === 'clicked';
     });
     return new FirefoxPopup(this.chrome).opened();
+  }
+
+  async closePopup(): Promise<void> {
+    await this.chrome.run(`document.querySelector('browser.webextension-popup-browser')?.closest('panel')?.hidePopup()`);
+    await this.popupGone();
   }
 
   async popupGone(): Promise<void> {
@@ -125,6 +144,48 @@ class FirefoxSession implements Session {
       ])`),
     );
     return Array.isArray(list) ? list.map(String).filter((text) => text.includes(UUID)) : [];
+  }
+
+  async requests(): Promise<{ type: string; url: string }[]> {
+    return JSON.parse(await this.chrome.run('JSON.stringify(window.greenroomAsked)')) as { type: string; url: string }[];
+  }
+
+  async footprint(): Promise<string[]> {
+    return JSON.parse(
+      await this.chrome.run(`(async () => {
+        const policy = WebExtensionPolicy.getByID('${this.id}');
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const { userPermissions } = await AddonManager.getAddonByID('${this.id}');
+        return JSON.stringify([
+          ...policy.contentScripts.map(() => 'a registered script'),
+          ...(policy.allowedOrigins?.patterns ?? []).map(({ pattern }) => pattern).filter((pattern) => !pattern.startsWith('moz-extension:')).map((pattern) => 'access to ' + pattern),
+          ...(userPermissions?.origins ?? []).map((origin) => 'asks for ' + origin),
+        ]);
+      })()`),
+    ) as string[];
+  }
+
+  async chooseFromMenu(tab: TabSurface, words: string): Promise<boolean> {
+    await tab.page.bringToFront();
+    await this.chrome.run(`(async () => {
+      const menu = document.getElementById('contentAreaContextMenu');
+      const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
+      const box = gBrowser.selectedBrowser.getBoundingClientRect();
+      for (const type of ['mousedown', 'contextmenu', 'mouseup']) window.synthesizeMouseEvent(type, box.x + 200, box.y + 200, { button: 2, clickCount: 1 }, {});
+      await shown;
+    })()`);
+    await until(`“${words}” in the context menu`, () =>
+      this.chrome.run(`(() => {
+        const menu = document.getElementById('contentAreaContextMenu');
+        const item = [...menu.querySelectorAll('menuitem')].find((one) => one.label === ${JSON.stringify(words)});
+        const outer = item?.closest('menupopup');
+        if (item && outer !== menu && outer.state === 'closed') outer.openPopup();
+        if (!item || outer.state !== 'open') return '';
+        outer.activateItem(item);
+        return 'chosen';
+      })()`).then((answer) => answer === 'chosen'),
+    );
+    return true;
   }
 
   async close(): Promise<void> {

@@ -28,6 +28,8 @@ export interface Session {
   tabs(): Promise<string[]>;
   /** Clicks Greenroom's toolbar button over a tab: this is what gives it access to that page. */
   clickToolbar(tab: TabSurface): Promise<Popup>;
+  /** Closes the popup where one is open, as a click elsewhere does. */
+  closePopup(): Promise<void>;
   /** Waits until no popup is open any more. */
   popupGone(): Promise<void>;
   /** Presses a keyboard shortcut that the browser gives to Greenroom, by its letter: Alt+Shift+LETTER. */
@@ -36,6 +38,12 @@ export interface Session {
   openOwn(file: string): Promise<TabSurface>;
   /** Errors in the consoles that come from Greenroom's own code or pages, since the start. */
   errors(): Promise<string[]>;
+  /** What Greenroom's own pages and its background asked of the web since the start: the kind ("image") and the address. */
+  requests(): Promise<{ type: string; url: string }[]>;
+  /** What of Greenroom there is in a page, or could be without a click: scripts that run or are registered, sites it may see. */
+  footprint(tab: TabSurface): Promise<string[]>;
+  /** Chooses Greenroom's entry in a page's context menu by its words. Gives false where the browser can't be driven to it. */
+  chooseFromMenu(tab: TabSurface, words: string): Promise<boolean>;
   /** Ends the browser properly; the profile stays. */
   close(): Promise<void>;
   /** Waits until the reader has closed the browser. */

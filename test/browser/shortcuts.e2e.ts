@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectedStory } from '../sample/expected-story.ts';
+import { type SampleServer, serveSample } from '../sample/serve.ts';
+import { BROWSER_KINDS, type BrowserKind } from './find-browser.ts';
+import { Person } from './person.ts';
+import type { Session } from './session.ts';
+import { see, type TabSurface, textOf } from './surface.ts';
+import { until } from './until.ts';
+import { openPopup, readerTab } from './walk.ts';
+
+/** The letters that each browser gives (README, "Other keys in Chrome"). */
+const KEYS: Record<BrowserKind, { read: string; save: string }> = { chromium: { read: 'E', save: 'S' }, firefox: { read: 'R', save: 'S' } };
+const { title } = expectedStory();
+
+describe.each(BROWSER_KINDS)('without the popup, in %s', (kind) => {
+  let server: SampleServer;
+  let person: Person;
+  let session: Session;
+  let page: TabSurface;
+
+  beforeAll(async () => {
+    server = await serveSample();
+    person = Person.withBrowser(kind);
+    session = await person.start();
+    page = await session.open(server.url);
+  });
+
+  afterAll(async () => {
+    await session.close();
+    await server.close();
+    person.gone();
+  });
+
+  it('the key for reading opens the clean view', async () => {
+    await session.shortcut(page, KEYS[kind].read);
+    expect(await textOf(await readerTab(session), '.story-title')).toBe(title);
+  });
+
+  it('the key for saving saves, and saving twice does not double', async () => {
+    await session.shortcut(page, KEYS[kind].save);
+    const popup = await openPopup(session, page);
+    await see(popup, { part: 'story-row' });
+    expect(await textOf(popup, '[data-part="page-card"]')).toContain('Saved');
+    await page.page.bringToFront();
+    await session.shortcut(page, KEYS[kind].save);
+    await session.shortcut(page, KEYS[kind].save);
+    const again = await openPopup(session, page);
+    await see(again, { part: 'story-row' });
+    expect(await again.run(() => document.querySelectorAll('[data-part="story-row"]').length)).toBe(1);
+  });
+
+  it('letters in the popup do what its buttons do', async () => {
+    const fresh = await session.open(`${server.url}?late=never`);
+    const popup = await openPopup(session, fresh);
+    await popup.press('r');
+    await until('a second clean view', async () => (await session.tabs()).filter((url) => url.includes('/reader.html')).length === 2);
+  });
+
+  it('the page’s context menu reads, too', async ({ skip }) => {
+    const fresh = await session.open(`${server.url}?late=never`);
+    const before = (await session.tabs()).filter((url) => url.includes('/reader.html')).length;
+    if (!(await session.chooseFromMenu(fresh, 'Read in Greenroom'))) skip('this browser shows no context menu without a screen');
+    await until('another clean view', async () => (await session.tabs()).filter((url) => url.includes('/reader.html')).length > before);
+  });
+
+  it('and nothing of ours complains', async () => {
+    expect(await session.errors()).toEqual([]);
+  });
+});
