@@ -28,7 +28,10 @@ export class TidySwitch {
     ctx.onInvalidated(off);
     ctx.addEventListener(window, 'pagehide', off);
     ctx.addEventListener(window, 'wxt:locationchange', () => {
-      if (this.address && addressNow() !== this.address) off();
+      // The event comes before the address has changed, and also where it never will (a download).
+      ctx.setTimeout(() => {
+        if (this.address && addressNow() !== this.address) off();
+      });
     });
   }
 

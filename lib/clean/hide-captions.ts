@@ -1,6 +1,6 @@
 import type { PageBlock } from '../dom/cut-blocks.ts';
 import type { PageElement } from '../dom/page-tree.ts';
-import { splitCredit } from './credit-shape.ts';
+import { isCreditLine, splitCredit } from './credit-shape.ts';
 import { removeBlock, type CleaningStep, type Removal } from './draft.ts';
 
 /** Class names of a caption: ` image caption `, ` wp caption text `. */
@@ -25,7 +25,9 @@ export const hideCaptions: CleaningStep = {
       const picture = pictures[next - 1];
       const adjacent = picture && picture.index > (before?.element.index ?? -1) && block.element.index - picture.index <= NEAR;
       if (block.words <= MOST_CAPTION_WORDS && (isNamedCaption(block.element) || (adjacent && splitCredit(block.text).credit))) {
-        removals.push({ ...removeBlock(block, 'image-credit'), silent: true, ...(adjacent ? { captionOf: { picture, block } } : {}) });
+        // A caption goes to its picture and is no clutter; a line that only says who made the picture is.
+        const isCreditOnly = isCreditLine(block.text) || splitCredit(block.text).words === '';
+        removals.push({ ...removeBlock(block, 'image-credit'), ...(isCreditOnly ? {} : { silent: true }), ...(adjacent ? { captionOf: { picture, block } } : {}) });
       } else before = block;
     }
     return removals;

@@ -13,15 +13,16 @@ const LOCKING: readonly HiddenReason[] = ['consent', 'paywall-prompt'];
 
 /**
  * The outermost live elements that hold nothing of the story, second copies of comments apart. What holds words or a
- * picture of the article, or the page itself, is never among them.
+ * picture of the article, or the page itself, is never among them, nor is anything of what readers wrote.
  */
-export function partsToHide(made: Pick<Made, 'hiddenElements' | 'blockElements'>, isLocked: boolean): PartToHide[] {
-  const kept = new Set(made.blockElements.flat());
+export function partsToHide(made: Pick<Made, 'hiddenElements' | 'blockElements' | 'reading'>, isLocked: boolean): PartToHide[] {
+  const { places } = made.reading;
+  const kept = new Set([...made.blockElements.flat(), ...places]);
   const around = ancestorsOf(kept);
   const candidates = new Map<Element, HiddenReason>();
   for (const { element, reason } of made.hiddenElements) {
     if (reason === 'duplicate-comment' || OUTERMOST.test(element.tagName) || (isLocked && LOCKING.includes(reason))) continue;
-    if (kept.has(element) || around.has(element)) continue;
+    if (kept.has(element) || around.has(element) || places.some((place) => place.contains(element))) continue;
     if (!candidates.has(element)) candidates.set(element, reason);
   }
   return [...candidates].flatMap(([element, reason]) => (hasAncestorIn(element, candidates) ? [] : [{ element, reason }]));
