@@ -1,5 +1,6 @@
 import { articleBlocks, layBlocks } from './article/blocks.ts';
 import { buildArticle } from './article/build-article.ts';
+import { strongBlocks } from './article/strong-blocks.ts';
 import { findFigure } from './article/build-figure.ts';
 import type { Building } from './article/building.ts';
 import { boxSteps, clean, lineSteps, reportHidden, type Cleaned } from './clean/index.ts';
@@ -13,6 +14,7 @@ import { chosenBlocks } from './extract/chosen-blocks.ts';
 import { findRoot } from './extract/find-root.ts';
 import { readMetadata } from './extract/metadata.ts';
 import { chooseWithReadability } from './extract/readability-choice.ts';
+import { refusePage } from './extract/refuse-page.ts';
 import { repairChoice } from './extract/repair-choice.ts';
 import type { Article, HiddenPiece, HiddenReason, Result, Story } from './model.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
@@ -42,7 +44,8 @@ export function makeStory(document: Document, url: string, open?: OpenRoot): Res
   const { elements, keyPoints, title, dek, byline, siteName, language } = metadata;
   const all = cutBlocks(page.root);
   const chosen = chosenBlocks(all, chooseWithReadability(document, natives));
-  if (!chosen.size) return { ok: false, code: 'no-article' };
+  const refusal = refusePage(all, chosen);
+  if (refusal) return { ok: false, code: refusal };
   const saidApart = known(Object.values(elements).flat(), page);
   const commentPlaces = known(reading.places, page);
   const whole: Draft = { page, root: page.root, blocks: all, chosen, saidApart, commentPlaces, title, dek, byline, siteName, url };
@@ -53,7 +56,8 @@ export function makeStory(document: Document, url: string, open?: OpenRoot): Res
   const building = prepareBuilding(page, cleaned, url);
   const article = buildArticle(root, building);
   const laid = articleBlocks(article);
-  const { quotes, people } = findQuotes({ title, dek, keyPoints, blocks: laid, byline, siteName, language });
+  const strong = strongBlocks(layBlocks(article));
+  const { quotes, people } = findQuotes({ title, dek, keyPoints, blocks: laid, strong, byline, siteName, language });
   const story: Story = {
     url,
     canonicalUrl: metadata.canonicalUrl,

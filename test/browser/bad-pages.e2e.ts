@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { errorSentence } from '../../lib/errors.ts';
+import { type SampleServer, serveSample } from '../sample/serve.ts';
+import { BAD_PAGES, servedBadPages, SLOW_PAGE } from './bad-pages.ts';
+import { BROWSER_KINDS, type BrowserKind } from './find-browser.ts';
+import { Person } from './person.ts';
+import type { Session } from './session.ts';
+import { click, isSeen, see, type TabSurface, textOf } from './surface.ts';
+import { until } from './until.ts';
+import { openPopup, readFromPopup } from './walk.ts';
+
+/** A page of the browser's own, which no extension may read. */
+const BROWSER_PAGE: Record<BrowserKind, string> = { chromium: 'chrome://version/', firefox: 'about:license' };
+const NOTE = 'Bring a blanket to the pond';
+
+describe.each(BROWSER_KINDS)('on pages that give trouble, in %s', (kind) => {
+  let server: SampleServer;
+  let person: Person;
+  let session: Session;
+
+  beforeAll(async () => {
+    server = await serveSample(servedBadPages());
+    person = Person.withBrowser(kind);
+    session = await person.start();
+  });
+
+  afterAll(async () => {
+    await session.close();
+    await server.close();
+    person.gone();
+  });
+
+  const open = (path: string): Promise<TabSurface> => session.open(new URL(path, server.url).href);
+  const rows = async (): Promise<number> => {
+    const popup = await openPopup(session, await session.open('about:blank'));
+    await until('the list', () => popup.run(() => document.querySelector('.rows-bones') === null));
+    return popup.run(() => document.querySelectorAll('[data-part="story-row"]').length);
+  };
+
+  it.each(BAD_PAGES)('$name: a clear sentence or the story, and the list', async ({ path, says }) => {
+    const tab = await open(path);
+    const popup = await openPopup(session, tab);
+    expect(await textOf(popup, '[data-part="page-card"]')).toContain(says);
+    expect(await isSeen(popup, { role: 'heading', name: 'Reading list' })).toBe(true);
+    await session.closePopup();
+    await tab.page.close();
+  });
+
+  it('a page of the browser itself: says that no extension may read it', async () => {
+    const tab = await session.open(BROWSER_PAGE[kind]);
+    const popup = await openPopup(session, tab);
+    expect(await textOf(popup, '[data-part="page-card"]')).toBe(errorSentence('page-not-allowed'));
+    await session.closePopup();
+    await tab.page.close();
+  });
+
+  it('a tab closed while it is read: nothing is kept of it, and the next page is read as always', async () => {
+    const tab = await open(SLOW_PAGE.path);
+    await session.clickToolbar(tab);
+    await tab.page.close();
+    await session.closePopup();
+    expect(await rows()).toBe(0);
+    const popup = await openPopup(session, await open('/many.html'));
+    await see(popup, { role: 'button', name: 'Read' });
+  });
+
+  it('clicked again while it is read: one reading, one row', async () => {
+    const tab = await open(SLOW_PAGE.path);
+    const letter = 'S';
+    await session.shortcut(tab, letter);
+    await session.shortcut(tab, letter);
+    await session.shortcut(tab, letter);
+    const popup = await openPopup(session, tab);
+    expect(await textOf(popup, '[data-part="page-card"]')).toContain(SLOW_PAGE.says);
+    await until('the saved story', async () => (await rows()) === 1);
+  });
+
+  it('a story removed in another window: says so, and keeps what is being written until the story is back', async () => {
+    const tab = await open('/broken.html');
+    const reader = await readFromPopup(session, await openPopup(session, tab));
+    await click(reader, { role: 'button', name: 'Save' });
+    await until('the save', () => isSeen(reader, { role: 'button', name: '…Saved' }));
+    const popup = await openPopup(session, tab);
+    await click(popup, { role: 'button', name: '…Remove “Kettle Choir', part: 'story-row' });
+    await see(popup, { part: 'toast' });
+    await reader.page.bringToFront();
+    await click(reader, { role: 'textbox', name: 'Note on the whole story' });
+    await reader.type(NOTE);
+    await until('the sentence', async () => (await textOf(reader)).includes(errorSentence('story-gone')));
+    expect(await reader.run(() => document.querySelector<HTMLTextAreaElement>('[data-part="notes"] textarea')?.value)).toBe(NOTE);
+  });
+
+  it('and nothing of ours complains', async () => {
+    expect(await session.errors()).toEqual([]);
+  });
+});
