@@ -1,26 +1,45 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say, type WordKey } from '../lib/words.ts';
 
-export type Theme = 'system' | 'light' | 'dark' | 'sepia';
-
-export interface DisplayOptionsProps {
-  theme: Theme;
+/** How the story looks; the same words as in the settings. */
+export interface Display {
+  theme: 'system' | 'light' | 'dark' | 'sepia';
   /** Per cent of the normal reading size. */
   textSize: number;
+  face: 'serif' | 'sans';
+  lines: 'close' | 'normal' | 'wide';
+  measure: 'narrow' | 'normal' | 'wide';
   pictures: 'on' | 'off';
-  onChange: (change: { theme?: Theme; textSize?: number; pictures?: 'on' | 'off' }) => void;
 }
 
-const THEMES: [Theme, WordKey][] = [
+export interface DisplayOptionsProps extends Display {
+  onChange: (change: Partial<Display>) => void;
+}
+
+const THEMES: [Display['theme'], WordKey][] = [
   ['system', 'themeSystem'],
   ['light', 'themeLight'],
   ['dark', 'themeDark'],
   ['sepia', 'themeSepia'],
 ];
+const FACES: [Display['face'], WordKey][] = [
+  ['serif', 'faceSerif'],
+  ['sans', 'faceSans'],
+];
+const LINES: [Display['lines'], WordKey][] = [
+  ['close', 'linesClose'],
+  ['normal', 'linesNormal'],
+  ['wide', 'linesWide'],
+];
+const MEASURES: [Display['measure'], WordKey][] = [
+  ['narrow', 'measureNarrow'],
+  ['normal', 'measureNormal'],
+  ['wide', 'measureWide'],
+];
 const SIZE = { least: 80, most: 180, step: 10 };
 
-/** How the story looks: theme, size, pictures. Each choice is seen at once. */
-export function DisplayOptions({ theme, textSize, pictures, onChange }: DisplayOptionsProps) {
+/** How the story looks: theme, letters, lines, pictures. Each choice is seen at once. */
+export function DisplayOptions({ theme, textSize, face, lines, measure, pictures, onChange }: DisplayOptionsProps) {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -54,6 +73,7 @@ export function DisplayOptions({ theme, textSize, pictures, onChange }: DisplayO
         class="button button-quiet button-small button-icon display-open"
         aria-expanded={open}
         aria-controls="display-options"
+        aria-keyshortcuts="A"
         aria-label={say('display')}
         title={say('display')}
         onClick={() => {
@@ -64,25 +84,7 @@ export function DisplayOptions({ theme, textSize, pictures, onChange }: DisplayO
       </button>
       {open && (
         <div id="display-options" class="display-options" role="group" aria-label={say('display')}>
-          <fieldset class="choice">
-            <legend>{say('theme')}</legend>
-            <div class="choice-row">
-              {THEMES.map(([value, label]) => (
-                <label key={value} class="choice-one" data-swatch={value}>
-                  <input
-                    type="radio"
-                    name="theme"
-                    value={value}
-                    checked={theme === value}
-                    onChange={() => {
-                      onChange({ theme: value });
-                    }}
-                  />
-                  <span>{say(label)}</span>
-                </label>
-              ))}
-            </div>
-          </fieldset>
+          <Choice name="theme" choices={THEMES} chosen={theme} onChoose={(value) => { onChange({ theme: value }); }} />
           <div class="stepper" role="group" aria-label={say('textSize')}>
             <span>{say('textSize')}</span>
             <button type="button" class="button button-small" aria-label={say('smaller')} onClick={() => { resize(textSize - SIZE.step); }}>
@@ -93,6 +95,9 @@ export function DisplayOptions({ theme, textSize, pictures, onChange }: DisplayO
               <span class="letter-large" aria-hidden="true">A</span>
             </button>
           </div>
+          <Choice name="face" choices={FACES} chosen={face} onChoose={(value) => { onChange({ face: value }); }} />
+          <Choice name="lines" choices={LINES} chosen={lines} onChoose={(value) => { onChange({ lines: value }); }} />
+          <Choice name="measure" choices={MEASURES} chosen={measure} onChoose={(value) => { onChange({ measure: value }); }} />
           <label class="switch">
             <input
               type="checkbox"
@@ -106,5 +111,37 @@ export function DisplayOptions({ theme, textSize, pictures, onChange }: DisplayO
         </div>
       )}
     </div>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  name: 'theme' | 'face' | 'lines' | 'measure';
+  choices: readonly (readonly [Value, WordKey])[];
+  chosen: Value;
+  onChoose: (value: Value) => void;
+}
+
+/** One of a few, side by side. */
+function Choice<Value extends string>({ name, choices, chosen, onChoose }: ChoiceProps<Value>) {
+  return (
+    <fieldset class="choice" data-choice={name}>
+      <legend>{say(name)}</legend>
+      <div class="choice-row">
+        {choices.map(([value, label]) => (
+          <label key={value} class="choice-one" data-value={value}>
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              checked={chosen === value}
+              onChange={() => {
+                onChoose(value);
+              }}
+            />
+            <span>{say(label)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }

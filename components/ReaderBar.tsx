@@ -11,12 +11,13 @@ export interface ReaderBarProps {
   minutes: number;
   onSave: () => void;
   onUnsave: () => void;
+  onHelp: () => void;
   /** The choice of theme and size. */
   children: ComponentChildren;
 }
 
 /** The bar above the story: whether it is saved, how much is left, how it looks. */
-export function ReaderBar({ isSaved, isSaving, progress, minutes, onSave, onUnsave, children }: ReaderBarProps) {
+export function ReaderBar({ isSaved, isSaving, progress, minutes, onSave, onUnsave, onHelp, children }: ReaderBarProps) {
   const left = Math.ceil(minutes * (1 - progress));
   return (
     <header class="bar">
@@ -36,6 +37,9 @@ export function ReaderBar({ isSaved, isSaving, progress, minutes, onSave, onUnsa
           </button>
         )}
         {children}
+        <button type="button" class="button button-quiet button-small button-icon bar-keys" aria-label={say('keys')} title={say('keys')} aria-keyshortcuts="?" onClick={onHelp}>
+          <Icon name="keys" />
+        </button>
       </div>
       <div class="bar-progress" aria-hidden="true">
         <span style={{ inlineSize: `${String(Math.round(progress * 1000) / 10)}%` }} />

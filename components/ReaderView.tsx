@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Highlight, HighlightColour, Note, Story } from '../lib/model.ts';
+import type { Correction, Highlight, HighlightColour, Note, Story } from '../lib/model.ts';
 import { readingMinutes } from '../lib/reading/reading-minutes.ts';
 import type { Saying, Voice } from '../lib/reading/who-said-what.ts';
 import { say, sayCount } from '../lib/words.ts';
@@ -7,18 +7,21 @@ import { ArticleView } from './ArticleView.tsx';
 import { CommentThread } from './CommentThread.tsx';
 import { DisplayOptions, type DisplayOptionsProps } from './DisplayOptions.tsx';
 import { boxOf, type Box } from './float-below.ts';
+import { HelpSheet, type Shortcut } from './HelpSheet.tsx';
 import { HiddenList } from './HiddenList.tsx';
 import { HighlightCard } from './HighlightCard.tsx';
 import { Icon } from './Icon.tsx';
 import type { Written } from './NoteEditor.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
-import { PanelNav } from './PanelNav.tsx';
+import { goToPanel, PanelNav } from './PanelNav.tsx';
 import { QuoteTip } from './QuoteTip.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
+import type { SayingDesk } from './SayingItem.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { StoryHeader } from './StoryHeader.tsx';
 import { Toast, type ToastMessage } from './Toast.tsx';
 import { useJumps } from './use-jumps.ts';
+import { useSayingDesk } from './use-saying-desk.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { useReadingPosition } from './use-reading-position.ts';
 import { useStoryMarks } from './use-story-marks.ts';
@@ -26,7 +29,10 @@ import { useStorySelection } from './use-story-selection.ts';
 import { WhoSaidWhat } from './WhoSaidWhat.tsx';
 
 export interface ReaderViewProps {
+  /** As the reader has corrected it. */
   story: Story;
+  /** Which of the reader's corrections holds for which quote. */
+  corrections: ReadonlyMap<number, Correction>;
   isSaved: boolean;
   isSaving: boolean;
   /** Where the reader stopped, 0 to 1. */
@@ -47,6 +53,12 @@ export interface ReaderViewProps {
   onType: (highlightId: string | null, text: string) => void;
   onWrite: (highlightId: string | null, text: string, base: string) => Promise<Written>;
   onCopy: (saying: Saying, voice: Voice) => void;
+  onCorrect: SayingDesk['onCorrect'];
+  onTakeBack: SayingDesk['onTakeBack'];
+  isHelpOpen: boolean;
+  onHelp: (open: boolean) => void;
+  shortcuts: readonly Shortcut[];
+  onChangeShortcuts: () => void;
 }
 
 /** The clean view: the story, and beside or under it who said what, the notes, the comments and what was left out. */
@@ -58,6 +70,7 @@ export function ReaderView(props: ReaderViewProps) {
   const [lastColour, setLastColour] = useState<HighlightColour>('amber');
   const laid = useStoryMarks(story, highlights, notes);
   const jumps = useJumps();
+  const desk = useSayingDesk(props, laid.voices, jumps);
   const position = useReadingPosition(article, props.opensAt, props.onKeepPosition);
   const { selection, clear } = useStorySelection(article, laid.starts);
 
@@ -80,6 +93,14 @@ export function ReaderView(props: ReaderViewProps) {
     h: () => void mark(lastColour, false),
     n: () => void mark(lastColour, true),
     s: props.isSaved ? props.onUnsave : props.onSave,
+    j: () => { jumps.toNextQuote(1); },
+    k: () => { jumps.toNextQuote(-1); },
+    1: () => { goToPanel('people'); },
+    2: () => { goToPanel('notes'); },
+    3: () => { goToPanel('comments'); },
+    4: () => { goToPanel('hidden'); },
+    a: () => document.querySelector<HTMLElement>('.display-open')?.click(),
+    '?': () => { props.onHelp(true); },
   });
   const close = useCallback(() => {
     setOpened(null);
@@ -106,7 +127,7 @@ export function ReaderView(props: ReaderViewProps) {
       <a class="skip" href="#story">
         {say('skipToStory')}
       </a>
-      <ReaderBar isSaved={props.isSaved} isSaving={props.isSaving} progress={position} minutes={readingMinutes(story.wordCount, story.language)} onSave={props.onSave} onUnsave={props.onUnsave}>
+      <ReaderBar isSaved={props.isSaved} isSaving={props.isSaving} progress={position} minutes={readingMinutes(story.wordCount, story.language)} onSave={props.onSave} onUnsave={props.onUnsave} onHelp={() => { props.onHelp(true); }}>
         <DisplayOptions {...props.display} />
       </ReaderBar>
       <div class="reader-page">
@@ -144,7 +165,7 @@ export function ReaderView(props: ReaderViewProps) {
             counts={{ people: laid.voices.filter((voice) => voice.name !== null).length, notes: highlights.length + notes.filter((note) => note.highlightId === null).length, comments: countAll(story.comments), hidden: story.hidden.length }}
           />
           <div class="panels-scroll">
-            <WhoSaidWhat voices={laid.voices} language={story.language} target={jumps.target} onJump={jumps.toQuote} onCopy={props.onCopy} onNarrow={setNarrowedTo} {...{ narrowedTo }} />
+            <WhoSaidWhat voices={laid.voices} quotes={story.quotes} target={jumps.target} onNarrow={setNarrowedTo} {...{ desk, narrowedTo }} />
             <NotesPanel {...laid.placed} {...{ notes, drafts }} onJump={jumps.toHighlight} onType={props.onType} onWrite={props.onWrite} onRemove={props.onRemoveHighlight} />
             <CommentThread comments={story.comments} elsewhere={story.commentsElsewhere} />
             <HiddenList hidden={story.hidden} />
@@ -182,6 +203,15 @@ export function ReaderView(props: ReaderViewProps) {
       <p class="sr-only" role="status">
         {selection ? say('selectedHint', sayCount('letters', selection.end - selection.start)) : ''}
       </p>
+      {props.isHelpOpen && (
+        <HelpSheet
+          shortcuts={props.shortcuts}
+          onChangeShortcuts={props.onChangeShortcuts}
+          onClose={() => {
+            props.onHelp(false);
+          }}
+        />
+      )}
       <Toast message={props.toast} onClose={props.onToastClose} />
     </div>
   );

@@ -1,18 +1,15 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { asSpoken } from '../lib/reading/as-spoken.ts';
-import type { Saying, Voice } from '../lib/reading/who-said-what.ts';
+import type { Voice } from '../lib/reading/who-said-what.ts';
 import { say, sayCount } from '../lib/words.ts';
 import { Icon } from './Icon.tsx';
+import { type SayingDesk, SayingItem } from './SayingItem.tsx';
 import { speakerSign } from './speaker-sign.ts';
-import { outletWords } from './speaker-words.ts';
 
 export interface VoiceCardProps {
   voice: Voice;
-  language: string;
   isNarrowed: boolean;
   target: { turn: number } | null;
-  onJump: (quote: number) => void;
-  onCopy: (saying: Saying, voice: Voice) => void;
+  desk: SayingDesk;
   onNarrow: (name: string | null) => void;
 }
 
@@ -20,7 +17,7 @@ export interface VoiceCardProps {
 const FIRST = 3;
 
 /** One speaker with what they said. */
-export function VoiceCard({ voice, language, isNarrowed, target, onJump, onCopy, onNarrow }: VoiceCardProps) {
+export function VoiceCard({ voice, isNarrowed, target, desk, onNarrow }: VoiceCardProps) {
   const [all, setAll] = useState(false);
   // Before the panel scrolls to the target, the target must be there.
   useLayoutEffect(() => {
@@ -60,7 +57,7 @@ export function VoiceCard({ voice, language, isNarrowed, target, onJump, onCopy,
       </div>
       <ol role="list" class="sayings">
         {shown.map((saying) => (
-          <SayingItem key={saying.quotes[0]} {...{ saying, voice, language, onJump, onCopy }} />
+          <SayingItem key={saying.quotes[0]} {...{ saying, voice, desk }} />
         ))}
       </ol>
       {shown.length < sayings.length && (
@@ -74,50 +71,6 @@ export function VoiceCard({ voice, language, isNarrowed, target, onJump, onCopy,
           {sayCount('showMore', sayings.length - shown.length)}
         </button>
       )}
-    </li>
-  );
-}
-
-interface SayingItemProps extends Pick<VoiceCardProps, 'voice' | 'language' | 'onJump' | 'onCopy'> {
-  saying: Saying;
-}
-
-function SayingItem({ saying, voice, language, onJump, onCopy }: SayingItemProps) {
-  const outlet = outletWords(saying);
-  return (
-    <li class="saying" data-part="saying" data-saying={saying.quotes.join(' ')}>
-      <button
-        type="button"
-        class="saying-words"
-        lang={language}
-        dir="auto"
-        onClick={() => {
-          onJump(saying.quotes[0] ?? 0);
-        }}
-      >
-        {saying.texts.map((text, index) => (
-          <span key={index}>
-            {index > 0 && ' … '}“{asSpoken(text)}”
-          </span>
-        ))}
-        <span class="sr-only"> {say('jumpToText')}</span>
-      </button>
-      <button
-        type="button"
-        class="button button-quiet button-small button-icon saying-copy"
-        aria-label={say('copyWithSource')}
-        title={say('copyWithSource')}
-        onClick={() => {
-          onCopy(saying, voice);
-        }}
-      >
-        <Icon name="copy" />
-      </button>
-      <p class="saying-facts">
-        {saying.certainty === 'likely' && <span class="saying-likely">{say('likely')}</span>}
-        {outlet !== null && <bdi>{outlet}</bdi>}
-        {saying.place === 'title' && <span>{say('inHeadline')}</span>}
-      </p>
     </li>
   );
 }

@@ -3,6 +3,9 @@ import { useState } from 'preact/hooks';
 /** How long a place that was jumped to stays marked (milliseconds). */
 const MARKED = 1800;
 
+/** What is above this line of the window lies under the bar or has been read. */
+const FOCUS_LINE = 72;
+
 /** Jumps from the panels into the story and from the story to the panels, and the way back from each. */
 export function useJumps() {
   const [target, setTarget] = useState<{ quote: number; turn: number } | null>(null);
@@ -31,11 +34,25 @@ export function useJumps() {
     toQuote(quote: number): void {
       jumpInto(`[data-quote="${String(quote)}"]`);
     },
+    /** On to the next quotation of the story from where the focus is, else from what is in the window. */
+    toNextQuote(step: 1 | -1): void {
+      const places = [...document.querySelectorAll<HTMLElement>('.story-body [data-quote][tabindex]')];
+      const focused = places.findIndex((place) => place === document.activeElement);
+      const inWindow = places.findIndex((place) => place.getBoundingClientRect().top > FOCUS_LINE);
+      const next = focused >= 0 ? focused + step : step > 0 ? inWindow : (inWindow < 0 ? places.length : inWindow) - 1;
+      const place = places[next];
+      place?.scrollIntoView({ block: 'center' });
+      place?.focus({ preventScroll: true });
+    },
     toHighlight(id: string): void {
       jumpInto(`[data-highlight="${CSS.escape(id)}"]`);
     },
     toSaying(quote: number): void {
       remember();
+      setTarget((before) => ({ quote, turn: (before?.turn ?? 0) + 1 }));
+    },
+    /** Shows a saying that has moved, without a way back. */
+    followSaying(quote: number): void {
       setTarget((before) => ({ quote, turn: (before?.turn ?? 0) + 1 }));
     },
     back(): void {

@@ -5,6 +5,12 @@ const settingsShape = v.object({
   theme: v.fallback(v.picklist(['system', 'light', 'dark', 'sepia']), 'system'),
   /** Per cent of the normal reading size. */
   textSize: v.fallback(v.pipe(v.number(), v.minValue(70), v.maxValue(250)), 100),
+  /** The letters of the story. */
+  face: v.fallback(v.picklist(['serif', 'sans']), 'serif'),
+  /** The space between its lines. */
+  lines: v.fallback(v.picklist(['close', 'normal', 'wide']), 'normal'),
+  /** The length of its lines. */
+  measure: v.fallback(v.picklist(['narrow', 'normal', 'wide']), 'normal'),
   /** Whether the clean view loads pictures from the web. */
   pictures: v.fallback(v.picklist(['on', 'off']), 'on'),
 });

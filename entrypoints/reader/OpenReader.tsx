@@ -5,23 +5,29 @@ import { useToast } from '../../components/use-toast.ts';
 import { errorSentence } from '../../lib/errors.ts';
 import type { ErrorCode, Result } from '../../lib/model.ts';
 import { copyWithSource } from '../../lib/reading/copy-with-source.ts';
-import { changeSettings, readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
+import { changeSettings, type Settings, watchSettings } from '../../lib/settings.ts';
 import { keepProgress, type OpenedStory, saveStory, unsaveStory, watchCard } from '../../lib/store/stories.ts';
 import { say } from '../../lib/words.ts';
-import { rememberedDisplay, showDisplay } from './display.ts';
+import { showDisplay } from './display.ts';
+import { useCorrections } from './use-corrections.ts';
+import { openShortcutPage, useShortcuts } from './use-shortcuts.ts';
 import { useWriting } from './use-writing.ts';
 
 /** Joins the clean view of one story to the library, the settings and the browser. */
-export function OpenReader({ opened }: { opened: OpenedStory }) {
-  const { story } = opened;
+export function OpenReader(props: { opened: OpenedStory; settings: Settings }) {
+  const { opened } = props;
   const { id } = opened.card;
   const [savedAt, setSavedAt] = useState(opened.card.savedAt);
   const [alarm, setAlarm] = useState<ErrorCode | null>(null);
   const [isSaving, setIsSaving] = useState(false);
   // Off until the settings are known: a reader who wants no pictures loaded gets none, not even in the first moment.
-  const [settings, setSettings] = useState<Settings>({ pictures: 'off', ...rememberedDisplay() });
+  const [settings, setSettings] = useState(props.settings);
   const { toast, tell, close } = useToast();
   const writing = useWriting(id, tell);
+  const { corrected, onCorrect, onTakeBack } = useCorrections(opened, tell);
+  const { story } = corrected;
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const shortcuts = useShortcuts(isHelpOpen);
 
   useEffect(
     () =>
@@ -32,7 +38,6 @@ export function OpenReader({ opened }: { opened: OpenedStory }) {
     [id],
   );
   useEffect(() => {
-    void readSettings().then(setSettings);
     return watchSettings(setSettings);
   }, []);
   useEffect(() => {
@@ -65,6 +70,10 @@ export function OpenReader({ opened }: { opened: OpenedStory }) {
       )}
       <ReaderView
         story={story}
+        corrections={corrected.byQuote}
+        {...{ onCorrect, onTakeBack, isHelpOpen, shortcuts }}
+        onHelp={setIsHelpOpen}
+        onChangeShortcuts={openShortcutPage}
         isSaved={savedAt !== null}
         isSaving={isSaving}
         opensAt={opened.card.progress}

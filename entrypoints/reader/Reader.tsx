@@ -6,25 +6,27 @@ import { OpeningStory } from '../../components/OpeningStory.tsx';
 import { errorSentence } from '../../lib/errors.ts';
 import type { Result } from '../../lib/model.ts';
 import { acceptLibrary, libraryTrouble, type LibraryTrouble as Trouble } from '../../lib/store/db.ts';
+import { readSettings, type Settings } from '../../lib/settings.ts';
 import { openStory, type OpenedStory } from '../../lib/store/stories.ts';
 import { OpenReader } from './OpenReader.tsx';
 
 /** Opens the story that the address names, or says why it cannot. */
 export function Reader({ storyId }: { storyId: string }) {
-  const [opened, setOpened] = useState<Result<OpenedStory> | null>(null);
+  const [opened, setOpened] = useState<Result<OpenedStory & { settings: Settings }> | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const open = async (): Promise<void> => {
     setOpened(null);
-    const answer = await openStory(storyId);
+    // The settings come first: no picture is loaded, and nothing is laid out, before they are known.
+    const [answer, settings] = await Promise.all([openStory(storyId), readSettings()]);
     setTrouble(!answer.ok && answer.code === 'store-damaged' ? await libraryTrouble() : null);
-    setOpened(answer);
+    setOpened(answer.ok ? { ok: true, value: { ...answer.value, settings } } : answer);
   };
   useEffect(() => void open(), [storyId]);
   useEffect(() => {
     if (opened?.ok) document.title = `${opened.value.story.title} · Greenroom`;
   }, [opened]);
   if (!opened) return <OpeningStory />;
-  if (opened.ok) return <OpenReader key={storyId} opened={opened.value} />;
+  if (opened.ok) return <OpenReader key={storyId} opened={opened.value} settings={opened.value.settings} />;
   if (trouble?.code !== 'store-damaged') return <ErrorNotice sentence={errorSentence(opened.code)} onRetry={() => void open()} />;
   return (
     <LibraryTrouble

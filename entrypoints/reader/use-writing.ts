@@ -31,6 +31,7 @@ export function useWriting(storyId: string, tell: Tell): Writing {
     async onHighlight({ text, start, end, speaker, colour }) {
       const added = await addHighlight(storyId, { anchor: makeAnchor(text, start, end), colour, speaker });
       if (!added.ok) tell(errorSentence(added.code));
+      else tell(say('toastHighlighted'), () => void removeHighlight(storyId, added.value.id));
       return added.ok ? added.value : null;
     },
     onRecolour(highlight, colour) {

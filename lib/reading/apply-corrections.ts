@@ -3,6 +3,9 @@ import type { Correction, Person, Quote, QuotePlace, Story } from '../model.ts';
 import { makeAnchor } from '../notes/anchor.ts';
 import { asSpoken } from './as-spoken.ts';
 
+/** What the reader says of a quote. */
+export type Verdict = Pick<Correction, 'isQuote' | 'speaker'>;
+
 /** A story as the reader has corrected it. */
 export interface CorrectedStory {
   story: Story;
@@ -47,9 +50,8 @@ function quoteContext(story: Story): (place: QuotePlace, block: number) => strin
 function corrected(quote: Quote, { isQuote, speaker }: Correction): Quote {
   if (!isQuote) return { ...quote, kind: 'scare', speaker: null };
   const kind = quote.kind === 'title' || quote.kind === 'scare' ? 'statement' : quote.kind;
-  const isSame = speaker === quote.speaker;
-  // Who the sentence names, and whether the speech goes on, was found for the other speaker.
-  return { ...quote, kind, speaker, confidence: speaker === null ? 0 : 1, mention: isSame ? quote.mention : null, continues: isSame && quote.continues };
+  // Whom the sentence names was found for the other speaker.
+  return { ...quote, kind, speaker, confidence: speaker === null ? 0 : 1, mention: speaker === quote.speaker ? quote.mention : null };
 }
 
 /** Of the quotes with the same words the one whose surroundings fit best; -1 where the words are not quoted any more. */

@@ -1,11 +1,11 @@
 import type { Correction, Result } from '../model.ts';
-import { applyCorrections } from '../reading/apply-corrections.ts';
+import { applyCorrections, type Verdict } from '../reading/apply-corrections.ts';
 import { changeLibrary, type Library, watchLibrary } from './db.ts';
 import { cardOf } from './story-card.ts';
 
-/** What the reader says of one quote. */
-export type Verdict = Pick<Correction, 'isQuote' | 'speaker'>;
-/** What a change was before it was made and is now; null where there was or is no correction. `undoCorrection` goes back. */
+/** A quote by which a correction is anchored, and the correction that holds for it so far. */
+export type ToCorrect = Pick<Correction, 'place' | 'anchor'> & { known: Correction | null };
+/** What a change of a correction was before and is now; null where there was or is none. */
 export interface CorrectionChange {
   before: Correction | null;
   after: Correction | null;
@@ -17,34 +17,40 @@ export function watchCorrections(storyId: string, told: (corrections: Result<Cor
 }
 
 /**
- * Keeps what the reader says of a quote, in the place of what they said of it before. Like a note it is never in
- * passing: a story that was not saved is saved with it.
- * @param known the correction that holds for the quote, where there is one
+ * Keeps what the reader says of the quotes of one speech, in the place of what they said of them before. Like a note it
+ * is never in passing: a story that was not saved is saved with it.
+ * @returns what was changed, for `undoCorrections`
  */
-export function correctQuote(storyId: string, quote: Pick<Correction, 'place' | 'anchor'>, verdict: Verdict, known: Correction | null, now = Date.now()): Promise<Result<CorrectionChange>> {
-  const after: Correction = { id: known?.id ?? crypto.randomUUID(), storyId, ...quote, ...verdict, createdAt: known?.createdAt ?? now, updatedAt: now };
-  return write(storyId, { before: known, after }, now);
+export function correctQuotes(storyId: string, quotes: readonly ToCorrect[], verdict: Verdict, now = Date.now()): Promise<Result<CorrectionChange[]>> {
+  const changes = quotes.map(({ place, anchor, known }): CorrectionChange => {
+    const after = { id: known?.id ?? crypto.randomUUID(), storyId, place, anchor, isQuote: verdict.isQuote, speaker: verdict.speaker, createdAt: known?.createdAt ?? now, updatedAt: now };
+    return { before: known, after };
+  });
+  return write(storyId, changes, now);
 }
 
-/** Takes a correction back: the quote is again what the engine finds. */
-export function dropCorrection(correction: Correction, now = Date.now()): Promise<Result<CorrectionChange>> {
-  return write(correction.storyId, { before: correction, after: null }, now);
+/** Takes corrections back: the quotes are again what the engine finds. */
+export function dropCorrections(storyId: string, corrections: readonly Correction[], now = Date.now()): Promise<Result<CorrectionChange[]>> {
+  return write(storyId, corrections.map((before) => ({ before, after: null })), now); // prettier-ignore
 }
 
-/** Undoes a change of a correction. */
-export function undoCorrection(storyId: string, { before, after }: CorrectionChange, now = Date.now()): Promise<Result<CorrectionChange>> {
-  return write(storyId, { before: after, after: before }, now);
+/** Undoes changes of corrections. */
+export function undoCorrections(storyId: string, changes: readonly CorrectionChange[], now = Date.now()): Promise<Result<CorrectionChange[]>> {
+  return write(storyId, changes.map(({ before, after }) => ({ before: after, after: before })), now); // prettier-ignore
 }
 
-/** One transaction: the correction, and the story's row, which lists its speakers. */
-function write(storyId: string, change: CorrectionChange, now: number): Promise<Result<CorrectionChange>> {
+/** One transaction: the corrections, and the story's row, which lists its speakers. */
+function write(storyId: string, changes: CorrectionChange[], now: number): Promise<Result<CorrectionChange[]>> {
   return changeLibrary(['stories', 'texts', 'corrections'], async (library) => {
     const card = await library.stories.get(storyId);
     if (!card) return { ok: false, code: 'story-gone' };
-    if (change.after) await library.corrections.put(change.after);
-    else if (change.before) await library.corrections.delete(change.before.id);
-    await library.stories.put({ ...card, ...(await spokenIn(library, storyId)), savedAt: change.after ? (card.savedAt ?? now) : card.savedAt });
-    return { ok: true, value: change };
+    for (const { before, after } of changes) {
+      if (after) await library.corrections.put(after);
+      else if (before) await library.corrections.delete(before.id);
+    }
+    const saves = changes.some(({ after }) => after !== null);
+    await library.stories.put({ ...card, ...(await spokenIn(library, storyId)), savedAt: saves ? (card.savedAt ?? now) : card.savedAt });
+    return { ok: true, value: changes };
   });
 }
 

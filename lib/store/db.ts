@@ -195,6 +195,11 @@ async function changeAndNote<T>(library: Library, tables: TableName[], change: (
   return changed;
 }
 
+/** Waits for something outside the database, a file's next part, while a change stays open: the browser would else end it. */
+export function keepChanging<T>(outside: Promise<T>): Promise<T> {
+  return Promise.resolve(Dexie.waitFor(outside));
+}
+
 let isKept = false;
 
 /** Asks the browser never to clear the library by itself; Firefox grants it without a question, by `unlimitedStorage`. */

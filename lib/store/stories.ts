@@ -1,4 +1,4 @@
-import type { Result, Story, StoryCard } from '../model.ts';
+import type { Correction, Result, Story, StoryCard } from '../model.ts';
 import { searchCards } from '../search/search-cards.ts';
 import { applyCorrections } from '../reading/apply-corrections.ts';
 import { changeLibrary, type Library, watchLibrary, withLibrary } from './db.ts';
@@ -8,7 +8,9 @@ import { cardOf } from './story-card.ts';
 /** A story with its row of the reading list. */
 export interface OpenedStory {
   card: StoryCard;
+  /** As it was made from its page; `applyCorrections` puts in what the reader corrected. */
   story: Story;
+  corrections: Correction[];
 }
 
 /** What keeping a story did. */
@@ -127,9 +129,10 @@ function changeCard(id: string, change: (card: StoryCard) => StoryCard): Promise
 }
 
 async function readStory(library: Library, id: string): Promise<Result<OpenedStory>> {
-  return library.transaction('r', ['stories', 'texts'], async () => {
+  return library.transaction('r', ['stories', 'texts', 'corrections'], async () => {
     const [card, text] = [await library.stories.get(id), await library.texts.get(id)];
-    if (card && text) return { ok: true, value: { card, story: text.story } };
+    const corrections = await library.corrections.where({ storyId: id }).sortBy('createdAt');
+    if (card && text) return { ok: true, value: { card, story: text.story, corrections } };
     // A row that says its text was captured and has none lost it: the library is damaged.
     return { ok: false, code: card && card.capturedAt !== null ? 'store-damaged' : 'story-gone' };
   });

@@ -1,0 +1,84 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { say, type WordKey } from '../lib/words.ts';
+import { Icon } from './Icon.tsx';
+
+/** A key that the browser gives to Greenroom on every page; empty where none is set. */
+export interface Shortcut {
+  label: string;
+  keys: string;
+}
+
+export interface HelpSheetProps {
+  shortcuts: readonly Shortcut[];
+  /** Opens the browser's own page for them; null where the browser does not let an extension do that. */
+  onChangeShortcuts: (() => void) | null;
+  onClose: () => void;
+}
+
+const HERE: [string, WordKey][] = [
+  ['H', 'keyHighlight'],
+  ['N', 'keyNote'],
+  ['S', 'keySave'],
+  ['J', 'keyNext'],
+  ['K', 'keyPrevious'],
+  ['1', 'keyPeople'],
+  ['2', 'keyNotes'],
+  ['3', 'keyComments'],
+  ['4', 'keyHidden'],
+  ['A', 'keyDisplay'],
+  ['?', 'keyHelp'],
+  ['Esc', 'keyEscape'],
+];
+
+/** All keys: those of the clean view, and those that work on any page as they are really set in the browser. */
+export function HelpSheet({ shortcuts, onChangeShortcuts, onClose }: HelpSheetProps) {
+  const sheet = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    sheet.current?.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={sheet}
+      class="sheet"
+      data-part="help"
+      aria-labelledby="sheet-title"
+      onClose={onClose}
+      onClick={(event) => {
+        // Only a click beside the sheet lands on the dialog itself.
+        if (event.target === sheet.current) sheet.current?.close();
+      }}
+    >
+      <div class="sheet-in">
+        <div class="sheet-head">
+          <h2 id="sheet-title">{say('keys')}</h2>
+          <button type="button" class="button button-quiet button-small button-icon" aria-label={say('close')} onClick={() => sheet.current?.close()}>
+            <Icon name="close" />
+          </button>
+        </div>
+        <KeyList title={say('keysHere')} keys={HERE.map(([keys, label]) => ({ keys, label: say(label) }))} />
+        {shortcuts.length > 0 && <KeyList title={say('keysAnywhere')} keys={shortcuts} />}
+        {onChangeShortcuts && (
+          <button type="button" class="button button-small" onClick={onChangeShortcuts}>
+            {say('keysBrowser')}
+          </button>
+        )}
+      </div>
+    </dialog>
+  );
+}
+
+function KeyList({ title, keys }: { title: string; keys: readonly Shortcut[] }) {
+  return (
+    <section class="key-list">
+      <h3>{title}</h3>
+      <dl>
+        {keys.map((one) => (
+          <div key={one.label}>
+            <dt>{one.label}</dt>
+            <dd>{one.keys === '' ? <span class="key-none">{say('keyNone')}</span> : <kbd class="key">{one.keys}</kbd>}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
