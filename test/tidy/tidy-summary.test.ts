@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { DARK_SPEAKERS, LIGHT_SPEAKERS } from '../../lib/tidy/data/speaker-colours.ts';
+import { tidySummary } from '../../lib/tidy/tidy-summary.ts';
+import { takeWordsFrom } from '../../lib/words.ts';
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+beforeAll(() => {
+  const words = new Map(Object.entries(JSON.parse(read('assets/public/_locales/en/messages.json')) as Record<string, { message: string }>));
+  takeWordsFrom({ getMessage: (key, values) => (words.get(key)?.message ?? '').replace('$1', values[0] ?? '') });
+});
+
+describe('what Tidy says that it did', () => {
+  it.each([
+    [14, 3, 'Hid 14 things · 3 double comments'],
+    [1, 1, 'Hid 1 thing · 1 double comment'],
+    [2, 0, 'Hid 2 things'],
+    [0, 5, '5 double comments'],
+    [0, 0, 'Nothing to hide on this page'],
+  ])('%i things and %i double comments: %s', (hidden, doubleComments, said) => {
+    expect(tidySummary({ hidden, doubleComments })).toBe(said);
+  });
+});
+
+describe('the colours of speakers on a page', () => {
+  it('are those of the clean view', () => {
+    const tokens = [...read('assets/styles/tokens.css').matchAll(/--speaker-\d: light-dark\((#\w+), (#\w+)\)/g)];
+    expect(tokens.map(([, light]) => light)).toEqual(LIGHT_SPEAKERS);
+    expect(tokens.map(([, , dark]) => dark)).toEqual(DARK_SPEAKERS);
+  });
+});
