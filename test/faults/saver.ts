@@ -76,6 +76,11 @@ export async function openStory(session: Session, id: string): Promise<TabSurfac
 /** Writes the story's note, as typing and leaving the field does, and waits for what the screen says of it. */
 export async function writeStoryNote(reader: TabSurface, text: string): Promise<string> {
   await typeStoryNote(reader, text);
+  return leaveStoryNote(reader);
+}
+
+/** Leaves the field of the story's note, and waits for what the screen says of it. */
+export async function leaveStoryNote(reader: TabSurface): Promise<string> {
   await reader.run(() => document.querySelector('[data-part="notes"] textarea')?.dispatchEvent(new FocusEvent('blur')));
   return until('a word on the note', async () => {
     const status = await reader.run(() => document.querySelector<HTMLElement>('[data-part="notes"] .note-status')?.dataset['status'] ?? '');
@@ -83,13 +88,15 @@ export async function writeStoryNote(reader: TabSurface, text: string): Promise<
   });
 }
 
-/** Puts a text into the story's note, as typing does. */
-export async function typeStoryNote(reader: TabSurface, text: string): Promise<void> {
-  await reader.run((words) => {
+/** Puts a text into the story's note, as typing does. @returns what stood there */
+export function typeStoryNote(reader: TabSurface, text: string): Promise<string> {
+  return reader.run((words) => {
     const field = document.querySelector<HTMLTextAreaElement>('[data-part="notes"] textarea');
     if (!field) throw new Error('no field for the note');
+    const before = field.value;
     field.value = words;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    return before;
   }, text);
 }
 
