@@ -14,6 +14,7 @@ import { layPieces } from './piece.ts';
 import type { ReadPiece } from './read-pieces.ts';
 import { isHeadline, readPieces } from './read-pieces.ts';
 import { findSpans } from './spans/find-spans.ts';
+import { readTalk } from './turns/read-talk.ts';
 
 /**
  * Finds every quotation of a story, in the title, the dek, the key points and the body, in this order: its words and
@@ -28,7 +29,7 @@ export function findQuotes(input: QuoteInput): { quotes: Quote[]; people: Person
   const inOrder = [...read].sort((a, b) => rank(a) - rank(b) || a.index - b.index);
   const resolver = new Resolver(clusterNames(inOrder.flatMap((one) => one.mentions), (mention) => isHeadline(pieces[mention.piece])));
   learnRoles(inOrder, resolver.entities);
-  const found = attributeBody(read, spans, resolver);
+  const found = attributeBody(read, spans, resolver, readTalk(read, input, resolver));
   attributeLines(read, spans, resolver, found);
   const outlets = findOutlets(read, spans, found, resolver.entities, input);
   const quotes: Quote[] = [];

@@ -15,6 +15,8 @@ export interface QuoteInput {
   dek: string | null;
   keyPoints: string[];
   blocks: Block[];
+  /** Indexes of the blocks that are bold as a whole, as interviews print their questions. */
+  strong?: readonly number[];
   byline: string[];
   siteName: string;
   language: string;

@@ -1,13 +1,15 @@
 import type { QuoteKind } from '../../model.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolver.ts';
-import { decideKind } from '../kinds/decide-kind.ts';
+import { alone, decideKind } from '../kinds/decide-kind.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { prominence } from '../mentions/prominence.ts';
 import { isProse } from '../piece.ts';
 import type { ReadPiece } from '../read-pieces.ts';
 import type { Span } from '../spans/find-spans.ts';
 import type { Token } from '../tokens.ts';
+import type { Talk } from '../turns/read-talk.ts';
+import type { FirstPerson } from '../turns/turn-voices.ts';
 import { leadAbove, sourceBelow } from './block-source.ts';
 import type { Link, Manner } from './link.ts';
 import { linkWithin } from './link-within.ts';
@@ -37,18 +39,27 @@ interface Voice {
 export const isSpeech = (kind: QuoteKind): boolean => kind === 'statement' || kind === 'fragment' || kind === 'document';
 
 /** Walks the body in order and gives each span its kind and speaker. */
-export function attributeBody(read: readonly ReadPiece[], spans: readonly Span[], resolver: Resolver): Map<number, Attribution> {
+export function attributeBody(read: readonly ReadPiece[], spans: readonly Span[], resolver: Resolver, talk: Talk): Map<number, Attribution> {
   const found = new Map<number, Attribution>();
   let voice: Voice | null = null;
   for (const one of read) {
+    const turn = talk.turns.get(one.index);
     if (one.piece.place !== 'body' || one.piece.kind === 'heading') continue;
     resolver.step();
-    voice = walkPiece(one, read, spans, resolver, found, voice);
+    const answers = turn?.part === 'answer' ? (talk.voices.get(one.index) ?? null) : null;
+    resolver.firstPerson = turn ? answers : talk.author;
+    resolver.addressed = turn?.part === 'question' ? talk.guest : null;
+    if (turn) voice = null;
+    if (answers) {
+      resolver.notice(answers.entity.id, 1);
+      voice = { entity: answers.entity, piece: one.index, sure: answers.sure };
+    }
+    voice = walkPiece(one, read, spans, resolver, found, voice, answers);
   }
   return found;
 }
 
-function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly Span[], resolver: Resolver, found: Map<number, Attribution>, before: Voice | null): Voice | null {
+function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly Span[], resolver: Resolver, found: Map<number, Attribution>, before: Voice | null, answers: FirstPerson | null): Voice | null {
   const { tokens, mentions, reports, piece } = one;
   const links = linkWithin(tokens, reports, mentions, piece.text, one.surfaces);
   const quiet = !isProse(piece) || isLine(tokens);
@@ -89,6 +100,8 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
       attribution.manner = link.manner;
       attribution.sure = resolved.sure;
       attribution.continues = link.manner === 'split' && previous !== null;
+    } else if (answers && !span.resumes) {
+      take(attribution, answers.entity, 'turn', alone(tokens) ? answers.sure : 0.7 * answers.sure, false);
     } else if (span.family === 'block') {
       const source = sourceBelow(read, one.index);
       const above = source === null ? leadAbove(read, one.index) : null;

@@ -8,6 +8,8 @@ import type { Link } from './link.ts';
 const WEAK_REACH = 7;
 /** How far ahead a tag may stand: `“…,” Anna Holt, who came with her sister and two dogs, said`. */
 const TAG_REACH = 32;
+/** How many words a description of somebody has at most. */
+const NOUN_REACH = 7;
 
 /** The link of each quotation of one piece to a report of its own sentence; absent where there is none. */
 export function linkWithin(tokens: readonly Token[], reports: readonly Report[], mentions: readonly Mention[], text: string, surfaces: ReadonlyMap<number, Surface>): Map<number, Link> {
@@ -16,7 +18,7 @@ export function linkWithin(tokens: readonly Token[], reports: readonly Report[],
     if (token.kind !== 'quote') return;
     const surface = surfaces.get(token.span);
     if (!surface) return;
-    const tag = tagAfter(tokens, at, reports, text);
+    const tag = tagAfter(tokens, at, reports, mentions, text);
     const lead = leadBefore(tokens, at, reports, surface, links);
     const chosen = choose(tag, lead) ?? colonBefore(tokens, at, mentions) ?? laterReport(tokens, at, reports, surface);
     if (chosen) links.set(token.span, chosen);
@@ -30,7 +32,7 @@ function choose(tag: Link | null, lead: Link | null): Link | null {
   return tag;
 }
 
-function tagAfter(tokens: readonly Token[], at: number, reports: readonly Report[], text: string): Link | null {
+function tagAfter(tokens: readonly Token[], at: number, reports: readonly Report[], mentions: readonly Mention[], text: string): Link | null {
   const quote = tokens[at];
   if (!quote) return null;
   for (const report of reports) {
@@ -48,7 +50,39 @@ function tagAfter(tokens: readonly Token[], at: number, reports: readonly Report
     if (!attaches(tokens, at, from, report, text)) return null;
     return { manner: 'tag', report, subject, distance: 0 };
   }
+  return longTag(tokens, at, reports, mentions, text);
+}
+
+/** `“…,” Anna Holt, founder of the Lake House told us` · `“…,” said a U.S. official`: the sentence that goes on after a comma holds the tag. */
+function longTag(tokens: readonly Token[], at: number, reports: readonly Report[], mentions: readonly Mention[], text: string): Link | null {
+  const quote = tokens[at];
+  const next = tokens[at + 1];
+  if (!quote || next?.kind !== 'word' || !/[,?!]/.test(text.charAt(quote.end - 1))) return null;
+  for (const report of reports) {
+    if (report.at <= at) continue;
+    if (report.at - at > TAG_REACH || report.sentence !== next.sentence) return null;
+    if (tokens.slice(at + 1, report.at).some((token) => token.kind === 'quote')) return null;
+    if (report.cue.weak || report.cue.form === 'ing' || report.cue.form === 'base' || report.link === 'noun') continue;
+    if (report.subject && report.subject.first > at && report.link !== 'loose') return { manner: 'tag', report, subject: report.subject, distance: 0 };
+    const inverted = report.at === at + 1;
+    const from = inverted ? report.at + 1 : at + 1;
+    const near = mentions.find((mention) => mention.first >= from && mention.first <= (inverted ? from + NOUN_REACH : report.at) && !mention.modifier && mention.kind !== 'pronoun' && tokens[mention.first]?.sentence === next.sentence);
+    if (near) return { manner: 'tag', report, subject: near, distance: 1 };
+    return inverted ? null : { manner: 'tag', report, subject: nounPhrase(tokens, from, report.at - 1, text), distance: 1 };
+  }
   return null;
+}
+
+/** `countless viewers quipped`, `a four-justice majority wrote`: words that no list knows as somebody, but that say something. */
+function nounPhrase(tokens: readonly Token[], first: number, last: number, text: string): Mention | null {
+  const start = tokens[first];
+  const end = tokens[last];
+  if (!start || !end || last - first >= NOUN_REACH || end.kind !== 'word' || tokens.slice(first, last + 1).some((token) => token.kind !== 'word')) return null;
+  const phrase = text.slice(start.start, end.start + end.text.length);
+  return {
+    piece: -1, first, last, core: last, text: phrase, kind: 'role', name: phrase, words: [end.lower], honorific: null, role: null,
+    of: 'person', gender: null, many: end.lower.endsWith('s'), determiner: 'indefinite', possessor: null, modifier: false, parts: [], entity: -1,
+  }; // prettier-ignore
 }
 
 function onlyMarks(tokens: readonly Token[], from: number, to: number): boolean {

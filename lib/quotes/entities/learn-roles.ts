@@ -1,8 +1,12 @@
+import { isFirstName } from '../lexicon.ts';
 import { headRole } from '../mentions/find-roles.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { ReadPiece } from '../read-pieces.ts';
 import type { Token } from '../tokens.ts';
 import type { Entity } from './entity.ts';
+
+/** `in Halverton`, `outside Halverton`: nobody is called he or she after these. */
+const PLACED = /^(?:in|near|across|outside|throughout|around|inside)$/;
 
 /** Learns what people are from the words beside their names: `Anna Holt, a screenwriter and author, …`; and their gender. */
 export function learnRoles(read: readonly ReadPiece[], entities: readonly Entity[]): void {
@@ -16,6 +20,7 @@ export function learnRoles(read: readonly ReadPiece[], entities: readonly Entity
       if (mention.kind !== 'name' || mention.parts.length > 0) return;
       const entity = entities[mention.entity];
       if (!entity) return;
+      if (entity.kind === 'unknown' && !mention.modifier && PLACED.test(tokens[mention.first - 1]?.lower ?? '') && !isFirstName(entity.words[0]?.toLowerCase() ?? '')) entity.kind = 'group';
       const work = tokens[mention.last + 1];
       if (mention.modifier && work?.kind === 'quote' && surfaces.get(work.span)?.titleCase && entity.kind !== 'group') {
         entity.roles.push('maker');

@@ -38,6 +38,8 @@ const NAMELESS = new Set('source insider spokesperson spokesman spokeswoman rep 
 /** Family words that carry a gender. */
 const KINSHIP = /^(?:mother|mom|mum|mama|sister|daughter|wife|aunt|grandmother|father|dad|daddy|brother|son|husband|uncle|grandfather|ex-wife|ex-husband)$/;
 const MEMORY = 60;
+/** How often the one that stands out by far is meant by `he` or `she`. */
+const PRONOUN_SURE = 0.97;
 
 const kin = new Map<string, Set<string>>();
 for (const group of KIN) for (const word of group) kin.set(word, new Set([...(kin.get(word) ?? []), ...group]));
@@ -47,6 +49,10 @@ export class Resolver {
   private traces: Trace[] = [];
   private sentence = 0;
   private readonly unnamed = new Map<string, Entity>();
+  /** Who says `I` here: the story's author, or whoever answers in an interview. */
+  firstPerson: Resolved | null = null;
+  /** Who is spoken to: whoever an interviewer asks. */
+  addressed: Resolved | null = null;
 
   constructor(readonly entities: Entity[]) {}
 
@@ -68,10 +74,13 @@ export class Resolver {
   resolve(mention: Mention, not: ReadonlySet<number> = new Set()): Resolved | null {
     if (mention.entity >= 0) {
       const known = this.entities[mention.entity];
-      return known ? { entity: known, sure: known.words.length > 1 || mention.honorific ? 1 : 0.95 } : null;
+      return known ? { entity: known, sure: mention.sure ?? (known.words.length > 1 || mention.honorific ? 1 : 0.95) } : null;
     }
     const found = mention.parts.length > 0 ? this.together(mention) : mention.kind === 'pronoun' ? this.pronoun(mention, not) : this.role(mention, not);
-    if (found) mention.entity = found.entity.id;
+    if (found) {
+      mention.entity = found.entity.id;
+      mention.sure = found.sure;
+    }
     return found;
   }
 
@@ -100,12 +109,14 @@ export class Resolver {
 
   private pronoun(mention: Mention, not: ReadonlySet<number>): Resolved | null {
     const word = mention.words[0] ?? '';
-    if (word === 'i' || word === 'we' || word === 'who') return null;
+    if (word === 'i' || (word === 'we' && this.addressed === null)) return this.firstPerson;
+    if (word === 'you') return this.addressed;
+    if (word === 'we' || word === 'who') return null;
     if (word.startsWith('it')) return this.best((entity) => (entity.kind === 'group' || entity.kind === 'document' ? 1 : 0), not, 0.5);
     if (mention.many) {
       return this.best((entity) => (entity.kind === 'unnamed' ? 1.2 : entity.kind === 'group' ? 1.1 : entity.kind === 'unknown' ? 0.4 : 0.2), not, 0.6);
     }
-    return this.best((entity) => this.suits(entity, mention.gender), not, 0.9);
+    return this.best((entity) => this.suits(entity, mention.gender), not, PRONOUN_SURE);
   }
 
   /** 0 where a gender rules somebody out; more for people who are surely such. */
@@ -133,7 +144,7 @@ export class Resolver {
     const entity = first ? this.entities[first[0]] : undefined;
     if (!first || !entity) return null;
     const lead = second ? first[1] / (first[1] + second[1]) : 1;
-    return { entity, sure: sure * Math.min(1, 0.55 + lead * 0.6) };
+    return { entity, sure: sure * Math.min(1, 0.4 + lead * 0.8) };
   }
 
   private role(mention: Mention, not: ReadonlySet<number>): Resolved | null {

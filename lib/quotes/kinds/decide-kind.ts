@@ -40,7 +40,8 @@ export function decideKind(tokens: readonly Token[], at: number, piece: Piece, s
   return 'scare';
 }
 
-function alone(tokens: readonly Token[]): boolean {
+/** True for a piece that is nothing but quotations. */
+export function alone(tokens: readonly Token[]): boolean {
   return tokens.every((token) => token.kind !== 'word');
 }
 

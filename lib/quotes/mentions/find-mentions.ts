@@ -6,7 +6,7 @@ import { findRoles, headRole, pronoun } from './find-roles.ts';
 import type { Mention } from './mention.ts';
 
 /** Subject pronouns: the only ones that can say something. */
-const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'him', 'her', 'them', 'who', 'his', 'their']);
+const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'him', 'her', 'them', 'who', 'his', 'their']);
 /** Articles and owners at which a description before a name begins. */
 const STARTS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'my', 'our', 'its', 'fellow', 'former', 'then', 'both']);
 

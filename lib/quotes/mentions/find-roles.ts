@@ -118,7 +118,7 @@ const PRONOUNS: Record<string, { gender: Mention['gender']; many: boolean }> = {
   he: { gender: 'm', many: false }, him: { gender: 'm', many: false }, his: { gender: 'm', many: false }, himself: { gender: 'm', many: false },
   she: { gender: 'f', many: false }, her: { gender: 'f', many: false }, hers: { gender: 'f', many: false }, herself: { gender: 'f', many: false },
   they: { gender: null, many: true }, them: { gender: null, many: true }, their: { gender: null, many: true },
-  it: { gender: null, many: false }, its: { gender: null, many: false }, i: { gender: null, many: false }, we: { gender: null, many: true }, who: { gender: null, many: false },
+  it: { gender: null, many: false }, its: { gender: null, many: false }, i: { gender: null, many: false }, you: { gender: null, many: false }, we: { gender: null, many: true }, who: { gender: null, many: false },
 }; // prettier-ignore
 
 /** The pronoun at a token as a mention. */

@@ -29,4 +29,6 @@ export interface Mention {
   parts: Mention[];
   /** Set by the entity stage: index into the entities, -1 while unknown. */
   entity: number;
+  /** How sure the entity is, where it had to be found out; absent where the name itself says it. */
+  sure?: number;
 }
