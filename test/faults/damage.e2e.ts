@@ -59,7 +59,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     copyProfile(whole(), victim.profile);
     does(databaseFolder(kind, victim.profile));
     const seen = await victim.day(look);
-    const isWhole = seen.popup.includes('300 stories') && !seen.popup.includes('missing');
+    const isWhole = seen.popup.includes('300 stories') && !seen.popup.includes('were saved here');
     const isSaid = /Your library is missing|Part of your library is missing|Your library could not be opened/.test(seen.popup) && seen.popup.includes('300 stories were saved here');
     figure(kind, 'damage', { name, shown: isWhole ? 'whole' : isSaid ? 'said' : 'NEITHER', saved: seen.saved, stories: seen.stories });
     expect(seen.popup).not.toContain('Nothing saved yet');

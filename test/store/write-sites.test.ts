@@ -1,0 +1,140 @@
+import 'fake-indexeddb/auto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { errorSentence } from '../../lib/errors.ts';
+import type { Highlight, Result, StoryCard } from '../../lib/model.ts';
+import { forgetOld, removeStory, restoreStory } from '../../lib/store/bin.ts';
+import { deleteEverything, emptyBin } from '../../lib/store/bundles.ts';
+import { correctQuotes, dropCorrections, undoCorrections } from '../../lib/store/corrections.ts';
+import { closeLibrary, Library } from '../../lib/store/db.ts';
+import { addHighlight, putBackHighlight, recolourHighlight, removeHighlight, writeNote } from '../../lib/store/notes.ts';
+import { keepProgress, keepStory, saveStory, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
+import { sampleStory } from '../story-samples.ts';
+
+const ANCHOR = { exact: 'for the gulls', prefix: 'It was ', suffix: ',” Orla', start: 8, end: 21 };
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A library with one of everything, for the writes to change. */
+interface Given {
+  card: StoryCard;
+  binned: StoryCard;
+  highlight: Highlight;
+}
+let given: Given;
+
+/** Every function that writes into the library. One that is not here, and is in the sources, fails the first test. */
+const WRITES: Record<string, (there: Given) => Promise<Result<unknown>>> = {
+  keepStory: () => keepStory(sampleStory({ canonicalUrl: 'https://a.example/other' }), true),
+  saveStory: ({ card }) => saveStory(card.id),
+  unsaveStory: ({ card }) => unsaveStory(card.id),
+  undoRefresh: ({ card }) => undoRefresh(card.id),
+  keepProgress: ({ card }) => keepProgress(card.id, 0.5),
+  addHighlight: ({ card }) => addHighlight(card.id, { anchor: ANCHOR, colour: 'sky', speaker: null }),
+  recolourHighlight: ({ card, highlight }) => recolourHighlight(card.id, highlight.id, 'rose'),
+  removeHighlight: ({ card, highlight }) => removeHighlight(card.id, highlight.id),
+  putBackHighlight: ({ card, highlight }) => putBackHighlight(card.id, { highlights: [highlight], notes: [] }),
+  writeNote: ({ card }) => writeNote(card.id, null, 'Words'),
+  correctQuotes: ({ card }) => correctQuotes(card.id, [{ place: 'body', anchor: ANCHOR, known: null }], { isQuote: true, speaker: 'Ada Quill' }),
+  dropCorrections: ({ card }) => dropCorrections(card.id, []),
+  undoCorrections: ({ card }) => undoCorrections(card.id, []),
+  removeStory: ({ card }) => removeStory(card.id),
+  restoreStory: ({ binned }) => restoreStory(binned.id),
+  forgetOld: () => forgetOld(Date.now() + 400 * DAY),
+  emptyBin: () => emptyBin(),
+  deleteEverything: () => deleteEverything(),
+};
+
+/** Places that write outside the library, and what the reader sees where they fail. */
+const OTHER_SITES: Record<string, string> = {
+  'lib/store/db.ts': 'the number of rows: a failure takes a removal back (see library-safety.test.ts)',
+  'lib/settings.ts': 'the caller says it in a toast',
+  'lib/notes/drafts.ts': 'gives false, which the clean view says in a toast',
+  'entrypoints/reader/display.ts': 'a copy of the settings, for the first paint alone',
+  'entrypoints/background/updates.ts': 'a note to itself for the session; without it the update comes at the next start',
+};
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const sources = ['lib', 'entrypoints', 'components'].flatMap((folder) =>
+  readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => ({ file: path.posix.join(folder, file.replaceAll('\\', '/')), text: readFileSync(path.join(ROOT, folder, file), 'utf8') })),
+);
+
+function value<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`expected a value, got ${result.code}`);
+  return result.value;
+}
+async function dump(): Promise<string> {
+  await closeLibrary();
+  const library = new Library();
+  await library.open();
+  const rows = await Promise.all(library.tables.map((table) => table.toArray()));
+  library.close();
+  return JSON.stringify(rows);
+}
+
+beforeEach(async () => {
+  await closeLibrary();
+  await Dexie.delete('greenroom');
+  value(await keepStory(sampleStory(), true));
+  const { card } = value(await keepStory(sampleStory({ title: 'Refreshed' }), true));
+  const gone = value(await keepStory(sampleStory({ canonicalUrl: 'https://a.example/gone' }), true));
+  const highlight = value(await addHighlight(card.id, { anchor: ANCHOR, colour: 'mint', speaker: null }));
+  given = { card, highlight, binned: value(await removeStory(gone.card.id)) };
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('the list of writes', () => {
+  it('holds every function that writes into the library', () => {
+    const found = sources
+      .filter(({ file }) => file.startsWith('lib/store/') && file !== 'lib/store/db.ts')
+      .flatMap(({ text }) =>
+        text
+          .split(/^(?=export (?:async )?function )/m)
+          .filter((part) => part.startsWith('export'))
+          .flatMap((part) => {
+            // Up to the brace that ends the function, at the beginning of a line.
+            const body = part.split(/^\}/m)[0] ?? '';
+            const name = /function\*? (\w+)/.exec(part)?.[1] ?? '';
+            return /\b(?:changeLibrary|changeCard|write)\(/.test(body) ? [name] : [];
+          }),
+      );
+    expect(found.sort()).toEqual(Object.keys(WRITES).sort());
+  });
+
+  it('holds every other place that stores anything', () => {
+    const found = sources.filter(({ text }) => /storage\.(?:local|session|sync)\.(?:set|remove|clear)\(|\bsetItem\(/.test(text)).map(({ file }) => file);
+    expect(found.filter((file) => !(file in OTHER_SITES))).toEqual([]);
+  });
+});
+
+const FAULTS = [
+  { name: 'a full disk', error: 'QuotaExceededError', code: 'disk-full' },
+  { name: 'an unknown error of the browser', error: 'UnknownError', code: 'store-damaged' },
+  { name: 'a transaction that the browser takes back', error: 'AbortError', code: 'store-failed' },
+] as const;
+
+describe.each(FAULTS)('$name', ({ error, code }) => {
+  it.each(Object.keys(WRITES))('is told by %s, and nothing is written by halves', async (name) => {
+    const before = await dump();
+    const write = WRITES[name];
+    let calls = 0;
+    const fail = function (this: IDBObjectStore): never {
+      calls++;
+      throw new DOMException('as ordered', error);
+    };
+    for (const method of ['put', 'add', 'delete', 'clear'] as const) vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(fail);
+    vi.spyOn(IDBCursor.prototype, 'delete').mockImplementation(fail as never);
+    vi.spyOn(IDBCursor.prototype, 'update').mockImplementation(fail as never);
+    const result = await write?.(given);
+    vi.restoreAllMocks();
+    expect(calls).toBeGreaterThan(0);
+    expect(result).toEqual({ ok: false, code });
+    expect(errorSentence(code).length).toBeGreaterThan(20);
+    expect(await dump()).toBe(before);
+  });
+});
