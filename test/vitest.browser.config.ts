@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['test/browser/**/*.e2e.ts', 'test/faults/**/*.e2e.ts'],
+    include: ['test/browser/**/*.e2e.ts', 'test/hostile/**/*.e2e.ts', 'test/faults/**/*.e2e.ts'],
     env: { TZ: 'UTC' },
     testTimeout: 90_000,
     hookTimeout: 60_000,

@@ -1,3 +1,4 @@
+import { checkArticle } from '../article/allow-list.ts';
 import type { Correction, Result, Story, StoryCard } from '../model.ts';
 import { searchCards } from '../search/search-cards.ts';
 import { applyCorrections } from '../reading/apply-corrections.ts';
@@ -132,7 +133,9 @@ async function readStory(library: Library, id: string): Promise<Result<OpenedSto
   return library.transaction('r', ['stories', 'texts', 'corrections'], async () => {
     const [card, text] = [await library.stories.get(id), await library.texts.get(id)];
     const corrections = await library.corrections.where({ storyId: id }).sortBy('createdAt');
-    if (card && text) return { ok: true, value: { card, story: text.story, corrections } };
+    // The tree is rebuilt here too: what damage or another program made of it goes no further than any page's tree may.
+    const article = text && checkArticle(text.story.article);
+    if (card && text && article) return { ok: true, value: { card, story: { ...text.story, article }, corrections } };
     // A row that says its text was captured and has none lost it: the library is damaged.
     return { ok: false, code: card && card.capturedAt !== null ? 'store-damaged' : 'story-gone' };
   });
