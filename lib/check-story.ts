@@ -7,6 +7,8 @@ import { type Comment, HIDDEN_REASONS, type Story } from './model.ts';
  * capped so that a hostile page can't fill the reader's disk; the caps are far above any real story.
  */
 const MANY = 20_000;
+/** One fault is enough: ten million wrong entries must not give ten million complaints. */
+const AT_FIRST = { abortEarly: true };
 const COMMENT_DEPTH = 50;
 const line = v.pipe(v.string(), v.maxLength(10_000));
 const words = v.pipe(v.string(), v.maxLength(2_000_000));
@@ -72,7 +74,7 @@ const story = v.object({
  * @returns null where anything has the wrong shape
  */
 export function checkStory(value: unknown): Story | null {
-  const checked = v.safeParse(story, value);
+  const checked = v.safeParse(story, value, AT_FIRST);
   if (!checked.success) return null;
   const article = checkArticle(Reflect.get(Object(value), 'article'));
   const comments = checkComments(Reflect.get(Object(value), 'comments'), 0);
@@ -83,7 +85,7 @@ function checkComments(value: unknown, depth: number): Comment[] | null {
   if (!Array.isArray(value) || value.length > MANY) return null;
   const comments: Comment[] = [];
   for (const item of value as unknown[]) {
-    const checked = v.safeParse(comment, item);
+    const checked = v.safeParse(comment, item, AT_FIRST);
     const replies = depth < COMMENT_DEPTH ? checkComments(Reflect.get(Object(item), 'replies'), depth + 1) : [];
     if (!checked.success || !replies) return null;
     comments.push({ ...checked.output, replies });
