@@ -30,6 +30,8 @@ export function NoteEditor({ label, text, draft, placeholder, onType, onWrite, a
   /** The text that the field and the library last had in common. */
   const base = useRef(text);
   const isWriting = useRef(false);
+  const given = useRef(text);
+  given.current = text;
   const [typed, setTyped] = useState(draft ?? text);
   const [status, setStatus] = useState<Status>({ is: 'idle' });
   const latest = useRef(typed);
@@ -47,6 +49,7 @@ export function NoteEditor({ label, text, draft, placeholder, onType, onWrite, a
     isWriting.current = true;
     while (latest.current !== base.current && timer.current === undefined) {
       const words = latest.current;
+      const givenBefore = given.current;
       const written = await onWrite(words, base.current);
       if (!written.ok) {
         setStatus({ is: 'failed', sentence: written.sentence });
@@ -54,7 +57,8 @@ export function NoteEditor({ label, text, draft, placeholder, onType, onWrite, a
       }
       base.current = words;
       if (latest.current !== words) continue;
-      takeOver(written.text);
+      // What another window stored right after this is told before this is.
+      takeOver(given.current === givenBefore ? written.text : given.current);
       setStatus({ is: 'saved' });
     }
     isWriting.current = false;
