@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { say, sayNumber, type WordKey } from '../lib/words.ts';
+import { bringIntoView } from './bring-into-view.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
 export const PANELS = ['people', 'notes', 'comments', 'hidden'] as const;
@@ -59,6 +60,6 @@ export function PanelNav({ counts }: { counts: Record<PanelName, number> }) {
 
 /** Brings a panel on screen and moves the focus to its heading, without a new step in the tab's history. */
 export function goToPanel(name: PanelName): void {
-  document.getElementById(name)?.scrollIntoView({ block: 'start' });
+  bringIntoView(document.getElementById(name), 'start');
   document.getElementById(`${name}-title`)?.focus({ preventScroll: true });
 }

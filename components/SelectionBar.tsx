@@ -17,7 +17,7 @@ export function SelectionBar({ selection, onHighlight, onNote }: SelectionBarPro
   return (
     <div
       class="selection-bar"
-      role="toolbar"
+      role="region"
       aria-label={say('selectedWords')}
       data-part="selection-bar"
       style={floatBelow(selection.box, 300)}
@@ -26,26 +26,28 @@ export function SelectionBar({ selection, onHighlight, onNote }: SelectionBarPro
         event.preventDefault();
       }}
     >
-      {HIGHLIGHT_COLOURS.map((colour) => (
-        <button
-          key={colour}
-          type="button"
-          class="marker"
-          data-marker={colour}
-          aria-label={say('highlightIn', say(MARKER_WORDS[colour]))}
-          title={say('highlightIn', say(MARKER_WORDS[colour]))}
-          onClick={() => {
-            onHighlight(colour);
-          }}
-        />
-      ))}
-      <button type="button" class="button button-quiet button-small" aria-keyshortcuts="N" onClick={onNote}>
-        <Icon name="note" />
-        {say('writeNote')}
-        <kbd class="key" aria-hidden="true">
-          N
-        </kbd>
-      </button>
+      <div class="selection-tools" role="toolbar" aria-label={say('selectedWords')}>
+        {HIGHLIGHT_COLOURS.map((colour) => (
+          <button
+            key={colour}
+            type="button"
+            class="marker"
+            data-marker={colour}
+            aria-label={say('highlightIn', say(MARKER_WORDS[colour]))}
+            title={say('highlightIn', say(MARKER_WORDS[colour]))}
+            onClick={() => {
+              onHighlight(colour);
+            }}
+          />
+        ))}
+        <button type="button" class="button button-quiet button-small" aria-keyshortcuts="N" onClick={onNote}>
+          <Icon name="note" />
+          {say('writeNote')}
+          <kbd class="key" aria-hidden="true">
+            N
+          </kbd>
+        </button>
+      </div>
     </div>
   );
 }

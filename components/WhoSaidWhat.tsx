@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Story } from '../lib/model.ts';
 import type { Voice } from '../lib/reading/who-said-what.ts';
 import { say } from '../lib/words.ts';
+import { bringIntoView } from './bring-into-view.ts';
 import { NotQuotations } from './NotQuotations.tsx';
 import type { SayingDesk } from './SayingItem.tsx';
 import { VoiceCard } from './VoiceCard.tsx';
@@ -23,7 +24,7 @@ export function WhoSaidWhat({ voices, quotes, desk, narrowedTo, target, onNarrow
   useEffect(() => {
     if (!target) return;
     const saying = place.current?.querySelector<HTMLElement>(`[data-saying~="${String(target.quote)}"] .saying-words`);
-    saying?.scrollIntoView({ block: 'center' });
+    bringIntoView(saying, 'center');
     // What is no quotation any more has no saying: the focus is not lost with it.
     (saying ?? place.current?.querySelector<HTMLElement>('.panel-title'))?.focus({ preventScroll: true });
   }, [target?.turn]);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { bringIntoView } from './bring-into-view.ts';
 
 /** How long a place that was jumped to stays marked (milliseconds). */
 const MARKED = 1800;
@@ -20,7 +21,7 @@ export function useJumps() {
     if (!place) return;
     remember();
     place.tabIndex = -1;
-    place.scrollIntoView({ block: 'center' });
+    bringIntoView(place, 'center');
     place.focus({ preventScroll: true });
     for (const piece of places) piece.dataset.here = '';
     setTimeout(() => {
@@ -41,7 +42,7 @@ export function useJumps() {
       const inWindow = places.findIndex((place) => place.getBoundingClientRect().top > FOCUS_LINE);
       const next = focused >= 0 ? focused + step : step > 0 ? inWindow : (inWindow < 0 ? places.length : inWindow) - 1;
       const place = places[next];
-      place?.scrollIntoView({ block: 'center' });
+      bringIntoView(place, 'center');
       place?.focus({ preventScroll: true });
     },
     toHighlight(id: string): void {
@@ -56,7 +57,7 @@ export function useJumps() {
       setTarget((before) => ({ quote, turn: (before?.turn ?? 0) + 1 }));
     },
     back(): void {
-      origin?.scrollIntoView({ block: 'center' });
+      bringIntoView(origin, 'center');
       origin?.focus({ preventScroll: true });
       setOrigin(null);
     },

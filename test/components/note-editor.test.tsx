@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NoteEditor, type NoteEditorProps, type Written } from '../../components/NoteEditor.tsx';
+import { show } from './render.tsx';
+
+const PAUSE = 700;
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function editor(change: Partial<NoteEditorProps> = {}) {
+  const onType = vi.fn();
+  const onWrite = vi.fn((text: string, base: string): Promise<Written> => Promise.resolve({ ok: true, text: base === '' ? text : `${text}` }));
+  const props: NoteEditorProps = { label: 'Note', text: '', placeholder: 'Write', onType, onWrite, ...change };
+  return { props, onType, onWrite };
+}
+const wait = (time: number): Promise<void> => act(() => vi.advanceTimersByTimeAsync(time).then(() => undefined)) as Promise<void>;
+const field = (page: Element): HTMLTextAreaElement | null => page.querySelector('textarea');
+const status = (page: Element): string => page.querySelector('[role="status"]')?.textContent ?? '';
+
+describe('a note', () => {
+  it('hands on each keystroke at once, and stores after a pause', async () => {
+    const { props, onType, onWrite } = editor();
+    const { page, type } = await show(<NoteEditor {...props} />);
+    await type(field(page), 'Ask Ana');
+    expect(onType).toHaveBeenLastCalledWith('Ask Ana');
+    expect(onWrite).not.toHaveBeenCalled();
+    expect(status(page)).toBe('Writing…');
+    await wait(PAUSE);
+    expect(onWrite).toHaveBeenLastCalledWith('Ask Ana', '');
+    expect(status(page)).toBe('Saved');
+  });
+
+  it('says why it was not stored, and keeps the words', async () => {
+    const { props } = editor({ onWrite: () => Promise.resolve({ ok: false, sentence: 'The disk is full.' }) });
+    const { page, type } = await show(<NoteEditor {...props} />);
+    await type(field(page), 'Ask Ana');
+    await wait(PAUSE);
+    expect(status(page)).toBe('The disk is full.');
+    expect(field(page)?.value).toBe('Ask Ana');
+  });
+
+  it('stores at once what was typed before the page was last left', async () => {
+    const { props, onWrite } = editor({ text: 'Ask', draft: 'Ask Ana' });
+    await show(<NoteEditor {...props} />);
+    expect(onWrite).toHaveBeenCalledWith('Ask Ana', 'Ask');
+  });
+
+  it('stores when the page goes away', async () => {
+    const { props, onWrite } = editor();
+    const { page, type } = await show(<NoteEditor {...props} />);
+    await type(field(page), 'Ask');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(onWrite).toHaveBeenLastCalledWith('Ask', '');
+  });
+
+  it('takes over what another window wrote, while nothing is typed here', async () => {
+    const { props } = editor({ text: 'Ask' });
+    const { page, again } = await show(<NoteEditor {...props} />);
+    await again(<NoteEditor {...props} text="Ask Ana" />);
+    expect(field(page)?.value).toBe('Ask Ana');
+  });
+});
