@@ -21,7 +21,7 @@ export interface ReadPiece {
   reports: Report[];
   /** Spans of this piece by their index among all, with the look of their words. */
   surfaces: Map<number, Surface>;
-  /** Spans inside a block quotation, which is one token. */
+  /** Spans inside a block quotation that quotes others, too: its own words are then read like the story's. */
   nested: number[];
 }
 
@@ -33,7 +33,7 @@ export function readPieces(pieces: readonly Piece[], spans: readonly Span[], cue
     const block = list.find(({ span }) => span.family === 'block');
     return block ? list.filter((entry) => entry !== block).map(({ index }) => index) : [];
   });
-  const tokens = pieces.map((piece, index) => tokenize(piece, (byPiece[index] ?? []).filter((entry) => !nested[index]?.includes(entry.index))));
+  const tokens = pieces.map((piece, index) => tokenize(piece, (byPiece[index] ?? []).filter((entry) => nested[index]?.length === 0 || nested[index]?.includes(entry.index))));
   const use = countWordUse(tokens.filter((_, index) => !isHeadline(pieces[index])));
   const known = new Set<string>();
   const read = pieces.map((piece, index): ReadPiece => ({ piece, index, tokens: tokens[index] ?? [], mentions: [], reports: [], surfaces: new Map(), nested: nested[index] ?? [] }));

@@ -1,6 +1,8 @@
 /** What the words of a quotation look like, apart from who said them. */
 export interface Surface {
   words: number;
+  /** The first word. */
+  first: string;
   /** Every word of weight has a capital: the look of a name or a title. */
   titleCase: boolean;
   /** Begins with a capital letter. */
@@ -30,6 +32,7 @@ export function surfaceOf(text: string): Surface {
   });
   return {
     words: words.length,
+    first: words[0] ?? '',
     titleCase: weighty > 0 && capitals === weighty && /^[\p{Lu}\p{N}]/u.test(words[0] ?? ''),
     capital: /^\W*\p{Lu}/u.test(text.slice(0, 12)),
     stopped: /[.!?…]['’”)]*$/.test(text),

@@ -69,6 +69,7 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
   let sentence = 0;
   let spoken: { mention: Mention; sentence: number; topic: boolean } | null = null;
   lookAhead(tokens, mentions);
+  if (one.nested.length > 0) excerpt(one, read, spans, resolver, found, voice);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
@@ -103,11 +104,7 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
     } else if (answers && !span.resumes) {
       take(attribution, answers.entity, 'turn', alone(tokens) ? answers.sure : 0.7 * answers.sure, false);
     } else if (span.family === 'block') {
-      const source = sourceBelow(read, one.index);
-      const above = source === null ? leadAbove(read, one.index) : null;
-      const said = source !== null ? resolver.named(source) : above ? resolver.resolve(above) : null;
-      if (said) take(attribution, said.entity, 'source', said.sure, previousBlock(read, one));
-      else if (voice && previousBlock(read, one)) take(attribution, voice.entity, 'resumed', voice.sure, true);
+      quoteBlock(one, read, resolver, attribution, voice);
     } else if (span.resumes && voice) {
       take(attribution, voice.entity, 'resumed', voice.sure, true);
     } else if (previous?.speaker) {
@@ -121,6 +118,7 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
     } else if (voice && !quiet) {
       take(attribution, voice.entity, 'carried', voice.sure, false);
     }
+    if (attribution.speaker?.kind === 'document') attribution.kind = 'document';
     if (attribution.speaker) {
       resolver.notice(attribution.speaker.id, 2.6);
       previous = attribution;
@@ -136,6 +134,25 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
     }
   }
   return voice;
+}
+
+/** A block quotation that quotes others: the block itself, before its own quotations. */
+function excerpt(one: ReadPiece, read: readonly ReadPiece[], spans: readonly Span[], resolver: Resolver, found: Map<number, Attribution>, voice: Voice | null): void {
+  for (const index of one.surfaces.keys()) {
+    if (spans[index]?.family !== 'block') continue;
+    const attribution: Attribution = { span: index, kind: 'statement', speaker: null, manner: null, link: null, sure: 0, continues: false };
+    found.set(index, attribution);
+    quoteBlock(one, read, resolver, attribution, voice);
+  }
+}
+
+/** The speaker of a block quotation: its source below, whoever the paragraph above leads in, or that of the block before. */
+function quoteBlock(one: ReadPiece, read: readonly ReadPiece[], resolver: Resolver, attribution: Attribution, voice: Voice | null): void {
+  const source = sourceBelow(read, one.index);
+  const above = source === null ? leadAbove(read, one.index) : null;
+  const said = source !== null ? resolver.named(source) : above ? resolver.resolve(above) : null;
+  if (said) take(attribution, said.entity, source !== null ? 'source' : 'frame', said.sure, previousBlock(read, one));
+  else if (voice && previousBlock(read, one)) take(attribution, voice.entity, 'resumed', voice.sure, true);
 }
 
 /** True where the piece before is a block quotation, too. */

@@ -19,10 +19,10 @@ export function decideKind(tokens: readonly Token[], at: number, piece: Piece, s
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   const quote = tokens[at];
-  const speech: QuoteKind = isStatement(surface) ? 'statement' : 'fragment';
-  if (!quote) return speech;
+  if (!quote) return isStatement(surface) ? 'statement' : 'fragment';
   const direct = link !== null && (link.manner === 'tag' || (link.manner === 'lead' && link.distance <= 1) || link.manner === 'split');
   const inClause = before?.kind === 'word' && before.sentence === quote.sentence;
+  const speech = speechKind(surface, link, direct, inClause);
   const longSpeech = surface.spoken && surface.words > 7;
   if (!longSpeech && surface.words <= 12) {
     const named = inClause && (NAMING.has(before.lower) || WORKS.has(before.lower)) && !(before.lower === 'called' && !surface.titleCase);
@@ -39,6 +39,17 @@ export function decideKind(tokens: readonly Token[], at: number, piece: Piece, s
   if (surface.spoken && surface.stopped && surface.words >= 2 && alone(tokens)) return 'statement';
   return 'scare';
 }
+
+/** The kind of words that somebody said: a text's own, a whole clause, or a few words inside the writer's sentence. */
+function speechKind(surface: Surface, link: Link | null, direct: boolean, inClause: boolean): QuoteKind {
+  if (link?.subject?.of === 'document' || link?.report?.cue.stance === 'sings') return 'document';
+  if (direct && !inClause && surface.capital && surface.words >= 2 && (surface.comma || surface.stopped)) return 'statement';
+  if (inClause && !surface.capital && surface.words <= 9 && !BEGINS_CLAUSE.test(surface.first)) return 'fragment';
+  return isStatement(surface) ? 'statement' : 'fragment';
+}
+
+/** Words with which a whole clause begins even in lower case: `“i think …”`. */
+const BEGINS_CLAUSE = /^(?:i|we|you|he|she|they|it|this|that|there|my|our|i['’].*|it['’].*|we['’].*|they['’].*|you['’].*|that['’].*|there['’].*)$/i;
 
 /** True for a piece that is nothing but quotations. */
 export function alone(tokens: readonly Token[]): boolean {

@@ -22,6 +22,11 @@ interface Going {
   piece: number;
 }
 
+/** Stands in for a speaker: the interview that the story tells of. */
+const STORY = -1;
+/** `during the interview`: the one that the story tells of. */
+const THE_INTERVIEW = /^(?:interview|broadcast|conversation|chat|discussion|podcast|episode|sit-down|appearance)$/;
+
 /** Words that say that a quotation is from another time or place than the interview that goes on. */
 const ELSEWHERE = /^(?:previously|once|statement|lawsuit|complaint|filing|script|letter|memoir|book|court|testified|famously)$/;
 
@@ -33,9 +38,11 @@ export function findOutlets(read: readonly ReadPiece[], spans: readonly Span[], 
     const entity = entities[mention.entity];
     return entity !== undefined && (knownAs(entity.name) === 'host' || entity.roles.some((role) => /\b(?:host|interviewer|presenter|anchor)\b/.test(role)));
   };
+  let lastNamed: string | null = null;
   for (const one of read) {
-    const phrases = outletPhrases(one, input.siteName, isHost).map((phrase) => ({ ...phrase, name: hostName(one, phrase, entities) }));
-    if (one.piece.place === 'body') learn(one, phrases, current);
+    const phrases: OutletPhrase[] = outletPhrases(one, input.siteName, isHost, lastNamed).map((phrase) => ({ ...phrase, name: hostName(one, phrase, entities) }));
+    lastNamed = phrases.findLast((phrase) => !phrase.own && phrase.by !== 'social')?.name ?? lastNamed;
+    learn(one, phrases, current, entities);
     const inPiece: { sentence: number; outlet: Outlet | null; speaker: number }[] = [];
     for (const [span] of one.surfaces) {
       const attribution = found.get(span);
@@ -63,14 +70,16 @@ function knownAs(name: string): 'social' | 'press' | 'host' | null {
 }
 
 /** Who speaks where: the persons of each sentence that names an outlet. */
-function learn(one: ReadPiece, phrases: readonly OutletPhrase[], current: Map<number, Going>): void {
+function learn(one: ReadPiece, phrases: readonly OutletPhrase[], current: Map<number, Going>, entities: readonly Entity[]): void {
   for (const phrase of phrases) {
     if (phrase.own || phrase.by === 'press') continue;
-    const reports = one.reports.filter((report) => report.sentence === phrase.sentence && report.subject && report.link !== 'loose' && !report.cue.weak);
+    const reports = one.reports.filter((report) => report.sentence === phrase.sentence && report.subject && report.subject.of !== 'document' && report.link !== 'loose' && !report.cue.weak);
     const subjects = (phrase.by === 'told' ? reports.filter((report) => report.at === phrase.verb) : reports).map((report) => report.subject?.entity ?? -1);
     const named = one.mentions.filter((mention) => one.tokens[mention.first]?.sentence === phrase.sentence && mention.entity >= 0 && (mention.last < phrase.first || mention.first > phrase.last) && mention.of !== 'group').map((mention) => mention.entity);
     const going = { name: phrase.name, by: phrase.by, piece: one.index };
-    for (const id of subjects.some((subject) => subject >= 0) ? subjects : phrase.by === 'told' ? [] : named) current.set(id, going);
+    const speakers = subjects.some((subject) => subject >= 0) ? subjects : phrase.by === 'told' ? [] : named;
+    for (const id of speakers) for (const each of [id, ...(entities[id]?.parts ?? [])]) current.set(each, going);
+    if (phrase.by === 'talk' || phrase.by === 'show') current.set(STORY, going);
   }
 }
 
@@ -87,6 +96,8 @@ function outletOf(one: ReadPiece, spans: readonly Span[], attribution: Attributi
   if (report?.cue.lemma === 'tell' || one.tokens[(report?.at ?? -9) + 1]?.lower === 'telling' || one.tokens.some((token) => sentences.has(token.sentence) && ELSEWHERE.test(token.lower))) return null;
   if (knownAs(speaker.name) === 'press') return { name: speaker.name, inferred: false };
   const going = [speaker.id, ...speaker.parts].map((id) => current.get(id)).find((entry) => entry !== undefined);
+  const meant = one.tokens.some((token, at) => sentences.has(token.sentence) && THE_INTERVIEW.test(token.lower) && /^(?:the|this|their)$/.test(one.tokens[at - 1]?.lower ?? '')) ? current.get(STORY) : undefined;
+  if (!going && meant) return { name: meant.name, inferred: true };
   if (!going || !spans[attribution.span]) return null;
   if (going.by === 'social' && one.index - going.piece > 2 && attribution.link?.report?.cue.stance !== 'writes') return null;
   return { name: going.name, inferred: true };

@@ -1,3 +1,4 @@
+import { isCapitalWord } from '../lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { ReadPiece } from '../read-pieces.ts';
 import type { Token } from '../tokens.ts';
@@ -29,13 +30,18 @@ const POST = /^(?:post|posts|story|stories|live|video|caption|message|comment|th
 /** Words that may stand between a preposition and the outlet. */
 const LEADING = /^(?:the|a|an|his|her|their|its|another|this|that|recent|new|latest|own|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|since-deleted|now-deleted|lengthy|long|emotional|candid|exclusive|joint|upcoming|then|popular|wide-ranging|cover)$/;
 const REACH = 5;
+/** `told WLUK`, `told WSJ`: a station or paper by its letters. */
+const CALL_LETTERS = /^\p{Lu}{3,5}$/u;
+/** `told the outlet`: the one named before. */
+const SAME_OUTLET = /^(?:outlet|publication|magazine|newspaper|paper|site|website|network|tabloid|station|podcast|show)$/;
 
 /** Every phrase of a piece that names an outlet, in reading order. */
-export function outletPhrases(one: ReadPiece, siteName: string, isHost: (mention: Mention) => boolean): OutletPhrase[] {
+export function outletPhrases(one: ReadPiece, siteName: string, isHost: (mention: Mention) => boolean, lastNamed: string | null = null): OutletPhrase[] {
   const { tokens, piece } = one;
   const at = new Map<number, Mention>();
   for (const mention of one.mentions) if (mention.kind !== 'pronoun' && !at.has(mention.first)) at.set(mention.first, mention);
   const phrases: OutletPhrase[] = [];
+  const again = (index: number): boolean => /^(?:the|that)$/.test(tokens[index + 1]?.lower ?? '') && SAME_OUTLET.test(tokens[index + 2]?.lower ?? '') && tokens[index + 3]?.kind !== 'word';
   const add = (found: Found, by: OutletPhrase['by'], verb: number): void => {
     const covered = phrases.at(-1);
     const own = found.own || (siteName !== '' && (flat(found.name) === flat(siteName) || flat(siteName).startsWith(flat(found.name))));
@@ -47,6 +53,7 @@ export function outletPhrases(one: ReadPiece, siteName: string, isHost: (mention
     if (TELL.test(token.lower) || ((token.lower === 'to' || token.lower === 'with') && before && (TALK.test(before.lower) || TALK.test(tokens[index - 2]?.lower ?? '')))) {
       const object = listener(tokens, index + 1, at, piece.text, siteName, isHost);
       if (object) add(object, TELL.test(token.lower) ? 'told' : 'talk', index);
+      else if (lastNamed && again(index)) add({ name: lastNamed, first: index + 2, last: index + 2, own: false }, 'told', index);
     }
     if (PLACE_PREPOSITIONS.test(token.lower)) {
       const place = placeAfter(tokens, index + 1, piece.text);
@@ -83,6 +90,7 @@ function listener(tokens: readonly Token[], start: number, at: ReadonlyMap<numbe
   if (show) return show;
   const known = outletAt(tokens, first, text);
   if (known) return { name: known.name, first, last: known.last, own: false };
+  if (CALL_LETTERS.test(token.text) && token.lower !== 'us' && TELL.test(tokens[start - 1]?.lower ?? '')) return { name: token.text, first, last: first, own: false };
   const article = token.text === 'The' ? 1 : 0;
   const mention = at.get(first + article) ?? at.get(first);
   if (!mention || mention.kind !== 'name' || mention.parts.length > 0) return null;
@@ -118,7 +126,7 @@ function showAfter(tokens: readonly Token[], start: number, text: string): Found
     return last >= name ? { name: slice(tokens, name, last, text), first: name, last, own: false } : null;
   }
   const last = capitalRun(tokens, at);
-  if (last < at) return null;
+  if (last < at || isPeople(tokens, at, last)) return null;
   for (let end = last + 1; end <= last + 3; end++) {
     const token = tokens[end];
     if (!token || token.kind !== 'word') return null;
@@ -127,6 +135,11 @@ function showAfter(tokens: readonly Token[], start: number, text: string): Found
     return { name: slice(tokens, at, owned ? end : last, text), first: at, last: end, own: false };
   }
   return null;
+}
+
+/** `South Korean`: a people, no show. */
+function isPeople(tokens: readonly Token[], first: number, last: number): boolean {
+  return isCapitalWord(tokens[last]?.lower ?? '') && last - first < 2;
 }
 
 function capitalRun(tokens: readonly Token[], start: number): number {

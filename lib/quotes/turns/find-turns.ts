@@ -61,7 +61,7 @@ function byLooks(body: readonly ReadPiece[], strong: ReadonlySet<number>): Map<n
     questions++;
     if (next && !isQuestion(next) && FIRST_PERSON.test(outside(next))) pairs++;
   });
-  if (pairs < LEAST || 5 * pairs < 3 * questions) return new Map();
+  if (pairs < LEAST || 5 * pairs < 3 * questions || (!byBold && 7 * questions < body.length)) return new Map();
   return walk(body, (one, last) => {
     if (isQuestion(one)) return { part: 'question', label: null };
     if (one.piece.kind === 'heading') return null;
