@@ -25,6 +25,8 @@ const NOT_AUTHOR = / (?:avatar|image|img|badge|form|form author|rating|icon|phot
 /** Gathers the signs below an element. Each list holds innermost elements with words only. */
 export function findMarks(page: PageTree, top: PageElement): CommentMarks {
   const marks: CommentMarks = { bodies: [], times: [], authors: [], replies: [] };
+  // Few pages have microdata; on all others it need not be asked for at each element.
+  const hasMicrodata = top.tag === 'form' || top.live.querySelector('[itemprop]') !== null;
   let skipTo = -1;
   for (let at = top.index; at <= top.last; at++) {
     const element = page.elements[at];
@@ -33,10 +35,11 @@ export function findMarks(page: PageTree, top: PageElement): CommentMarks {
       skipTo = element.last;
       continue;
     }
-    const itemprop = page.attribute(element, 'itemprop') ?? '';
+    if (element.words === 0 && element.tag !== 'button' && element.tag !== 'input') continue;
+    const itemprop = hasMicrodata ? (page.attribute(element, 'itemprop') ?? '') : '';
     if (element.words > 0 && (BODY_NAME.test(element.names) || itemprop === 'commentText')) pushInnermost(marks.bodies, element);
     if (isAuthor(element, itemprop)) pushOutermost(marks.authors, element);
-    if (isTime(page, element)) pushInnermost(marks.times, element);
+    if (isTime(element, itemprop)) pushInnermost(marks.times, element);
     if (isReply(element)) pushOutermost(marks.replies, element);
   }
   return marks;
@@ -51,9 +54,9 @@ function isAuthor(element: PageElement, itemprop: string): boolean {
   return AUTHOR_NAME.test(element.names) && !NOT_AUTHOR.test(element.names);
 }
 
-function isTime(page: PageTree, element: PageElement): boolean {
+function isTime(element: PageElement, itemprop: string): boolean {
   if (element.words < 1 || element.words > 9) return false;
-  if (element.tag === 'time' || page.attribute(element, 'itemprop') === 'datePublished') return true;
+  if (element.tag === 'time' || itemprop === 'datePublished') return true;
   const plain = element.children.every((child) => child.kind === 'text' || child.words === 0 || child.tag === 'a' || child.tag === 'span');
   if (!plain) return false;
   const text = pageText(element, 200);

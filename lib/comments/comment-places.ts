@@ -68,11 +68,15 @@ function holdsArticle(page: PageTree, element: PageElement, comments: readonly R
   const parts = comments.map(({ comment }) => comment.element);
   if (parts.some((part) => part.words > 1_500)) return true;
   let foreign = 0;
+  let next = 0;
+  // The parts stand in document order: what is behind the end of all that began before stands in none.
+  let end = -1;
   for (let at = element.index; at <= element.last; at++) {
     const inner = page.elements[at];
     if (!inner) continue;
+    for (let part = parts[next]; part && part.index <= at; part = parts[++next]) end = Math.max(end, part.last);
     if (inner.tag === 'h1' && inner.words > 1) return true;
-    if (inner.tag === 'p' && inner.words > 25 && !parts.some((part) => isInside(inner, part)) && ++foreign > MOST_FOREIGN_PARAGRAPHS) return true;
+    if (inner.tag === 'p' && inner.words > 25 && at > end && ++foreign > MOST_FOREIGN_PARAGRAPHS) return true;
   }
   return false;
 }

@@ -79,7 +79,8 @@ function lightPlace(page: PageTree, place: CommentPlace): Found {
 }
 
 function asksForRoot(element: PageElement): boolean {
-  return isSystemPlace(element) || / (?:comments?|shadow host|shadow container|conversation) /.test(element.names);
+  // What a host shows stands in its root; to ask every element of every comment would take long.
+  return element.words === 0 && (isSystemPlace(element) || / (?:comments?|shadow host|shadow container|conversation) /.test(element.names));
 }
 
 /** The comments numbered as a reader meets them: each before its answers. */

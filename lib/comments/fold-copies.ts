@@ -5,6 +5,9 @@ import { commentKey, previewKey, sameWriter } from './same-comment.ts';
 /** A comment with the element that shows it, while threads are folded. */
 export interface FoldedComment extends Comment {
   element: Element;
+  /** Its words as they are compared; those of a cut preview up to the cut, null for a whole comment. */
+  key: string;
+  cut: string | null;
   replies: FoldedComment[];
 }
 
@@ -47,7 +50,7 @@ export function foldPlace(index: CommentIndex, threads: readonly ReadThread[]): 
   const isCopy: boolean[] = [];
   for (const { comment, parent } of threads) {
     const { author, text, score, time } = comment;
-    const own: FoldedComment = { author, text, score, time, copies: 1, replies: [], element: comment.own.live };
+    const own: FoldedComment = { author, text, score, time, copies: 1, replies: [], element: comment.own.live, key: commentKey(comment), cut: previewKey(comment) };
     const known = again(index, own) ?? findKnown(index, own);
     if (known && known.element !== own.element) {
       if (index.seen.get(own.element)?.comment !== known) known.copies++;
@@ -61,7 +64,7 @@ export function foldPlace(index: CommentIndex, threads: readonly ReadThread[]): 
       if (!known && answered && answered !== own) answered.replies.push(own);
       else if (!known) top.push(own);
     }
-    index.seen.set(own.element, { key: commentKey(own), comment: met.at(-1) ?? own });
+    index.seen.set(own.element, { key: own.key, comment: met.at(-1) ?? own });
   }
   const alone = withFreshAnswers(threads, isCopy);
   threads.forEach(({ comment }, number) => {
@@ -74,7 +77,7 @@ export function foldPlace(index: CommentIndex, threads: readonly ReadThread[]): 
 /** The comment that this element showed before, where it still shows the same words. */
 function again(index: CommentIndex, own: FoldedComment): FoldedComment | null {
   const seen = index.seen.get(own.element);
-  return seen?.key === commentKey(own) ? seen.comment : null;
+  return seen?.key === own.key ? seen.comment : null;
 }
 
 /** Numbers of the comments that have an answer, or an answer's answer, which is no copy. */
@@ -88,24 +91,25 @@ function withFreshAnswers(threads: readonly ReadThread[], isCopy: readonly boole
 }
 
 function findKnown(index: CommentIndex, own: FoldedComment): FoldedComment | null {
-  const key = commentKey(own);
+  const { key, cut } = own;
   const equal = index.byKey.get(key)?.find((other) => sameWriter(other, own) && (own.author !== null || key.length >= 8));
   if (equal) return equal;
-  const cut = previewKey(own);
-  if (cut) return index.byStart.get(cut.slice(0, START))?.find((other) => sameWriter(other, own) && commentKey(other).startsWith(cut)) ?? null;
-  return index.previews.get(key.slice(0, START))?.find((preview) => sameWriter(preview, own) && key.startsWith(previewKey(preview) ?? '\n')) ?? null;
+  if (cut) return index.byStart.get(cut.slice(0, START))?.find((other) => sameWriter(other, own) && other.key.startsWith(cut)) ?? null;
+  return index.previews.get(key.slice(0, START))?.find((preview) => sameWriter(preview, own) && key.startsWith(preview.cut ?? '\n')) ?? null;
 }
 
 /**
  * The fuller copy stays: a preview gives its place to the whole comment. Says whether the one at hand is the copy.
  */
 function takeOver(index: CommentIndex, known: FoldedComment, own: FoldedComment, copies: CommentCopy[]): boolean {
-  const isFuller = previewKey(known) !== null && previewKey(own) === null;
+  const isFuller = known.cut !== null && own.cut === null;
   if (isFuller) {
     copies.push({ element: known.element, text: known.text, of: known });
-    const start = (previewKey(known) ?? '').slice(0, START);
+    const start = (known.cut ?? '').slice(0, START);
     index.previews.set(start, (index.previews.get(start) ?? []).filter((preview) => preview !== known));
     known.text = own.text;
+    known.key = own.key;
+    known.cut = null;
     known.element = own.element;
     enter(index, known);
   }
@@ -121,9 +125,8 @@ function learn(index: CommentIndex, own: FoldedComment): void {
 }
 
 function enter(index: CommentIndex, own: FoldedComment): void {
-  const key = commentKey(own);
+  const { key, cut } = own;
   add(index.byKey, key, own);
-  const cut = previewKey(own);
   if (cut !== null) add(index.previews, cut.slice(0, START), own);
   else add(index.byStart, key.slice(0, START), own);
 }

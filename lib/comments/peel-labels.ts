@@ -8,9 +8,19 @@ const AGO = /^[^\p{L}\p{N}]*(?:(?:about |over |almost )?(?:an?|\d+) ?(?:s|sec(?:
 /** What is left of a head once name and time are taken out of it: "By •", "Posted on", "wrote at:", "Von |". */
 const HEAD_REST = /^[^\p{L}\p{N}]*(?:(?:(?:posted|published|written|updated|edited|commented?)[^\p{L}\p{N}]+)?(?:by|on|at|in|from)|says|said|wrote|writes|von|am|um|par|le|à|por|el|em|às|di|il|schrieb|schreibt)?(?:[^\p{L}\p{N}]+(?:on|at|am|um|à|el|em|às))?[^\p{L}\p{N}]*$/iu;
 
+/** A page says the same labels a thousand times over, and the expression is long. */
+const knownLabels = new Map<string, boolean>();
+const MOST_KNOWN = 400;
+
 /** True for a line that is a label of the commenting system and no words of a reader. */
 export function isLabel(line: string): boolean {
-  return line.length < 80 && WHOLE_LABEL.test(line);
+  if (line.length >= 80) return false;
+  const known = knownLabels.get(line);
+  if (known !== undefined) return known;
+  const label = WHOLE_LABEL.test(line);
+  if (knownLabels.size > MOST_KNOWN) knownLabels.clear();
+  knownLabels.set(line, label);
+  return label;
 }
 
 /** True for a line that is nothing but a count of votes. */

@@ -17,7 +17,7 @@ export function commentKey(comment: CommentWords): string {
 
 /** True where nothing that is known of the writers differs. */
 export function sameWriter(a: CommentWords, b: CommentWords): boolean {
-  return a.author === null || b.author === null || foldText(a.author) === foldText(b.author);
+  return a.author === null || b.author === null || a.author === b.author || foldText(a.author) === foldText(b.author);
 }
 
 /** The words of a cut preview as a key ("So true, I always … Read more" is "so true i always"); null for a whole comment. */

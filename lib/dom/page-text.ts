@@ -11,6 +11,10 @@ export function isMute(element: PageElement): boolean {
 
 /** The words shown below an element as one line; blocks and line breaks in it are told apart by a space. */
 export function pageText(element: PageElement, limit = 20_000): string {
+  // Names, times, labels and counts are one text each, and they are what is asked for most.
+  const [only] = element.children;
+  if (!only) return '';
+  if (element.children.length === 1 && only.kind === 'text') return only.value.replace(/\s+/g, ' ').trim();
   const parts: string[] = [];
   gather(element, parts, { left: limit });
   return parts.join('').replace(/\s+/g, ' ').trim();

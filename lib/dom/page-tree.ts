@@ -44,9 +44,13 @@ export interface PageTree {
   rawText(element: PageElement): string;
 }
 
-/** More elements, or deeper ones, than Readability can work through in bearable time (security.md, section 2.7). */
-const MOST_ELEMENTS = 200_000;
+/**
+ * More elements, deeper ones, or more words than can be worked through in bearable time (Readability alone takes 11 s for
+ * 50,000 links and cannot be interrupted); far above any page that people read.
+ */
+const MOST_ELEMENTS = 80_000;
 const DEEPEST = 2_000;
+const MOST_LETTERS = 2_000_000;
 
 /** The tag given to a picture that stands for a character; its words are its alternative text. */
 export const SIGN = 'sign';
@@ -68,6 +72,7 @@ export function readPage(document: Document, natives: Natives): PageTree | 'too-
   const root = record(top, null, natives, elements, byLive);
   let parent: PageElement = root;
   let node: Node | null = natives.firstChild(top);
+  let letters = 0;
   for (;;) {
     if (node) {
       const type = natives.nodeType(node);
@@ -79,7 +84,12 @@ export function readPage(document: Document, natives: Natives): PageTree | 'too-
         node = natives.firstChild(node);
         continue;
       }
-      if (type === 3) parent.children.push({ kind: 'text', value: natives.nodeValue(node) ?? '', parent });
+      if (type === 3) {
+        const value = natives.nodeValue(node) ?? '';
+        if (!SKIPPED.has(parent.tag)) letters += value.length;
+        if (letters > MOST_LETTERS) return 'too-big';
+        parent.children.push({ kind: 'text', value, parent });
+      }
       node = natives.nextSibling(node);
       continue;
     }
@@ -152,10 +162,19 @@ function isSign(live: Element, names: string, natives: Natives): boolean {
 /** The seam between words of a class name: `fbPromo`, `ad-slot`, `mol_text`. */
 const NAME_SEAM = /(?<=[a-z])(?=[A-Z])|[^A-Za-z0-9]+/;
 
+/** Pages give the same names to a thousand elements; cutting them is what reading an element costs most. */
+const knownNames = new Map<string, string>();
+const MOST_KNOWN = 2_000;
+
 /** Lower-case words of a class or id attribute, each between spaces. */
 export function nameWords(names: string): string {
   if (names === ' ') return ' ';
-  return ` ${names.slice(0, 500).split(NAME_SEAM).filter(Boolean).join(' ').toLowerCase()} `;
+  const known = knownNames.get(names);
+  if (known !== undefined) return known;
+  const words = ` ${names.slice(0, 500).split(NAME_SEAM).filter(Boolean).join(' ').toLowerCase()} `;
+  if (knownNames.size >= MOST_KNOWN) knownNames.clear();
+  knownNames.set(names, words);
+  return words;
 }
 
 /** Words, or for scripts without spaces each two characters, of a text. */

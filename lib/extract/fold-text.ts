@@ -6,13 +6,16 @@ export function foldText(text: string): string {
 /** The words of `foldText` as a list. */
 export function foldWords(text: string): string[] {
   return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
+    withoutAccents(text)
       .toLowerCase()
       .replace(/['’‘]s\b/g, 's')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
+}
+
+/** A text without its accents; a plain ASCII one, as most are, has none. */
+function withoutAccents(text: string): string {
+  return /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
 /** 0 to 1: how much two lines share of their words (Dice); 1 for the same words. */

@@ -123,14 +123,14 @@ class Watcher {
   }
 
   private look(added: Element): void {
-    if (added.localName.includes('-') || added.matches(HOSTS)) this.enter(added, true);
+    if (isHost(added) || added.matches(HOSTS)) this.enter(added, true);
     this.lookBelow(added, true);
   }
 
   /** Opens the hosts and frames below, and folds what stands in them already where `anew`. */
   private lookBelow(top: ParentNode, anew: boolean): void {
-    for (const element of top.querySelectorAll(HOSTS)) this.enter(element, anew);
-    for (const element of top.querySelectorAll('*')) if (element.localName.includes('-')) this.enter(element, anew);
+    for (const element of top.querySelectorAll(HOSTS)) if (!element.firstElementChild || isHost(element)) this.enter(element, anew);
+    for (const element of top.querySelectorAll('*')) if (isCustom(element)) this.enter(element, anew);
   }
 
   private enter(host: Element, anew: boolean): void {
@@ -165,6 +165,15 @@ function someUp(from: Element | null, fits: (element: Element) => boolean): bool
 function isBelowOther(element: Element, others: ReadonlySet<Element>): boolean {
   for (let up = element.parentElement; up; up = up.parentElement) if (others.has(up)) return true;
   return false;
+}
+
+/** Custom elements and frames; others that show a root have nothing else in them. */
+function isHost(element: Element): boolean {
+  return isCustom(element) || isFrame(element);
+}
+
+function isCustom(element: Element): boolean {
+  return element.localName.includes('-');
 }
 
 function isFrame(element: Element): element is HTMLIFrameElement {
