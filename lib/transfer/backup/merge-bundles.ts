@@ -20,7 +20,7 @@ export function mergeBundles(kept: StoryBundle, other: StoryBundle): StoryBundle
     if (!there) highlights.push({ ...row, storyId: id });
     else {
       sameMarks.set(row.id, there.id);
-      if (row.updatedAt > there.updatedAt) highlights[at] = { ...row, id: there.id, storyId: id };
+      if (row.id === there.id && row.updatedAt > there.updatedAt) highlights[at] = { ...row, storyId: id };
     }
   }
   const notes = mergeAllNotes(
@@ -54,8 +54,9 @@ function mergeAllNotes(kept: Note[], other: Note[]): Note[] {
   for (const row of other) {
     const at = notes.findIndex((there) => there.id === row.id || there.highlightId === row.highlightId);
     const there = notes[at];
-    if (there) notes[at] = mergeNotes(there, row);
-    else notes.push(row);
+    if (!there) notes.push(row);
+    // Words that are there already change nothing, not even the day of the last change.
+    else if (row.id === there.id || !there.text.includes(row.text)) notes[at] = mergeNotes(there, row);
   }
   return notes;
 }
