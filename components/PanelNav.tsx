@@ -17,14 +17,17 @@ const LOOK: Record<PanelName, { icon: IconName; short: WordKey; long: WordKey }>
 export function PanelNav({ counts }: { counts: Record<PanelName, number> }) {
   const [current, setCurrent] = useState<PanelName | null>(null);
   useEffect(() => {
-    const seen = new Map<string, number>();
+    const seen = new Set<string>();
     const observer = new IntersectionObserver(
       (entries) => {
-        for (const entry of entries) seen.set(entry.target.id, entry.isIntersecting ? entry.intersectionRect.height : 0);
-        const most = [...PANELS].sort((a, b) => (seen.get(b) ?? 0) - (seen.get(a) ?? 0))[0];
-        setCurrent(most !== undefined && (seen.get(most) ?? 0) > 0 ? most : null);
+        for (const { target, isIntersecting } of entries) {
+          if (isIntersecting) seen.add(target.id);
+          else seen.delete(target.id);
+        }
+        setCurrent(PANELS.find((name) => seen.has(name)) ?? null);
       },
-      { threshold: [0, 0.1, 0.25, 0.5, 0.75, 1] },
+      // The panel that lies across a line in the upper part of the window is the one that is read.
+      { rootMargin: '-20% 0px -75% 0px' },
     );
     for (const name of PANELS) {
       const panel = document.getElementById(name);

@@ -172,7 +172,7 @@ export function ReaderView(props: ReaderViewProps) {
           </div>
         </aside>
       </div>
-      <QuoteTip article={article} markOf={(quote) => laid.byQuote.get(quote)} />
+      {!selection && !opened && <QuoteTip article={article} markOf={(quote) => laid.byQuote.get(quote)} />}
       {selection && !opened && <SelectionBar selection={selection} onHighlight={(colour) => void mark(colour, false)} onNote={() => void mark(lastColour, true)} />}
       {opened && shown && (
         <HighlightCard

@@ -10,6 +10,7 @@ export function bringIntoView(element: Element | null | undefined, block: 'start
     return;
   }
   const [outer, inner] = [column.getBoundingClientRect(), element.getBoundingClientRect()];
-  const room = block === 'start' ? 0 : Math.max(0, (outer.height - inner.height) / 2);
+  // At the top its own upper edge, a line, is out of sight.
+  const room = block === 'start' ? -1 : Math.max(0, (outer.height - inner.height) / 2);
   column.scrollBy({ top: inner.top - outer.top - room });
 }

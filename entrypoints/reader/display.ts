@@ -1,6 +1,6 @@
 import type { Settings } from '../../lib/settings.ts';
 
-type Display = Omit<Settings, 'pictures'>;
+type Display = Omit<Settings, 'pictures' | 'backups'>;
 const KEY = 'display';
 const THEMES = ['system', 'light', 'dark', 'sepia'] as const;
 const FACES = ['serif', 'sans'] as const;

@@ -56,7 +56,7 @@ function collectStory(): ShownStory {
     else {
       indexes.set(id, quotes.length);
       const block = Number(mark.closest<HTMLElement>('[data-block]')?.dataset['block']);
-      quotes.push({ words: wordsOf(mark), block, speaker: mark.dataset['speaker'] ?? '', facts: facts.get(id) ?? ['(not in Who said what)'] });
+      quotes.push({ words: wordsOf(mark), block, speaker: mark.dataset['speaker'] ?? '', facts: [...(facts.get(id) ?? ['(not in Who said what)'])] });
     }
   }
   const commentsIn = (list: Element | null): ShownComment[] =>
