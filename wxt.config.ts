@@ -32,7 +32,9 @@ export default defineConfig({
     short_name: 'Greenroom',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'],
+    // Asked for when the reader chooses automatic backups, which lie in the downloads folder.
+    optional_permissions: ['downloads'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: PAGE_POLICY },
     // Chromium keeps Alt+Shift+R (its own reading mode) and Alt+Shift+T (focus on the toolbar) for itself: asked for, they are given to nobody.

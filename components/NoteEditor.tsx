@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../lib/words.ts';
 
 /** What came of writing a note: the text as it is stored (with what another window wrote), or the sentence that says why not. */
@@ -63,7 +63,8 @@ export function NoteEditor({ label, text, draft, placeholder, onType, onWrite, a
     }
     isWriting.current = false;
   };
-  useEffect(() => {
+  // At once: a window in the background is given its time for later effects by the second.
+  useLayoutEffect(() => {
     // Changed in another window: taken over, unless the reader is typing here; then both are joined when this is stored.
     if (text !== base.current && latest.current === base.current && !isWriting.current) takeOver(text);
   }, [text]);

@@ -13,6 +13,8 @@ const settingsShape = v.object({
   measure: v.fallback(v.picklist(['narrow', 'normal', 'wide']), 'normal'),
   /** Whether the clean view loads pictures from the web. */
   pictures: v.fallback(v.picklist(['on', 'off']), 'on'),
+  /** How often the library is backed up by itself into the downloads folder; needs the permission for downloads. */
+  backups: v.fallback(v.picklist(['never', 'daily', 'weekly']), 'never'),
 });
 
 export type Settings = v.InferOutput<typeof settingsShape>;

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAsBackground } from '../../lib/messages.ts';
 import { forgetOld } from '../../lib/store/bin.ts';
+import { keepBackups } from './backups.ts';
 import { handlers } from './handlers.ts';
 import { offerCommands } from './commands.ts';
 import { offerMenus } from './menus.ts';
@@ -14,6 +15,7 @@ export default defineBackground({
     offerCommands();
     offerMenus();
     holdUpdates();
+    keepBackups();
     void forgetOld();
   },
 });

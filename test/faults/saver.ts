@@ -88,6 +88,21 @@ export async function leaveStoryNote(reader: TabSurface): Promise<string> {
   });
 }
 
+/** Adds words to the story's note where it stands just now, and leaves the field. @returns what the screen says of it */
+export async function addToStoryNote(reader: TabSurface, words: string, place: 'end' | 'start'): Promise<string> {
+  await reader.run(
+    (more, where) => {
+      const field = document.querySelector<HTMLTextAreaElement>('[data-part="notes"] textarea');
+      if (!field) throw new Error('no field for the note');
+      field.value = where === 'end' ? `${field.value} ${more}` : `${more} ${field.value}`;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    words,
+    place,
+  );
+  return leaveStoryNote(reader);
+}
+
 /** Puts a text into the story's note, as typing does. @returns what stood there */
 export function typeStoryNote(reader: TabSurface, text: string): Promise<string> {
   return reader.run((words) => {

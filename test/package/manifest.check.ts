@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BUILT, filesOf } from './built.ts';
 
 /** Everything that the install asks for. None of these shows a warning; no host is asked for. */
-const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 
 function manifestOf(folder: string): Record<string, unknown> {
   return JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
@@ -21,12 +21,16 @@ describe.each(Object.entries(BUILT))('the manifest for %s', (_browser, folder) =
     expect([...(manifest['permissions'] as string[])].sort()).toEqual(PERMISSIONS);
   });
 
-  it.each(['host_permissions', 'optional_host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable', 'optional_permissions'])(
+  it.each(['host_permissions', 'optional_host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable'])(
     'has no %s',
     (key) => {
       expect(manifest[key] ?? []).toEqual([]);
     },
   );
+
+  it('asks for downloads only where the reader chooses automatic backups', () => {
+    expect(manifest['optional_permissions']).toEqual(['downloads']);
+  });
 
   it('stays out of private windows', () => {
     expect(manifest['incognito']).toBe('not_allowed');

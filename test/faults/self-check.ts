@@ -1,0 +1,58 @@
+import { BROWSER_KINDS } from '../browser/find-browser.ts';
+import { runProgram } from '../commands/program.ts';
+import { buildVariant, type Patch } from './build-variant.ts';
+
+/** A wall that is taken away, and the part of the suite that must see it. */
+interface Breach {
+  name: string;
+  patches: Patch[];
+  file: string;
+  test: string;
+}
+
+const DB = 'lib/store/db.ts';
+const BREACHES: Breach[] = [
+  {
+    name: 'separate writes instead of one transaction',
+    patches: [
+      { file: DB, find: "const changed = await library.transaction('rw', tables, async (transaction) => {", put: 'const changed = await (async (transaction: Transaction) => {' },
+      { file: DB, find: '    return done;\n  });', put: '    return done;\n  })(undefined as never);' },
+      { file: DB, find: 'await Dexie.waitFor(browser.storage.local.set({ [EXPECTED]: expected }));', put: 'await browser.storage.local.set({ [EXPECTED]: expected });' },
+    ],
+    file: 'kills',
+    test: 'background that is killed',
+  },
+  {
+    name: 'no number of rows outside the database',
+    patches: [{ file: DB, find: 'return readRows((await browser.storage.local.get(EXPECTED))[EXPECTED]);', put: 'return readRows(null);' }],
+    file: 'damage',
+    test: '',
+  },
+  {
+    name: 'the last writer wins',
+    patches: [{ file: 'lib/store/notes.ts', find: "mergeTexts(base ?? there?.text ?? '', text, there?.text ?? '')", put: 'text' }],
+    file: 'versions',
+    test: 'first save|two windows',
+  },
+];
+
+/** Runs a part of the suite against builds with a wall taken away: it must fail in each browser. @returns how many breaches went unseen */
+export async function checkSuite(wanted: readonly string[] = []): Promise<number> {
+  let unseen = 0;
+  for (const breach of BREACHES.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)))) {
+    for (const kind of BROWSER_KINDS) {
+      const { folder, remove } = buildVariant(kind, breach.patches);
+      try {
+        process.env[`GREENROOM_BUILD_${kind.toUpperCase()}`] = folder;
+        const { code, output } = await runProgram('vitest', ['run', '-c', 'test/vitest.browser.config.ts', `test/faults/${breach.file}`, '-t', `in ${kind} .*(?:${breach.test})`], { quiet: true });
+        // A suite that could not even run would fail, too: at least one fault must have been tried.
+        const isSeen = code !== 0 && /AssertionError|in vain/.test(output);
+        if (!isSeen) unseen++;
+        process.stdout.write(`${isSeen ? 'seen  ' : 'UNSEEN'} ${kind}: ${breach.name}\n`);
+      } finally {
+        remove();
+      }
+    }
+  }
+  return unseen;
+}
