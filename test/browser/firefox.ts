@@ -11,6 +11,9 @@ import { until } from './until.ts';
 /** The address that the extension has in every test profile; Firefox would draw one by lot. */
 const UUID = '3f1f7c1e-8a45-4bb1-9d0c-0a5b6c7d8e9f';
 
+/** What Firefox itself notes when a page that waits for an answer is closed; no code of the page's can keep it from that. */
+const LEFT_BEHIND = /^Promise rejected after context unloaded: Actor 'Conduits' destroyed/;
+
 /** Notes in the browser window what our pages and background ask of the web. */
 const WATCH_REQUESTS = `(() => {
   window.greenroomAsked = [];
@@ -143,7 +146,7 @@ class FirefoxSession implements Session {
           .map((event) => 'console: ' + event.arguments.map(String).join(' ') + ' ' + event.filename + ':' + event.lineNumber),
       ])`),
     );
-    return Array.isArray(list) ? list.map(String).filter((text) => text.includes(UUID)) : [];
+    return Array.isArray(list) ? list.map(String).filter((text) => text.includes(UUID) && !LEFT_BEHIND.test(text)) : [];
   }
 
   async requests(): Promise<{ type: string; url: string }[]> {

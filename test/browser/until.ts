@@ -2,7 +2,7 @@
  * Asks again and again until the answer is neither null, undefined nor false, and returns it.
  * Throws with `what` and the last error once the time is over.
  */
-export async function until<T>(what: string, ask: () => T | Promise<T>, timeout = 10_000): Promise<Exclude<T, null | undefined | false>> {
+export async function until<T>(what: string, ask: () => T | Promise<T>, timeout = 20_000): Promise<Exclude<T, null | undefined | false>> {
   const end = Date.now() + timeout;
   let lastError: unknown = null;
   for (;;) {

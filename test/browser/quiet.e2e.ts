@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type SampleServer, serveSample } from '../sample/serve.ts';
+import { BROWSER_KINDS } from './find-browser.ts';
+import { Person } from './person.ts';
+import type { Session } from './session.ts';
+import { until } from './until.ts';
+import { openPopup, readFromPopup } from './walk.ts';
+
+/** The part of Chromium's API that says what an install would warn of. */
+declare const chrome: {
+  runtime: { getManifest(): object };
+  management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> };
+};
+
+describe.each(BROWSER_KINDS)('the quiet of Greenroom in %s', (kind) => {
+  let server: SampleServer;
+  let person: Person;
+  let session: Session;
+
+  beforeAll(async () => {
+    server = await serveSample();
+    person = Person.withBrowser(kind);
+    session = await person.start();
+  });
+
+  afterAll(async () => {
+    await session.close();
+    await server.close();
+    person.gone();
+  });
+
+  it('nothing of it is in a page that nobody clicked on, and it may see no site', async () => {
+    const clicked = await session.open(server.url);
+    await openPopup(session, clicked);
+    await session.closePopup();
+    const other = await session.open(`${server.url}?late=never`);
+    expect(await session.footprint(other)).toEqual([]);
+  });
+
+  it.runIf(kind === 'chromium')('an install shows no warning', async () => {
+    const own = await session.openOwn('popup.html');
+    const warnings = await own.run(() => chrome.management.getPermissionWarningsByManifest(JSON.stringify(chrome.runtime.getManifest())));
+    expect(warnings).toEqual([]);
+    await own.page.close();
+  });
+
+  it('its pages ask the web for the story’s pictures and for nothing else', async () => {
+    const reader = await readFromPopup(session, await openPopup(session, await session.open(`${server.url}?late=never`)));
+    await until('the pictures', () =>
+      reader.run(() => {
+        document.querySelector('figure:last-of-type')?.scrollIntoView();
+        return [...document.querySelectorAll('figure img')].every((image) => image instanceof HTMLImageElement && image.complete);
+      }),
+    );
+    const asked = await session.requests();
+    expect(asked).not.toHaveLength(0);
+    expect(asked.filter(({ type, url }) => type !== 'image' || !url.startsWith(`${server.url}images/`))).toEqual([]);
+  });
+});

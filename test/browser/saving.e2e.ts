@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type SampleServer, serveSample } from '../sample/serve.ts';
+import { BROWSER_KINDS } from './find-browser.ts';
+import { Person } from './person.ts';
+import type { Session } from './session.ts';
+import { click, isSeen, see, type Surface, textOf } from './surface.ts';
+import { until } from './until.ts';
+import { openPopup, readerTab, readFromPopup } from './walk.ts';
+
+const OLD_WORDS = 'shows the two leads drifting over a mill pond';
+const NEW_WORDS = 'shows the two leads and a heron drifting over a mill pond';
+const NOTE = 'Whose boat was it?';
+
+function rowsOf(popup: Surface): Promise<number> {
+  return popup.run(() => document.querySelectorAll('[data-part="story-row"]').length);
+}
+
+/** The toast's words, once there is one with these in it. */
+function toast(surface: Surface, words: string): Promise<boolean> {
+  return until(`the toast “${words}”`, async () => (await textOf(surface, '[data-part="toast"]')).includes(words));
+}
+
+describe.each(BROWSER_KINDS)('saving in %s', (kind) => {
+  let server: SampleServer;
+  let person: Person;
+  let session: Session;
+
+  beforeAll(async () => {
+    const page = readFileSync(new URL('../sample/page.html', import.meta.url), 'utf8');
+    // The story as it stands today and as its site changes it later; the sample's own address says which one comes.
+    const story = { body: page };
+    server = await serveSample({ '/story': story, '/change': { get body() { story.body = page.replace(OLD_WORDS, NEW_WORDS); return 'changed'; } } }); // prettier-ignore
+    person = Person.withBrowser(kind);
+    session = await person.start();
+  });
+
+  afterAll(async () => {
+    await session.close();
+    await server.close();
+    person.gone();
+  });
+
+  const popupAt = async (path: string): Promise<Surface> => openPopup(session, await session.open(new URL(path, server.url).href));
+
+  it('says what it did and can be taken back', async () => {
+    const popup = await popupAt('story?late=never');
+    await click(popup, { role: 'button', name: 'Save' });
+    await toast(popup, 'Saved to your reading list');
+    await until('one row', async () => (await rowsOf(popup)) === 1);
+    await click(popup, { role: 'button', name: 'Undo', part: 'toast' });
+    await toast(popup, 'Taken off your reading list');
+    await until('no row', async () => (await rowsOf(popup)) === 0);
+    await click(popup, { role: 'button', name: 'Save' });
+    await until('one row', async () => (await rowsOf(popup)) === 1);
+  });
+
+  it('again, with tracking parameters and after a change of the page: refreshes the one row and keeps the note', async () => {
+    const reader = await readFromPopup(session, await popupAt('story?late=never'));
+    await click(reader, { role: 'textbox', name: 'Note on the whole story' });
+    await reader.type(NOTE);
+    await until('the note to be stored', () => reader.run(() => document.querySelector('[data-part="notes"] [data-status="saved"]') !== null));
+    await reader.page.close();
+    await session.open(new URL('change', server.url).href);
+    const popup = await popupAt('story?late=never&utm_source=otter&fbclid=1#comments');
+    expect(await textOf(popup, '[data-part="page-card"]')).toContain('Saved');
+    await click(popup, { role: 'button', name: 'Save' });
+    await toast(popup, 'Saved again; your notes are as they were');
+    expect(await rowsOf(popup)).toBe(1);
+    await click(popup, { role: 'button', name: '…Quite Reckless', part: 'story-row' });
+    const again = await readerTab(session);
+    expect(await textOf(again, '[data-part="article"]')).toContain(NEW_WORDS);
+    await until('the note', () => again.run((words) => document.querySelector<HTMLTextAreaElement>('[data-part="notes"] textarea')?.value === words, NOTE));
+    await again.page.close();
+  });
+
+  it('a removal can be taken back, with the note', async () => {
+    const popup = await openPopup(session, await session.open('about:blank'));
+    await see(popup, { part: 'story-row' });
+    await click(popup, { role: 'button', name: '…Remove “', part: 'story-row' });
+    await until('no row', async () => (await rowsOf(popup)) === 0);
+    await click(popup, { role: 'button', name: 'Undo', part: 'toast' });
+    await see(popup, { part: 'story-row' });
+    expect(await textOf(popup, '[data-part="story-row"]')).toContain('1 note');
+  });
+
+  it('opens the story without its site; a picture that is gone says what it showed', async () => {
+    await server.close();
+    const popup = await openPopup(session, await session.open('about:blank'));
+    await click(popup, { role: 'button', name: '…Quite Reckless', part: 'story-row' });
+    const reader = await readerTab(session);
+    expect(await textOf(reader, '[data-part="article"]')).toContain(NEW_WORDS);
+    await reader.run(() => {
+      document.querySelector('figure')?.scrollIntoView();
+    });
+    await until('the picture’s words', () => reader.run(() => document.querySelector('figure [role="img"]')?.textContent === 'A woman in a green coat on a rainy red carpet'));
+    expect(await isSeen(reader, { part: 'error-notice' })).toBe(false);
+  });
+
+  it('and nothing of ours complains', async () => {
+    expect(await session.errors()).toEqual([]);
+  });
+});
