@@ -13,6 +13,9 @@ const expected = expectedStory();
 const GONE = ['.image-credits', '.related-inline', '.ad-inline', '.newsletter-form', '.poll', '.author-bio', '.post-recommendations', '#comments-panel'];
 const THERE = ['h1', '.post-dek', '.post-content > p', '.shareable-post-image img', 'figcaption', '#comment-901', '#comment-902', '#comment-904', '.main-nav', '.site-footer'];
 
+/** The letter of the shortcut for Tidy. */
+const SHORTCUT = { chromium: 'Y', firefox: 'T' };
+
 /** The page's own nodes as text, without what Greenroom shows beside them. */
 function pageText(tab: TabSurface): Promise<string> {
   return tab.run(() => {
@@ -54,7 +57,9 @@ describe.each(BROWSER_KINDS)('Tidy in %s', (kind) => {
 
   beforeAll(async () => {
     const page = readFileSync(new URL('../sample/page.html', import.meta.url), 'utf8');
-    server = await serveSample({ '/strict.html': { body: page.replace('<head>', '<head><meta http-equiv="Content-Security-Policy" content="style-src \'none\'">') } });
+    // The second copy of the comments stands in a closed shadow root, as some systems have it.
+    const shadow = `<script>{ const host = document.createElement('div'); host.id = 'coral-shadow-container'; document.querySelector('main').append(host); const root = host.attachShadow({ mode: 'closed' }); for (const child of document.getElementById('post-comments-area').children) root.append(child.cloneNode(true)); }</script></body>`;
+    server = await serveSample({ '/shadow.html': { body: page.replace('src="page.js"', 'src="none.js"').replace('</body>', shadow) }, '/strict.html': { body: page.replace('<head>', '<head><meta http-equiv="Content-Security-Policy" content="style-src \'none\'">') } });
     person = Person.withBrowser(kind);
     session = await person.start();
   });
@@ -106,6 +111,21 @@ describe.each(BROWSER_KINDS)('Tidy in %s', (kind) => {
     await until('the bar to go', () => tab.run(() => document.querySelector('greenroom-page') === null));
     expect(await visible(tab, ['#comments-panel .comment'])).toHaveLength(1);
     expect(await tab.run(() => document.documentElement.outerHTML.includes('greenroom'))).toBe(false);
+  });
+
+  it('folds comments in a closed shadow root, and a second click at once doubles nothing', async () => {
+    const tab = await session.open(`${server.url}shadow.html`);
+    const popup = await openPopup(session, tab);
+    await click(popup, { role: 'button', name: 'Tidy' });
+    await until('the bar', async () => (await barWords(tab)) !== '');
+    expect(await barWords(tab)).toContain('4 double comments');
+    expect(await tab.run(() => document.querySelectorAll('greenroom-page').length)).toBe(1);
+    await session.shortcut(tab, SHORTCUT[kind]);
+    await session.shortcut(tab, SHORTCUT[kind]);
+    await pause(1000);
+    await until('the bar again', () => tab.run(() => document.querySelectorAll('greenroom-page').length === 1));
+    await session.shortcut(tab, SHORTCUT[kind]);
+    await until('the page as it was', () => tab.run(() => !document.documentElement.outerHTML.includes('greenroom')));
   });
 
   it('works on a page whose policy forbids every style, and ends where the page’s address changes', async () => {
