@@ -15,7 +15,7 @@ export interface Variant {
 }
 
 const POLICY = { file: 'wxt.config.ts', from: 'content_security_policy: { extension_pages: PAGE_POLICY },', to: '' };
-const DISPLAY_OFF = { file: 'entrypoints/reader/OpenReader.tsx', from: "{ pictures: 'off', ...rememberedDisplay() }", to: "{ pictures: 'on', ...rememberedDisplay() }" };
+const ALWAYS_PICTURES = { file: 'entrypoints/reader/OpenReader.tsx', from: 'useState(props.settings)', to: "useState<Settings>({ ...props.settings, pictures: 'on' })" };
 
 export const VARIANTS: readonly Variant[] = [
   {
@@ -34,7 +34,7 @@ export const VARIANTS: readonly Variant[] = [
     patches: [{ file: 'wxt.config.ts', from: POLICY.from, to: `${POLICY.from} web_accessible_resources: [{ resources: ['reader.html', 'icon/*'], matches: ['<all_urls>'] }],` }],
   },
   { name: 'any scheme in addresses', seenBy: [1], patches: [{ file: 'lib/article/safe-url.ts', from: '|| !schemes.has(url.protocol)', to: "|| (!schemes.has(url.protocol) && url.protocol === 'none:')" }] },
-  { name: 'pictures before the settings are known', seenBy: [6], patches: [DISPLAY_OFF] },
+  { name: 'pictures whatever the reader chose', seenBy: [6], patches: [ALWAYS_PICTURES] },
   { name: 'pictures that say where they are shown', seenBy: [1], patches: [{ file: 'components/FigureView.tsx', from: 'referrerPolicy="no-referrer"', to: 'crossOrigin="anonymous"' }] },
   { name: 'messages of anybody', seenBy: [16], patches: [{ file: 'lib/messages.ts', from: /return fromOwnPage \|\| [^;]+;/, to: 'return fromOwnPage || true;' }] },
 ];

@@ -13,7 +13,10 @@ const STARTS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'my', 'our', 'i
 /** Every mention of a piece in reading order; outermost where they nest (`Loeb’s attorney Mark Heller` is one, with its possessor). */
 export function findMentions(tokens: readonly Token[], piece: number, text: string, use: WordUse, known: ReadonlySet<string> | null): Mention[] {
   const names = findNames(tokens, piece, text, use, known);
-  for (const name of names) widen(tokens, name, names, text);
+  // Which name holds a token: looked up, not searched for, since a hostile line may hold 100,000 names.
+  const holders: (Mention | undefined)[] = [];
+  for (const name of names) hold(holders, name);
+  for (const name of names) widen(tokens, name, holders, text);
   const roles = findRoles(tokens, piece, text, names);
   const covered = new Set<number>();
   for (const name of names) for (let at = name.first; at <= name.last; at++) covered.add(at);
@@ -31,14 +34,17 @@ export function findMentions(tokens: readonly Token[], piece: number, text: stri
   return joinPairs(tokens, all, text);
 }
 
+/** Past forms that no ending shows: `Holt told host Kim Dale`. */
+const VERBS = /^(?:told|said|wrote|met|saw|made|gave|got|left|spoke|thought|felt|came|went|took|sent|read|put|let|began|knew|brought|beat|sang|won|lost)$/;
+
 /** Takes the role before a name into its mention: `investment banker Anthony Moor`, `Loeb’s attorney Mark Heller`. */
-function widen(tokens: readonly Token[], name: Mention, names: readonly Mention[], text: string): void {
+function widen(tokens: readonly Token[], name: Mention, holders: (Mention | undefined)[], text: string): void {
   let at = name.first - 1;
   const before = tokens[at];
   if (!before || before.sentence !== tokens[name.first]?.sentence) return;
   if (headRole(before) === null || before.possessive) return;
   let start = at;
-  const other = (index: number): Mention | undefined => names.find((mention) => mention !== name && mention.first <= index && index <= mention.last);
+  const other = (index: number): Mention | undefined => (holders[index] === name ? undefined : holders[index]);
   for (at -= 1; at >= 0 && name.first - at <= 8; at--) {
     const token = tokens[at];
     if (!token || token.kind !== 'word' || token.sentence !== before.sentence) break;
@@ -54,7 +60,7 @@ function widen(tokens: readonly Token[], name: Mention, names: readonly Mention[
       if (token.lower !== 'former') break;
       continue;
     }
-    if (isFunctionWord(token.lower)) break;
+    if (isFunctionWord(token.lower) || VERBS.test(token.lower)) break;
     const modifier = other(at);
     if (modifier) modifier.modifier = true;
     else if (!token.capital && /(?:s|ed|ing)$/.test(token.lower) && headRole(token) === null && !token.lower.includes('-')) break;
@@ -65,10 +71,16 @@ function widen(tokens: readonly Token[], name: Mention, names: readonly Mention[
   name.role = words.replace(/^(?:the|a|an|his|her|their|our|my)\s+/i, '').replace(/^.*['’‘]s?\s+/, '') || name.role;
   name.text = text.slice(from, (tokens[name.first]?.start ?? 0)) + name.text;
   name.first = start;
+  hold(holders, name);
   const role = headRole(before);
   if (name.of === 'unknown') name.of = role?.kind === 'group' ? 'group' : 'person';
   if (role?.kind === 'person') name.of = 'person';
   name.gender ??= role?.gender ?? null;
+}
+
+/** Notes the tokens of a name; one that another name holds already stays with that one. */
+function hold(holders: (Mention | undefined)[], name: Mention): void {
+  for (let at = name.first; at <= name.last; at++) holders[at] ??= name;
 }
 
 /** `Harry and Meghan`, `his wife and daughter`: adds a mention of the two together. */
