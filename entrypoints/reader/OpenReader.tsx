@@ -6,6 +6,7 @@ import { errorSentence } from '../../lib/errors.ts';
 import type { ErrorCode, Result } from '../../lib/model.ts';
 import { copyWithSource } from '../../lib/reading/copy-with-source.ts';
 import { changeSettings, type Settings, watchSettings } from '../../lib/settings.ts';
+import { restoreStory } from '../../lib/store/bin.ts';
 import { keepProgress, type OpenedStory, saveStory, unsaveStory, watchCard } from '../../lib/store/stories.ts';
 import { say } from '../../lib/words.ts';
 import { showDisplay } from './display.ts';
@@ -18,6 +19,7 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings }) {
   const { opened } = props;
   const { id } = opened.card;
   const [savedAt, setSavedAt] = useState(opened.card.savedAt);
+  const [isRemoved, setIsRemoved] = useState(false);
   const [alarm, setAlarm] = useState<ErrorCode | null>(null);
   const [isSaving, setIsSaving] = useState(false);
   // Off until the settings are known: a reader who wants no pictures loaded gets none, not even in the first moment.
@@ -33,7 +35,10 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings }) {
     () =>
       watchCard(id, (card) => {
         if (!card.ok && card.code !== 'story-gone') setAlarm(card.code);
-        else setSavedAt(card.ok ? card.value.savedAt : null);
+        else {
+          setIsRemoved(!card.ok);
+          setSavedAt(card.ok ? card.value.savedAt : null);
+        }
       }),
     [id],
   );
@@ -68,6 +73,7 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings }) {
           }}
         />
       )}
+      {isRemoved && <LibraryNotice sentence={say('removedElsewhere')} action={say('bringBack')} onAction={() => void report(restoreStory(id), say('toastRestored', story.title))} />}
       <ReaderView
         story={story}
         corrections={corrected.byQuote}
@@ -84,8 +90,8 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings }) {
         onUnsave={() => void unsave()}
         onKeepPosition={(position) => {
           void keepProgress(id, position).then((kept) => {
-            if (!kept.ok) setAlarm(kept.code);
-            else setAlarm(null);
+            // A story that is gone has its own notice.
+            setAlarm(kept.ok || kept.code === 'story-gone' ? null : kept.code);
           });
         }}
         onCopy={(saying, voice) => {
