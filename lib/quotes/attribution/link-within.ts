@@ -41,6 +41,7 @@ function tagAfter(tokens: readonly Token[], at: number, reports: readonly Report
     const subject = report.subject;
     if (report.cue.lemma === 'according' || !subject) {
       if (report.cue.lemma === 'according' && onlyMarks(tokens, at + 1, report.at)) return { manner: 'tag', report, subject, distance: 0 };
+      if (report.cue.form === 'past' && !report.cue.weak && onlyMarks(tokens, at + 1, report.at)) return { manner: 'tag', report, subject: null, distance: 0 };
       continue;
     }
     const inverted = report.link === 'inverted';
@@ -85,12 +86,16 @@ function nounPhrase(tokens: readonly Token[], first: number, last: number, text:
   }; // prettier-ignore
 }
 
+/** `a déclaré`, `hat gesagt`, `ha dicho`: stands between the quotation and its verb. */
+const AUXILIARY = /^(?:a|ont|hat|haben|ha|han|había)$/;
+
 function onlyMarks(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const token = tokens[index];
+    if (token?.kind === 'word' && index === to - 1 && AUXILIARY.test(token.lower)) continue;
     if (token?.kind !== 'mark' || !/^(?:[,—–\-…]|--|\.{2,})$/.test(token.text)) return false;
   }
-  return to - from <= 1;
+  return to - from <= 2;
 }
 
 /** After a full stop inside the marks, `Novak said that …` is the next sentence, `Novak said.` a tag. */

@@ -25,7 +25,7 @@ export function decideKind(tokens: readonly Token[], at: number, piece: Piece, s
   const speech = speechKind(surface, link, direct, inClause);
   const longSpeech = surface.spoken && surface.words > 7;
   if (!longSpeech && surface.words <= 12) {
-    const named = inClause && (NAMING.has(before.lower) || WORKS.has(before.lower)) && !(before.lower === 'called' && !surface.titleCase);
+    const named = inClause && (NAMING.has(before.lower) || (WORKS.has(before.lower) && surface.capital)) && !(before.lower === 'called' && !surface.titleCase);
     if (named && (surface.titleCase || (surface.words <= 4 && link?.manner !== 'tag'))) return 'title';
     const joined = after?.kind === 'word' && !after.capital && (WORKS.has(after.lower) || headRole(after) !== null) && !surface.comma;
     if (joined && surface.titleCase) return 'title';
@@ -36,8 +36,14 @@ export function decideKind(tokens: readonly Token[], at: number, piece: Piece, s
   if (piece.kind === 'heading' && surface.titleCase && quote.start <= 6) return 'title';
   if (link) return speech;
   if (surface.words >= 7 || (surface.spoken && surface.words >= 4)) return speech;
-  if (surface.spoken && surface.stopped && surface.words >= 2 && alone(tokens)) return 'statement';
+  if (surface.capital && surface.stopped && surface.words >= 2 && ownSentence(tokens, at) && (alone(tokens) || tokens.slice(0, at).some(({ kind }) => kind === 'quote'))) return 'statement';
   return 'scare';
+}
+
+/** True for a quotation that is a sentence of its own. */
+function ownSentence(tokens: readonly Token[], at: number): boolean {
+  const sentence = tokens[at]?.sentence;
+  return tokens[at - 1]?.sentence !== sentence && tokens[at + 1]?.sentence !== sentence;
 }
 
 /** The kind of words that somebody said: a text's own, a whole clause, or a few words inside the writer's sentence. */

@@ -83,7 +83,7 @@ function learn(one: ReadPiece, phrases: readonly OutletPhrase[], current: Map<nu
   }
 }
 
-function outletOf(one: ReadPiece, spans: readonly Span[], attribution: Attribution, phrases: readonly OutletPhrase[], current: ReadonlyMap<number, Going>, before: { sentence: number; outlet: Outlet | null; speaker: number } | undefined): Outlet | null {
+function outletOf(one: ReadPiece, spans: readonly Span[], attribution: Attribution, phrases: readonly OutletPhrase[], current: Map<number, Going>, before: { sentence: number; outlet: Outlet | null; speaker: number } | undefined): Outlet | null {
   const speaker = attribution.speaker;
   if (!speaker) return null;
   if (attribution.manner === 'source') return speaker.kind === 'person' ? null : { name: speaker.name, inferred: false };
@@ -97,7 +97,10 @@ function outletOf(one: ReadPiece, spans: readonly Span[], attribution: Attributi
   if (knownAs(speaker.name) === 'press') return { name: speaker.name, inferred: false };
   const going = [speaker.id, ...speaker.parts].map((id) => current.get(id)).find((entry) => entry !== undefined);
   const meant = one.tokens.some((token, at) => sentences.has(token.sentence) && THE_INTERVIEW.test(token.lower) && /^(?:the|this|their)$/.test(one.tokens[at - 1]?.lower ?? '')) ? current.get(STORY) : undefined;
-  if (!going && meant) return { name: meant.name, inferred: true };
+  if (!going && meant) {
+    current.set(speaker.id, meant);
+    return { name: meant.name, inferred: true };
+  }
   if (!going || !spans[attribution.span]) return null;
   if (going.by === 'social' && one.index - going.piece > 2 && attribution.link?.report?.cue.stance !== 'writes') return null;
   return { name: going.name, inferred: true };

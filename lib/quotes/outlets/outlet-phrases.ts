@@ -55,6 +55,10 @@ export function outletPhrases(one: ReadPiece, siteName: string, isHost: (mention
       if (object) add(object, TELL.test(token.lower) ? 'told' : 'talk', index);
       else if (lastNamed && again(index)) add({ name: lastNamed, first: index + 2, last: index + 2, own: false }, 'told', index);
     }
+    if (token.lower === 'per' || (token.lower === 'to' && before?.lower === 'according')) {
+      const source = listener(tokens, index + 1, at, piece.text, siteName, isHost);
+      if (source) add(source, 'press', index);
+    }
     if (PLACE_PREPOSITIONS.test(token.lower)) {
       const place = placeAfter(tokens, index + 1, piece.text);
       if (place) add(place, place.by, index);
@@ -85,18 +89,19 @@ function listener(tokens: readonly Token[], start: number, at: ReadonlyMap<numbe
   while (first < start + 2 && /^(?:exclusively|the|a|an)$/.test(tokens[first]?.lower ?? '') && tokens[first]?.text !== 'The') first++;
   const token = tokens[first];
   if (!token || token.kind !== 'word') return null;
-  if (/^(?:us|me)$/.test(token.lower) && token.text !== 'US') return siteName ? { name: siteName, first, last: first, own: true } : null;
+  if (/^(?:us|me)$/.test(token.text)) return siteName ? { name: siteName, first, last: first, own: true } : null;
   const show = showAfter(tokens, first, text);
   if (show) return show;
   const known = outletAt(tokens, first, text);
   if (known) return { name: known.name, first, last: known.last, own: false };
   if (CALL_LETTERS.test(token.text) && token.lower !== 'us' && TELL.test(tokens[start - 1]?.lower ?? '')) return { name: token.text, first, last: first, own: false };
+  const told = TELL.test(tokens[start - 1]?.lower ?? '') && tokens[first - 1]?.lower === 'the';
   const article = token.text === 'The' ? 1 : 0;
   const mention = at.get(first + article) ?? at.get(first);
   if (!mention || mention.kind !== 'name' || mention.parts.length > 0) return null;
   if (isHost(mention)) return { name: mention.name, first, last: mention.last, own: false };
   if (mention.of === 'person') return null;
-  const bodily = mention.of === 'group' || article === 1 || flat(mention.name) === flat(siteName);
+  const bodily = mention.of === 'group' || article === 1 || told || flat(mention.name) === flat(siteName);
   return bodily ? { name: text.slice(token.start, tokens[mention.last]?.end ?? token.end).replace(/['’]s$/, ''), first, last: mention.last, own: flat(mention.name) === flat(siteName) } : null;
 }
 

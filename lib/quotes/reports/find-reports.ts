@@ -24,6 +24,10 @@ const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'his', 'her', 'th
 /** Nouns of saying, after an owner: `her claims that`, `Novak’s statement`. */
 const NOUNS = new Set('claim claims comment comments statement remark remarks post tweet message caption letter admission allegation allegations accusation accusations description words answer reply response quip joke'.split(' '));
 const LONGEST_GAP = 30;
+/** `ajoute-t-elle`, `dit-il`. */
+const INVERTED_PRONOUN = /-(?:t-)?(?:ils?|elles?|on)$/;
+/** `a déclaré`, `hat gesagt`, `ha dicho`. */
+const AUXILIARY = /^(?:a|ont|hat|haben|ha|han|había)$/;
 
 /** Every report of a piece, in reading order. */
 export function findReports(tokens: readonly Token[], mentions: readonly Mention[], cues: ReadonlyMap<string, Cue>): Report[] {
@@ -41,7 +45,7 @@ export function findReports(tokens: readonly Token[], mentions: readonly Mention
   tokens.forEach((token, at) => {
     if (token.kind !== 'word') return;
     const owner = NOUNS.has(token.lower) ? nounOwner(tokens, at, mentions) : null;
-    const cue = cues.get(token.lower);
+    const cue = cues.get(token.lower) ?? cues.get(token.lower.replace(INVERTED_PRONOUN, ''));
     if (owner) {
       reports.push({ at, cue: { stance: 'says', lemma: token.lower, weak: true, form: 'past' }, text: token.text, subject: owner, link: 'noun', sentence: token.sentence });
       return;
@@ -73,6 +77,8 @@ function isVerb(tokens: readonly Token[], at: number, cue: Cue): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (!token || token.possessive || token.capital && before?.sentence === token.sentence && before.kind === 'word' && cue.form !== 'ing') return false;
+  const afterQuote = tokens[at - 2]?.kind === 'quote' || (tokens[at - 2]?.kind === 'mark' && tokens[at - 3]?.kind === 'quote');
+  if (before && AUXILIARY.test(before.lower) && afterQuote) return true;
   if (before && DETERMINERS.has(before.lower) && !(before.lower === 'that' || before.lower === 'her' && cue.form !== 'base' && cue.form !== 'present')) return cue.form === 'ing' && /^(?:by|for|of|in)$/.test(before.lower);
   if (before?.possessive && before.sentence === token.sentence) return false;
   const passive = before !== undefined && (BE.has(before.lower) || BE.has(tokens[at - 2]?.lower ?? '') && /ly$|^also$/.test(before.lower));
@@ -87,7 +93,9 @@ function subjectOf(tokens: readonly Token[], at: number, cue: Cue, endingAt: Rea
   const same = (index: number): boolean => tokens[index]?.sentence === sentence;
   const next = startingAt.get(at + 1);
   const before = tokens[at - 1];
-  if (next && (before?.kind === 'quote' || (before?.kind === 'mark' && tokens[at - 2]?.kind === 'quote')) && !next.modifier && cue.form !== 'ing' && next.text !== 'him' && next.text !== 'her' && next.text !== 'them') {
+  const verbStart = before && AUXILIARY.test(before.lower) ? at - 1 : at;
+  const prior = tokens[verbStart - 1];
+  if (next && (prior?.kind === 'quote' || (prior?.kind === 'mark' && tokens[verbStart - 2]?.kind === 'quote')) && !next.modifier && cue.form !== 'ing' && next.text !== 'him' && next.text !== 'her' && next.text !== 'them') {
     return { mention: next, link: 'inverted' };
   }
   if (cue.form === 'ing' && !BE.has(before?.lower ?? '')) {
