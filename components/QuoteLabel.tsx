@@ -9,12 +9,27 @@ export interface QuoteLabelProps {
   where: 'margin' | 'line';
 }
 
-/** A speaker's name at their words; it leads to "Who said what". It is beside the text, never part of it. */
+/**
+ * A speaker's name at their words; it leads to "Who said what". It is beside the text, never part of it. A link as an
+ * element, since a button would let the line break before it.
+ */
 export function QuoteLabel({ mark, where }: QuoteLabelProps) {
   const name = speakerName(mark.name, mark.certainty);
   const outlet = outletWords(mark);
   return (
-    <button type="button" class={`quote-label quote-label-${where}`} data-aside data-label={mark.quote} {...speakerSign(mark.sign)}>
+    <a
+      href="#people"
+      role="button"
+      class={`quote-label quote-label-${where}`}
+      data-aside
+      data-label={mark.quote}
+      {...speakerSign(mark.sign)}
+      onKeyDown={(event) => {
+        if (event.key !== ' ') return;
+        event.preventDefault();
+        event.currentTarget.click();
+      }}
+    >
       {where === 'line' ? (
         <>
           {mark.initials + (mark.certainty === 'likely' ? '?' : '')}
@@ -36,6 +51,6 @@ export function QuoteLabel({ mark, where }: QuoteLabelProps) {
         </>
       )}
       <span class="sr-only">: {say('labelLeads')}</span>
-    </button>
+    </a>
   );
 }

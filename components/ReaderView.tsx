@@ -114,8 +114,10 @@ export function ReaderView(props: ReaderViewProps) {
   }, [opened?.id, laid.marks]);
 
   const onArticleClick = (event: MouseEvent): void => {
-    if (!(event.target instanceof Element) || event.target.closest('a')) return;
+    if (!(event.target instanceof Element)) return;
     const label = event.target.closest<HTMLElement>('[data-label]');
+    if (label) event.preventDefault();
+    else if (event.target.closest('a')) return;
     const marked = event.target.closest<HTMLElement>('[data-highlight]');
     if (label) jumps.toSaying(Number(label.dataset.label));
     else if (marked?.dataset.highlight !== undefined && document.getSelection()?.isCollapsed !== false) setOpened({ id: marked.dataset.highlight, box: boxOf(marked) });

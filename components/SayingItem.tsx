@@ -106,7 +106,11 @@ function SayingFacts({ saying, isCorrected }: { saying: Saying; isCorrected: boo
     <p class="saying-facts">
       {isCorrected && <span class="saying-corrected">{say('correctedByYou')}</span>}
       {saying.certainty === 'likely' && <span class="saying-likely">{say('likely')}</span>}
-      {outlet !== null && <bdi>{outlet}</bdi>}
+      {outlet !== null && (
+        <span>
+          <bdi>{outlet}</bdi>
+        </span>
+      )}
       {saying.place === 'title' && <span>{say('inHeadline')}</span>}
     </p>
   );

@@ -36,7 +36,11 @@ export function VoiceCard({ voice, isNarrowed, target, desk, onNarrow }: VoiceCa
             {name ?? say('unclearWho')}
           </h3>
           <p class="voice-role">
-            {voice.role !== null && <bdi>{voice.role}</bdi>}
+            {voice.role !== null && (
+              <span>
+                <bdi>{voice.role}</bdi>
+              </span>
+            )}
             <span>{sayCount('quotations', sayings.length)}</span>
           </p>
         </div>

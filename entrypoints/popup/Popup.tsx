@@ -21,7 +21,7 @@ export function Popup() {
     else tell(errorSentence(result.code));
     await listing.refresh();
   };
-  const thisPage = useThisPage({ tell, report });
+  const { followList, ...thisPage } = useThisPage({ tell, report });
 
   useEffect(() => {
     void readShortcuts().then(setShortcuts);
@@ -33,7 +33,9 @@ export function Popup() {
     else tell(errorSentence(opened.code));
   };
   const onRemove = (card: StoryCard): void => {
+    followList(card, false);
     void report(askBackground('removeStory', { storyId: card.id }), say('toastRemoved', card.title), () => {
+      followList(card, true);
       void report(askBackground('restoreStory', { storyId: card.id }), say('toastRestored', card.title));
     });
   };

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageAction, PageCardProps, PageState } from '../../components/PageCard.tsx';
 import { errorSentence } from '../../lib/errors.ts';
 import { askBackground, type TidyState } from '../../lib/messages.ts';
-import type { Result } from '../../lib/model.ts';
+import type { Result, StoryCard } from '../../lib/model.ts';
 import { say, sayCount } from '../../lib/words.ts';
 
 export interface ToastDoor {
@@ -12,14 +12,16 @@ export interface ToastDoor {
 }
 
 /** Looks at the page behind the popup and does with it what the reader asks. */
-export function useThisPage({ tell, report }: ToastDoor): PageCardProps {
+export function useThisPage({ tell, report }: ToastDoor): PageCardProps & { followList: (card: StoryCard, isThere: boolean) => void } {
   const [state, setState] = useState<PageState>({ is: 'looking' });
   const [doing, setDoing] = useState<PageAction | null>(null);
+  const storyId = useRef<string | null>(null);
   const [tidied, setTidied] = useState<string | null>(null);
 
   const look = async (): Promise<void> => {
     const tabId = await activeTab();
     const looked = tabId === null ? ({ ok: false, code: 'page-not-allowed' } as const) : await askBackground('lookAtPage', { tabId });
+    if (looked.ok) storyId.current = looked.value.storyId;
     setState(looked.ok ? { is: 'readable', page: looked.value } : { is: 'unreadable', sentence: errorSentence(looked.code) });
   };
   useEffect(() => void look(), []);
@@ -57,7 +59,11 @@ export function useThisPage({ tell, report }: ToastDoor): PageCardProps {
         setDoing(null);
       });
   };
-  return { state, doing, tidied, onAction };
+  /** Where this page's own story is removed from the list or brought back, the card says so. */
+  const followList = (card: StoryCard, isThere: boolean): void => {
+    if (card.id === storyId.current) markSaved(isThere ? card.savedAt : null);
+  };
+  return { state, doing, tidied, onAction, followList };
 }
 
 function tidyWords({ hidden, doubleComments }: TidyState): string {
