@@ -1,10 +1,23 @@
-/** The least that Greenroom reaches on the real pages of `../shared/gold/dev`, in per cent: what we really have, less a little. */
-export const FLOORS: readonly { group: string; figure: string; least: number }[] = [
-  { group: 'article', figure: 'f1', least: 0 },
-  { group: 'clutter', figure: 'insideRemoved', least: 0 },
-  { group: 'clutter', figure: 'creditsRemoved', least: 0 },
-  { group: 'comments', figure: 'found', least: 0 },
-  { group: 'quotes', figure: 'detectionF1', least: 0 },
-  { group: 'quotes', figure: 'speakerRight', least: 0 },
-  { group: 'quotes', figure: 'endToEndF1', least: 0 },
+/**
+ * The least that Greenroom reaches on the real pages of `../shared/gold`, in per cent: what we really have, less a little.
+ * The set is `dev` (annotated pages) or `news` (body text only).
+ */
+export const FLOORS: readonly { set: 'dev' | 'news'; group: string; figure: string; least: number }[] = [
+  { set: 'dev', group: 'article', figure: 'f1', least: 99.3 },
+  { set: 'dev', group: 'clutter', figure: 'insideRemoved', least: 97 },
+  { set: 'dev', group: 'clutter', figure: 'creditsRemoved', least: 85 },
+  { set: 'dev', group: 'metadata', figure: 'title', least: 96 },
+  { set: 'dev', group: 'metadata', figure: 'byline', least: 93 },
+  { set: 'dev', group: 'metadata', figure: 'date', least: 95 },
+  { set: 'dev', group: 'metadata', figure: 'dek', least: 85 },
+  { set: 'dev', group: 'comments', figure: 'found', least: 95 },
+  { set: 'dev', group: 'quotes', figure: 'detectionF1', least: 92.5 },
+  { set: 'dev', group: 'quotes', figure: 'speakerRight', least: 90 },
+  { set: 'dev', group: 'quotes', figure: 'endToEndF1', least: 82.5 },
+  { set: 'dev', group: 'quotes', figure: 'titlesRejected', least: 92 },
+  { set: 'dev', group: 'quotes', figure: 'sureRight', least: 96 },
+  { set: 'dev', group: 'quotes', figure: 'sureShare', least: 65 },
+  { set: 'dev', group: 'quotes', figure: 'outletPrecision', least: 82 },
+  { set: 'dev', group: 'quotes', figure: 'outletRecall', least: 55 },
+  { set: 'news', group: 'article', figure: 'f1', least: 95 },
 ];

@@ -91,10 +91,28 @@ function prune(nodes: ArticleNode[]): ArticleNode[] {
   });
 }
 
-/** Line breaks at the ends of a run separate nothing, and two in a row would be a blank line. */
+/**
+ * Line breaks at the ends of a run separate nothing, and two in a row would be a blank line; wherever they stand:
+ * `<b>Thorn<br></b><br>`.
+ */
 function trimBreaks(nodes: ArticleNode[]): ArticleNode[] {
-  const isBreak = (node: ArticleNode | undefined): boolean => node?.type === 'element' && node.tagName === 'br';
-  const kept = nodes.filter((node, at) => !isBreak(node) || (at > 0 && !isBreak(nodes[at - 1])));
-  while (isBreak(kept.at(-1))) kept.pop();
-  return kept.some((node) => node.type === 'text' || node.tagName !== 'br') ? kept : [];
+  const trimmed = dropBreaks(dropBreaks(nodes, 1), -1);
+  return prune(trimmed);
+}
+
+/** Drops the breaks that come before any words or right after another break, read forwards (1) or backwards (-1). */
+function dropBreaks(nodes: ArticleNode[], direction: 1 | -1): ArticleNode[] {
+  let afterBreak = true;
+  const visit = (list: ArticleNode[]): ArticleNode[] => {
+    const kept: ArticleNode[] = [];
+    for (const node of direction === 1 ? list : list.toReversed()) {
+      if (node.type === 'text') afterBreak = false;
+      else if (node.tagName !== 'br') node.children = visit(node.children);
+      else if (afterBreak) continue;
+      else afterBreak = true;
+      kept.push(node);
+    }
+    return direction === 1 ? kept : kept.reverse();
+  };
+  return visit(nodes);
 }
