@@ -89,7 +89,7 @@ async function open(): Promise<Result<Library>> {
     return library ? { ok: true, value: library } : { ok: false, code: 'store-damaged' };
   } catch (error) {
     lastFound = null;
-    return { ok: false, code: openErrorCode(error) };
+    return { ok: false, code: await fullOr(openErrorCode(error)) };
   }
 }
 
@@ -200,6 +200,16 @@ export function keepChanging<T>(outside: Promise<T>): Promise<T> {
   return Promise.resolve(Dexie.waitFor(outside));
 }
 
+/** Less room than this is a full disk (bytes). */
+const NO_ROOM = 4_000_000;
+
+/** Chromium throws on a full disk what it throws of a damaged database; the room that is left tells them apart. */
+async function fullOr(code: ErrorCode): Promise<ErrorCode> {
+  if (code !== 'store-damaged' && code !== 'store-failed') return code;
+  const room = await navigator.storage?.estimate().catch(() => null);
+  return room?.quota !== undefined && room.quota - (room.usage ?? 0) < NO_ROOM ? 'disk-full' : code;
+}
+
 let isKept = false;
 
 /** Asks the browser never to clear the library by itself; Firefox grants it without a question, by `unlimitedStorage`. */
@@ -216,7 +226,7 @@ export async function withLibrary<T>(ask: (library: Library) => Promise<Result<T
   try {
     return await ask(library.value);
   } catch (error) {
-    return { ok: false, code: isOutdated ? 'store-upgraded' : storeErrorCode(error) };
+    return { ok: false, code: isOutdated ? 'store-upgraded' : await fullOr(storeErrorCode(error)) };
   }
 }
 

@@ -52,6 +52,7 @@ const OTHER_SITES: Record<string, string> = {
   'lib/settings.ts': 'the caller says it in a toast',
   'lib/notes/drafts.ts': 'gives false, which the clean view says in a toast',
   'entrypoints/reader/display.ts': 'a copy of the settings, for the first paint alone',
+  'entrypoints/background/backups.ts': 'what came of the last backup; without it the next hour makes another one',
   'entrypoints/background/updates.ts': 'a note to itself for the session; without it the update comes at the next start',
 };
 
