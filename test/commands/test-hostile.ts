@@ -3,6 +3,7 @@ import { BROWSER_KINDS, type BrowserKind } from '../browser/find-browser.ts';
 import { type Line, runChecks } from '../hostile/run-checks.ts';
 import { buildVariant, VARIANTS } from '../hostile/variants.ts';
 import { buildExtension } from './build-extension.ts';
+import { runProgram } from './program.ts';
 
 const USAGE = 'usage: npm run test:hostile [-- --browser chromium|firefox] [--short] [--only 1,6] [--extension FOLDER] [--self-check | --all]\n';
 
@@ -51,6 +52,10 @@ if (!asked) {
   process.exit(2);
 }
 let failed = 0;
+if (!asked['self-check'] && !asked.short && asked.numbers.length === 0) {
+  process.env['GREENROOM_HOSTILE'] = 'full';
+  failed += (await runProgram('vitest', ['run', '-c', 'test/vitest.config.ts', 'test/hostile'])).code;
+}
 for (const kind of asked.kinds) {
   if (!asked['self-check']) {
     const extension = asked.extension ?? (await buildExtension(kind));

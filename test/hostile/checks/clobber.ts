@@ -1,4 +1,6 @@
+import type { TabSurface } from '../../browser/surface.ts';
 import type { Check } from '../check.ts';
+import type { Lab } from '../lab/lab.ts';
 import { HEADLINE, PARAGRAPHS, storyPage } from '../lab/story-page.ts';
 
 /** Names that a form control or a picture can lay over its form or its document. */
@@ -22,6 +24,12 @@ function pages(): [string, string][] {
   ];
 }
 
+async function lookAgain(lab: Lab, url: string, page: TabSurface) {
+  await lab.session.closePopup();
+  await page.page.close();
+  return lab.look(url);
+}
+
 /** Pages whose named controls shadow the DOM. */
 export const clobberCheck: Check = {
   number: 8,
@@ -34,7 +42,10 @@ export const clobberCheck: Check = {
     let slowest = 0;
     for (const [at, [name, html]] of chosen.entries()) {
       try {
-        const { says, milliseconds, page } = await lab.look(lab.web.put('story', `/clobber-${String(at)}`, { body: html }));
+        const url = lab.web.put('story', `/clobber-${String(at)}`, { body: html });
+        const first = await lab.look(url);
+        // Firefox's popup may keep a question of the test waiting for 5 s; a page that is slow is so a second time too.
+        const { says, milliseconds, page } = first.milliseconds > LIMIT ? await lookAgain(lab, url, first.page) : first;
         slowest = Math.max(slowest, milliseconds);
         if (!says.includes(HEADLINE)) failures.push(`${name}: the popup says ${says.slice(0, 120)}`);
         if (milliseconds > LIMIT) failures.push(`${name}: ${String(milliseconds)} ms`);
