@@ -13,6 +13,7 @@ import { countWords, isInside, readPage, type PageElement, type PageTree } from 
 import { chosenBlocks } from './extract/chosen-blocks.ts';
 import { findRoot } from './extract/find-root.ts';
 import { readMetadata } from './extract/metadata.ts';
+import { findNextPage } from './extract/next-page.ts';
 import { chooseWithReadability } from './extract/readability-choice.ts';
 import { refusePage } from './extract/refuse-page.ts';
 import { repairChoice } from './extract/repair-choice.ts';
@@ -76,7 +77,7 @@ export function makeStory(document: Document, url: string, open?: OpenRoot): Res
     comments: reading.comments,
     commentsElsewhere: reading.elsewhere,
     hidden: [...reportHidden(cleaned.removals, root), ...hiddenCopies(reading)],
-    nextPage: null,
+    nextPage: findNextPage(page, url),
   };
   return { ok: true, value: { story, hiddenElements: hiddenElements(cleaned, reading, root), blockElements: blockElements(article, building), reading } };
 }

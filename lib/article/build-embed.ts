@@ -1,4 +1,4 @@
-import type { ArticleNode } from '../model.ts';
+import type { ArticleNode, ArticleText } from '../model.ts';
 import { cutBlocks } from '../dom/cut-blocks.ts';
 import type { PageElement } from '../dom/page-tree.ts';
 import { buildInline } from './build-inline.ts';
@@ -22,6 +22,10 @@ const SIGNATURE = /^\s*[—–-]+\s*(.+?\(@?[\w.]+\))\s*(.*)$/;
 /** What Instagram's own code writes around a post: "View this post on Instagram", "A post shared by Ann (@ann) on …". */
 const POST_CHROME = /^(?:view (?:this|more)(?: post)? on \w+|a (?:post|photo|video) (?:shared|posted) by|posted @)/i;
 const SHARED_BY = /^a (?:post|photo|video) (?:shared|posted) by (.+?)(?: on (.+))?$/i;
+
+/** Markup that a broken embed shows as words: `<a href="https://kettle.example/tag">#kettle</a>`. */
+const SHOWN_TAG = /<a\b[^<>]*>/i;
+const SHOWN_TAGS = /<\/?(?:a|br|span|p)\b[^<>]*>/gi;
 
 /** True for the block quotation or box that stands for a post of a social network. */
 export function isEmbed(element: PageElement): boolean {
@@ -47,6 +51,11 @@ export function buildEmbed(element: PageElement, building: Building): ArticleNod
     } else if (shared) {
       author = shared[1] ?? '';
       date = shared[2] ?? '';
+    } else if (SHOWN_TAG.test(block.text)) {
+      const value = block.text.replace(SHOWN_TAGS, '').replaceAll('&amp;', '&').trim();
+      const text: ArticleText = { type: 'text', value };
+      building.sources.set(text, block.element);
+      if (value) words.push(makeElement('p', [text]));
     } else if (!POST_CHROME.test(block.text)) {
       const children = buildInline(block.nodes, block.element, building);
       if (children.length) words.push(makeElement('p', children));

@@ -1,8 +1,8 @@
 import type { PageElement } from '../dom/page-tree.ts';
 import { CREDIT_AGENCIES, CREDIT_LABELS } from './words/credits.ts';
 
-/** Class names of a credit: ` image credit `, ` photo copyright `, ` mol source `. */
-const CREDIT_NAMES = / (credit|credits|copyright|photographer|photo by|image source|photo source|attribution|mediacredit|imagecredit|photocredit) /;
+/** Class names of a credit: ` image credit `, ` photo copyright `, ` image agency `. */
+const CREDIT_NAMES = / (credit|credits|copyright|photographer|photo by|image source|photo source|attribution|mediacredit|imagecredit|photocredit|(?:image|photo|picture) agency) /;
 
 const LABEL = CREDIT_LABELS.join('|');
 const AGENCY = CREDIT_AGENCIES.join('|');

@@ -24,7 +24,7 @@ export const hideCaptions: CleaningStep = {
       while ((pictures[next]?.index ?? Infinity) < block.element.index) next++;
       const picture = pictures[next - 1];
       const adjacent = picture && picture.index > (before?.element.index ?? -1) && block.element.index - picture.index <= NEAR;
-      if (block.words <= MOST_CAPTION_WORDS && (isNamedCaption(block.element) || (adjacent && splitCredit(block.text).credit))) {
+      if (block.words <= MOST_CAPTION_WORDS && (isNamedCaption(block.element) || ((adjacent || isOwnBox(block)) && splitCredit(block.text).credit))) {
         // A caption goes to its picture and is no clutter; a line that only says who made the picture is.
         const isCreditOnly = isCreditLine(block.text) || splitCredit(block.text).words === '';
         removals.push({ ...removeBlock(block, 'image-credit'), ...(isCreditOnly ? {} : { silent: true }), ...(adjacent ? { captionOf: { picture, block } } : {}) });
@@ -33,6 +33,18 @@ export const hideCaptions: CleaningStep = {
     return removals;
   },
 };
+
+/** A box, no paragraph, of one line beside a place where a picture is still to come: `<div><div class="lazy"></div><div>…</div></div>`. */
+function isOwnBox({ element, words }: PageBlock): boolean {
+  const box = element.parent;
+  if (element.tag !== 'div' || !box || box.words > words) return false;
+  return box.children.some((child) => child.kind === 'element' && child !== element && / (?:lazy|lazyload|placeholder|image|img|picture|photo) /.test(` ${child.names}${namesBelow(child)}`));
+}
+
+function namesBelow({ children }: PageElement): string {
+  const [child] = children;
+  return child?.kind === 'element' ? child.names : ' ';
+}
 
 function isNamedCaption(element: PageElement): boolean {
   for (let at: PageElement | null = element, up = 0; at && up < 3 && at.words <= MOST_CAPTION_WORDS; at = at.parent, up++) {

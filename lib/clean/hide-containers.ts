@@ -36,29 +36,52 @@ export const hideContainers: CleaningStep = {
 
 function reasonFor(element: PageElement, chosenWords: number, draft: Draft): HiddenReason | null {
   if (!element.words || !isBlock(element)) return null;
+  if (element.tag === 'footer' && isSiteFooter(element, draft)) return 'navigation';
   const role = draft.page.attribute(element, 'role');
   const byRole = role ? CONTAINER_ROLES[role] : undefined;
   if (byRole && chosenWords <= CHOSEN_WORDS) return byRole;
   if (element.names === ' ') return null;
   for (const { reason, strong } of CONTAINER_NAMES) {
-    if (strong.test(element.names) && mayGo(element, reason, chosenWords)) return reason;
+    if (strong.test(element.names) && !DENIED.test(element.names) && mayGo(element, reason, chosenWords)) return reason;
   }
   const mostlyLinks = element.linkWords > element.words * 0.6 && element.words >= 4;
   if (chosenWords > CHOSEN_WORDS && !mostlyLinks) return null;
   if (chosenWords > 0 && !mostlyLinks) return null;
   const weak = CONTAINER_NAMES.find((name) => name.weak.test(element.names))?.reason ?? null;
+  if (weak === 'tags' && isProse(element)) return null;
   // The description of a thing to buy may be the entry of a list that the story is.
   return weak === 'affiliate' && element.words - element.linkWords >= CHOSEN_WORDS ? null : weak;
 }
 
+/** A footer below the story: in no article, quotation or figure, and no chosen words after it. */
+function isSiteFooter(element: PageElement, draft: Draft): boolean {
+  for (let at = element.parent; at; at = at.parent) if (OWN_FOOTER.has(at.tag)) return false;
+  return !draft.blocks.some((block) => block.element.index > element.last && draft.chosen.has(block) && block.words >= CHOSEN_WORDS);
+}
+
+/** Tags that have footers of their own, which may hold words of the story. */
+const OWN_FOOTER = new Set(['article', 'main', 'blockquote', 'figure', 'section', 'li']);
+
 /** Prose that was chosen is not given up for a name that may mean a link's topic or a picture's "share" button. */
 function mayGo(element: PageElement, reason: HiddenReason, chosenWords: number): boolean {
   if (HEADING.test(element.tag) && (reason === 'tags' || reason === 'navigation')) return false;
+  if (reason === 'tags' && isProse(element)) return false;
   if (element.tag === 'p' && chosenWords > CHOSEN_WORDS && element.linkWords < element.words * 0.5) return false;
-  return chosenWords <= 60 || reason === 'related' || reason === 'newsletter' || reason === 'comment-control';
+  return chosenWords <= 60 || SURE_REASONS.has(reason);
+}
+
+/** So many words outside of links are sentences, no list of topics: `<div class="topic-takeaways">`. */
+function isProse({ words, linkWords }: PageElement): boolean {
+  return words - linkWords >= 25 && linkWords < words * 0.5;
 }
 
 const HEADING = /^h[1-6]$/;
+
+/** Reasons whose names are believed of long boxes too: a consent box explains itself in a hundred words. */
+const SURE_REASONS: ReadonlySet<HiddenReason> = new Set<HiddenReason>(['related', 'newsletter', 'comment-control', 'consent']);
+
+/** A class that says what its box is not: ` not a paywall `, ` no ads `, ` non sponsored `. */
+const DENIED = / (?:not?|non|never)(?: an?)? (?:paywall|ads?|adverts?|sponsored|promo|newsletters?|comments|related) /;
 
 function boxText(element: PageElement): string {
   return cutBlocks(element)

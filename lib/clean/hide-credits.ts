@@ -8,11 +8,16 @@ export const hideCredits: CleaningStep = {
   name: 'credits',
   find(draft) {
     return draft.blocks.flatMap((block) => {
-      if (isCreditLine(block.text) || isCreditElement(block.element)) return [removeBlock(block, 'image-credit')];
+      if (isCreditLine(block.text) || isCreditElement(block.element) || isCreditThroughout(block)) return [removeBlock(block, 'image-credit')];
       return block.text.includes('\n') ? creditLines(block) : [];
     });
   },
 };
+
+/** All words of the block stand in elements that the page names credits: `<p><span class="photoCredit">Ann Lee</span></p>`. */
+function isCreditThroughout({ nodes }: PageBlock): boolean {
+  return nodes.every((node) => (node.kind === 'text' ? !node.value.trim() : !node.words || isCreditElement(node)));
+}
 
 /** The lines of a block that are credits: "On stage in May.<br>Credit: Ann Lee". */
 function creditLines(block: PageBlock): Removal[] {

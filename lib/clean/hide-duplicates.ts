@@ -10,6 +10,8 @@ const LONG = 25;
 const LONG_RUN = 80;
 /** Fewest words of a pull quote. */
 const SHORTEST_PULL = 5;
+/** So many first lines may be a summary that a paragraph below then says in full, often after the place: "LEEDS: …". */
+const FIRST = 3;
 /** Class names of a pull quote: ` pull quote `, ` article pullquote `. */
 const PULL_NAMES = / (pull ?quotes?|pullquote|pull|quote (box|block|wrapper)|blockquote pull|callout quote) /;
 
@@ -52,13 +54,25 @@ function markCopies(lines: readonly PageBlock[], folded: readonly string[], gone
     closeRun();
     seen.set(text, at);
     // An opening that ends in dots and that the next paragraphs say in full.
+    const next = folded.slice(at + 1, at + 8).filter((later) => later.length > text.length);
     if (words >= 8 && /(?:…|\.\.\.)$/.test(lines[at]?.text ?? '')) {
-      const full = folded.slice(at + 1, at + 8).some((later) => later.length > text.length && later.startsWith(text));
-      if (full) gone.add(at);
-    }
+      if (next.some((later) => later.startsWith(text))) gone.add(at);
+    } else if (at < FIRST && words >= LONG && isSummary(lines[at]?.text ?? '', folded.slice(at + 1))) gone.add(at);
   });
   closeRun();
 }
+
+/** Each sentence of an opening stands again in paragraphs below that say more. A copy of the whole opening is no such paragraph. */
+function isSummary(text: string, below: readonly string[]): boolean {
+  const whole = foldText(text);
+  if (below.includes(whole)) return false;
+  const later = below.filter((line) => line.length > LONG);
+  const sentences = text.split(SENTENCE_SEAM).map(foldText).filter(Boolean);
+  return sentences.length > 0 && sentences.every((sentence) => later.some((line) => line.includes(sentence)));
+}
+
+/** The seam between two sentences: "It ended. “So far" is cut after the full stop. */
+const SENTENCE_SEAM = /(?<=[.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u;
 
 function markPullQuotes(lines: readonly PageBlock[], folded: readonly string[], gone: Set<number>, draft: Draft): void {
   const pulls = lines.flatMap((block, at) => (isPullQuote(block, draft.root) && block.words >= SHORTEST_PULL ? [at] : []));

@@ -12,6 +12,7 @@ import { hideLinkLines } from './hide-link-lines.ts';
 import { hideLines } from './hide-lines.ts';
 import { hideMarkup } from './hide-markup.ts';
 import { hideMetadata } from './hide-metadata.ts';
+import { hideSiteBoxes } from './hide-site-boxes.ts';
 import { hideStrayPictures } from './hide-stray-pictures.ts';
 import { hideTeasers } from './hide-teasers.ts';
 import { hideTitle } from './hide-title.ts';
@@ -24,6 +25,7 @@ import { hideVideoText } from './hide-video-text.ts';
  */
 export const steps: readonly CleaningStep[] = [
   hideComments,
+  hideSiteBoxes,
   hideContainers,
   hideTeasers,
   hideMetadata,

@@ -48,7 +48,8 @@ export function looksLikeName(text: string): boolean {
   const words = text.split(' ');
   if (text.length < 4 || text.length > 60 || words.length < 2 || words.length > 5 || FIGURES.test(text)) return false;
   if (/[!?:"“”<>=]|\.$/.test(text) && !/\b(?:Jr|Sr|[A-Z])\.$/.test(text)) return false;
-  const folded = foldWords(text);
+  // "Leeds WriterLeeds": a role glued to what stands beside it is one still.
+  const folded = foldWords(text.replace(/(?<=\p{Ll}{3})(?=\p{Lu})/gu, ' '));
   if (folded.some((word) => ROLE_WORDS.has(word) || MONTHS.has(word) && words.length < 3 && word.length < 4)) return false;
   return words.every((word) => isNameWord(word) || PARTICLES.has(word.toLowerCase())) && isNameWord(words.at(-1) ?? '');
 }

@@ -30,7 +30,8 @@ function cleaned(address: URL): string {
   return address.href;
 }
 
-function isTracking(name: string): boolean {
+/** True for a parameter that only says how the reader came. */
+export function isTracking(name: string): boolean {
   const lower = name.toLowerCase();
   return TRACKING_PARAMETERS.has(lower) || TRACKING_PREFIXES.some((prefix) => lower.startsWith(prefix));
 }

@@ -42,7 +42,7 @@ export function findDek(page: PageTree, headline: PageElement, near: readonly Pa
     }
     if (!line.alone || text.length < SHORTEST || line.text.length > LONGEST || foldWords(text).length < 3) continue;
     if (isBodyParagraph(line)) break;
-    if (isOther(line, page)) continue;
+    if (isOther(line, page, headline)) continue;
     if (startsWithAuthor(text, authors)) continue;
     if (isNamedDek(line, page) || isDescription(text, description)) return { text, element: line.element };
     if (!metLine && standsUnder(line, headline)) return { text, element: line.element };
@@ -118,11 +118,13 @@ function startsWithAuthor(text: string, authors: readonly string[]): boolean {
   return authors.some((name) => foldWords(name)[0] === first);
 }
 
-function isOther(line: PageLine, page: PageTree): boolean {
+function isOther(line: PageLine, page: PageTree, headline: PageElement): boolean {
   if (CREDIT_END.test(line.text) || /^source/i.test(page.attribute(line.block, 'itemprop') ?? '')) return true;
   for (let at: PageElement | null = line.block, steps = 0; at && steps < 5; at = at.parent, steps++) {
     if (['figure', 'figcaption', 'aside', 'li', 'nav', 'button', 'form', 'label', 'blockquote', 'td', 'footer'].includes(at.tag)) return true;
     if (at.words > line.words * 3 + 40) break;
+    // What holds the headline too is the story's head, whatever else it is called: `header.hero.category.full-width-image`.
+    if (contains(at, headline)) break;
     if (OTHER_NAME.test(at.names) || (BYLINE_NAME.test(at.names) && (at.tag !== 'p' || !/[.!?]$/.test(line.text)))) return true;
   }
   return line.alone && line.element.linkWords > line.words * 0.6;

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { PROSE, page, reasonOf, textOf } from './cleaned.ts';
+
+const WHOLE = PROSE.join('\n\n');
+const around = (clutter: string): string => `<article>{1}{2}${clutter}{3}{4}</article>`;
+
+describe('lines between the paragraphs', () => {
+  const lines: [string, string, string][] = [
+    ['a related line', '<p><strong>RELATED: <a href="/otters">Otters open a shop for hats</a></strong></p>', 'related'],
+    ['a read-more line', '<p>Read more: <a href="/otters">Otters open a shop</a></p>', 'related'],
+    ['a newsletter call', '<p>Sign up for our newsletter to get the best of the harbour in your inbox.</p>', 'newsletter'],
+    ['an ad label', '<p>Advertisement</p>', 'advertisement'],
+    ['a share line', '<p>Facebook Twitter Email</p>', 'share'],
+    ['a poll call', '<p>Vote in our poll</p>', 'poll'],
+    ['a follow call', '<p>Follow us on Instagram and Facebook</p>', 'promo'],
+    ['an image credit', '<p>Image credits: otter_fan_9</p>', 'image-credit'],
+    ['a bare agency', '<p>Ann Lee/Getty Images</p>', 'image-credit'],
+    ['a credit in an element named so', '<p><span class="photoCredit">Courtesy Kettle TV</span></p>', 'image-credit'],
+    ['a credit of an agency element', '<div class="x"><span class="story-image-agency">Ann Lee/KTQ</span></div>', 'image-credit'],
+    ['an affiliate note', '<p>We may earn a commission from links on this page.</p>', 'affiliate'],
+    ['a comment call', '<p>Join the conversation</p>', 'comment-control'],
+    ['a live link', '<p><a href="/live">Harbour latest: Follow live</a></p>', 'related'],
+    ['a consent notice', '<p>Kettlecast. This content is provided by Kettlecast, which may be using cookies and other technologies.</p>', 'consent'],
+    ['German', '<p>Lesen Sie auch: <a href="/otter">Otter eröffnen einen Hutladen</a></p>', 'related'],
+    ['French', '<p>Lire aussi : <a href="/loutre">Les loutres ouvrent une boutique</a></p>', 'related'],
+    ['Spanish', '<p>Lee también: <a href="/nutria">Las nutrias abren una tienda</a></p>', 'related'],
+    ['Portuguese', '<p>Leia também: <a href="/lontra">Lontras abrem uma loja</a></p>', 'related'],
+  ];
+  it.each(lines)('%s goes, with its reason', (_name, clutter, reason) => {
+    expect(textOf(around(clutter))).toBe(WHOLE);
+    const text = clutter.replace(/<[^>]*>/g, '').slice(0, 20);
+    expect(reasonOf(around(clutter), text)).toBe(reason);
+  });
+
+  const kept: [string, string][] = [
+    ['a long step of a guide that begins like a call', 'Download the Kettle app from the harbour shop on the other phone, then hold both of them over the pond until the whistle has been heard twice.'],
+    ['words about a newsletter at a paragraph’s end', 'The choir has sung in eleven towns, and its founder has written about each of them since the spring, in letters that nobody answered until one was printed in a newsletter to which people subscribe.'],
+    ['a sentence about an advertisement', 'The advertisement for the show had been seen on every bus in town by then.'],
+    ['a photographer in the story', 'Photographs of the night were shown in the bakery, and one of them was sold for two biscuits.'],
+  ];
+  it.each(kept)('%s stays', (_name, sentence) => {
+    expect(textOf(around(`<p>${sentence}</p>`))).toContain(sentence);
+  });
+});
+
+describe('boxes', () => {
+  const boxes: [string, string, string][] = [
+    ['a newsletter box', '<div class="newsletter-box"><p>The Lantern, every morning.</p><form><input></form></div>', 'newsletter'],
+    ['a share bar', '<div class="share-bar"><a href="#">Send</a> <a href="#">Show</a></div>', 'share'],
+    ['related cards', '<div class="related-posts"><h3>More</h3><a href="/a">Otters open a shop</a><a href="/b">A pond is sold</a></div>', 'related'],
+  ];
+  it.each(boxes)('%s goes, with its reason', (_name, box, reason) => {
+    expect(textOf(around(box))).toBe(WHOLE);
+    expect(page(around(box)).hidden.map((piece) => piece.reason)).toContain(reason);
+  });
+
+  it('a consent box goes although it explains itself at length', () => {
+    const more = Array.from({ length: 8 }, (_, at) => `<p>On evening ${String(at)} the choir sang for the boats, for the bakery and for everybody who had come down to the wall with tea.</p>`).join('');
+    const box = `<section class="ui-consent-roadblock"><div>${'To show you this, we need your word that cookies may be kept by the player. '.repeat(5)}</div></section>`;
+    const { hidden } = page(`<article>{1}${box}{2}{3}{4}${more}</article>`);
+    expect(hidden.map((piece) => piece.reason)).toContain('consent');
+  });
+
+  it('a class that says what its box is not is believed', () => {
+    const text = textOf(`<article>{1}<div class="kettle-not-a-paywall">{2}</div>{3}{4}</article>`);
+    expect(text).toBe(WHOLE);
+  });
+
+  it('sentences in a box named by topics are no list of tags', () => {
+    expect(textOf(`<article><div class="key-topics">{1}</div>{2}{3}{4}</article>`)).toContain(PROSE[0]);
+  });
+
+  it('the footer of the page is no part of the story', () => {
+    const footer = '<footer><div><p>The Lantern has told the harbour’s news since 1905, and its mission is to offer useful, well-tested advice that helps people to live near gulls.</p></div></footer>';
+    const text = textOf(`<div>{1}{2}{3}{4}</div></main>${footer}<main>`);
+    expect(text).not.toContain('since 1905');
+  });
+});
