@@ -47,6 +47,11 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
   };
 }
 
+/** Settings out of an untrusted value, a backup's: what does not fit is the default. */
+export function checkSettings(value: unknown): Settings {
+  return shape(value);
+}
+
 function shape(stored: unknown): Settings {
   return v.parse(settingsShape, typeof stored === 'object' && stored !== null ? stored : {});
 }

@@ -1,0 +1,52 @@
+import { say, sayAgo } from '../lib/words.ts';
+import { TransferPart, type TransferState } from './TransferPart.tsx';
+
+/** How often backups are made by themselves. */
+export const BACKUP_PACES = ['never', 'daily', 'weekly'] as const;
+export type BackupPace = (typeof BACKUP_PACES)[number];
+
+export interface BackupPartProps {
+  state: TransferState;
+  /** A backup is old after a month, where there is something to lose. */
+  last: { at: number | null; failed: boolean };
+  now: number;
+  saved: number;
+  pace: BackupPace;
+  busy: boolean;
+  onBackup: () => void;
+  onPace: (pace: BackupPace) => void;
+  onStop: () => void;
+}
+
+const OLD = 30 * 24 * 60 * 60 * 1000;
+
+/** Save everything as one file, now or on a schedule. */
+export function BackupPart({ state, last, now, saved, pace, busy, onBackup, onPace, onStop }: BackupPartProps) {
+  const isOld = saved > 0 && (last.at === null || now - last.at > OLD);
+  return (
+    <TransferPart name="backup" title={say('dataBackup')} lead={say('dataBackupLead')} state={state} onStop={onStop}>
+      <div class="part-row">
+        <button type="button" class="button button-lead" aria-disabled={busy} onClick={() => { if (!busy) onBackup(); }}>
+          {say('dataBackupNow')}
+        </button>
+        <span class="part-fact">{last.at === null ? say('dataBackupNever') : say('dataBackupLast', sayAgo(last.at, now))}</span>
+      </div>
+      {isOld && last.at !== null && (
+        <p class="part-warning" data-part="backup-old">
+          {say('dataBackupOld')}
+        </p>
+      )}
+      {last.failed && <p class="part-failed">{say('dataBackupFailed')}</p>}
+      <fieldset class="choices">
+        <legend>{say('dataAuto')}</legend>
+        {BACKUP_PACES.map((each) => (
+          <label key={each} class="choice">
+            <input type="radio" name="pace" checked={pace === each} onChange={() => { onPace(each); }} />
+            {say(each === 'never' ? 'dataAutoNever' : each === 'daily' ? 'dataAutoDaily' : 'dataAutoWeekly')}
+          </label>
+        ))}
+        <p class="part-fact">{say('dataAutoLead')}</p>
+      </fieldset>
+    </TransferPart>
+  );
+}

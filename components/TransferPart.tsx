@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { say, sayShare } from '../lib/words.ts';
+
+/** How far a part's work is. */
+export type TransferState = { kind: 'idle' } | { kind: 'running'; share: number | null } | { kind: 'done'; text: string } | { kind: 'failed'; text: string };
+
+export interface TransferPartProps {
+  /** A word for tests and for the place in the page's address. */
+  name: string;
+  title: string;
+  lead: string;
+  state: TransferState;
+  onStop: () => void;
+  children: ComponentChildren;
+}
+
+/** One part of the page: what it is for, what one can do, and what has come of it. */
+export function TransferPart({ name, title, lead, state, onStop, children }: TransferPartProps) {
+  return (
+    <section class="part" data-part={name} aria-labelledby={`${name}-title`}>
+      <div class="part-head">
+        <h2 id={`${name}-title`}>{title}</h2>
+        <p>{lead}</p>
+      </div>
+      <div class="part-body">
+        {children}
+        <div role="status" aria-live="polite" class="part-state">
+          {state.kind === 'running' && <span class="sr-only">{say('dataWorking')}</span>}
+          {state.kind === 'done' && (
+            <p class="part-done" data-state="done">
+              {state.text}
+            </p>
+          )}
+        </div>
+        <div role="alert">
+          {state.kind === 'failed' && (
+            <p class="part-failed" data-state="failed">
+              {state.text}
+            </p>
+          )}
+        </div>
+        {state.kind === 'running' && (
+          <div class="part-progress">
+            <progress aria-label={title} max={1} {...(state.share === null ? {} : { value: state.share })} />
+            <span aria-hidden="true">{state.share === null ? say('dataWorking') : sayShare(state.share)}</span>
+            <button type="button" class="button button-small" onClick={onStop}>
+              {say('dataStop')}
+            </button>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,154 @@
+import { useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { BackupPace } from '../../components/BackupPart.tsx';
+import type { ExportChoice } from '../../components/ExportPart.tsx';
+import type { ImportPlan } from '../../components/ImportPart.tsx';
+import { OptionsView } from '../../components/OptionsView.tsx';
+import { checkSettings } from '../../lib/settings.ts';
+import { binnedBundles, chosenBundles, deleteEverything, emptyBin, savedBundles } from '../../lib/store/bundles.ts';
+import { savedIds } from '../../lib/store/story-ids.ts';
+import { planRestore, restoreBackup, type RestorePlan } from '../../lib/transfer/backup/restore-backup.ts';
+import { backupFile, backupName } from '../../lib/transfer/backup/write-backup.ts';
+import { type ExportFormat, exportStories } from '../../lib/transfer/export/export-stories.ts';
+import { importLinks, planImport } from '../../lib/transfer/import/import-links.ts';
+import type { ImportedFile } from '../../lib/transfer/import/imported-link.ts';
+import { readImport } from '../../lib/transfer/import/read-import.ts';
+import { say, sayCount, sayList, wordsLanguage } from '../../lib/words.ts';
+import { noteBackup } from './last-backup.ts';
+import { saveFile } from './save-file.ts';
+import { given, useJobs } from './use-jobs.ts';
+import { useFound, useHeld, useLastBackup, useSettings } from './use-library.ts';
+
+/** "Your library and your data", wired to the library. */
+export function Options() {
+  const jobs = useJobs();
+  const { held, trouble, look } = useHeld();
+  const { settings, change } = useSettings();
+  const { last, setLast } = useLastBackup();
+  const { found, search } = useFound();
+  const [restoring, setRestoring] = useState<{ file: File; plan: RestorePlan } | null>(null);
+  const [plan, setPlan] = useState<ImportPlan | null>(null);
+  const importing = useRef<ImportedFile | null>(null);
+  const [autoRefused, setAutoRefused] = useState(false);
+  const saved = held?.saved ?? 0;
+
+  const backUp = (): Promise<void> =>
+    jobs.run('backup', async (course) => {
+      const now = new Date();
+      const { file, counts } = await backupFile({ stories: savedBundles(), bin: binnedBundles(), settings: settings ?? {}, expected: saved }, now, course);
+      saveFile(file, backupName(now));
+      setLast(await noteBackup(now.getTime(), counts.stories));
+      return sayCount('dataBackupDone', counts.stories, backupName(now));
+    });
+
+  const setPace = async (pace: BackupPace): Promise<void> => {
+    // Asked within the click, else the browser refuses the question.
+    const allowed = pace === 'never' || (await browser.permissions.request({ permissions: ['downloads'] }));
+    setAutoRefused(!allowed);
+    await change({ backups: allowed ? pace : 'never' });
+  };
+
+  const lookIntoBackup = (file: File): Promise<void> => {
+    setRestoring(null);
+    return jobs.run('restore', async (course) => {
+      setRestoring({ file, plan: await planRestore(file, course) });
+      return null;
+    });
+  };
+
+  const restore = (withSettings: boolean): Promise<void> =>
+    jobs.run('restore', async (course) => {
+      if (!restoring) return null;
+      const done = await restoreBackup(restoring.file, course);
+      if (withSettings) await change({ ...checkSettings(done.settings), backups: settings?.backups ?? 'never' });
+      setRestoring(null);
+      await refresh();
+      return say('dataRestored', sayList([sayCount('dataPlanFresh', done.fresh), ...(done.merged > 0 ? [sayCount('dataPlanMerged', done.merged)] : [])]));
+    });
+
+  const lookIntoList = (file: File): Promise<void> => {
+    setPlan(null);
+    return jobs.run('import', async (course) => {
+      const read = await readImport(file, course);
+      importing.current = read;
+      setPlan({ format: read.format, problems: read.problems, ...(await planImport(read)) });
+      return null;
+    });
+  };
+
+  const bringIn = (): Promise<void> =>
+    jobs.run('import', async (course) => {
+      if (!importing.current) return null;
+      const done = await importLinks(importing.current, course);
+      importing.current = null;
+      setPlan(null);
+      await refresh();
+      return say('dataImported', sayList([sayCount('dataPlanFresh', done.fresh), ...(done.merged > 0 ? [sayCount('dataPlanMerged', done.merged)] : [])]));
+    });
+
+  const takeOut = (format: ExportFormat, choice: ExportChoice, chosen: string[]): Promise<void> =>
+    jobs.run('export', async (course) => {
+      const ids = choice === 'chosen' ? chosen : given(await savedIds(choice === 'all' ? null : choice));
+      const frame = { say: exportWords(), title: say('exportBook'), language: wordsLanguage(), now: new Date(), expected: ids.length };
+      const { name, file, stories } = await exportStories(chosenBundles(ids), format, frame, course);
+      saveFile(file, name);
+      return sayCount('dataExported', stories, name);
+    });
+
+  const empty = (): Promise<void> =>
+    jobs.run('bin', async () => {
+      given(await emptyBin());
+      await refresh();
+      return say('dataBinDone');
+    });
+
+  const deleteAll = (): Promise<void> =>
+    jobs.run('delete', async () => {
+      given(await deleteEverything());
+      await refresh();
+      return say('dataDeleted');
+    });
+
+  const refresh = async (): Promise<void> => {
+    await look();
+    await search('');
+  };
+
+  const { busy, stop, stateOf } = jobs;
+  return (
+    <OptionsView
+      held={held}
+      trouble={trouble}
+      theme={settings?.theme ?? 'system'}
+      onTheme={(theme) => void change({ theme })}
+      backup={{
+        state: autoRefused ? { kind: 'failed', text: say('dataAutoRefused') } : stateOf('backup'),
+        last,
+        now: Date.now(),
+        saved,
+        pace: settings?.backups ?? 'never',
+        busy,
+        onBackup: () => void backUp(),
+        onPace: (pace) => void setPace(pace),
+        onStop: stop,
+      }}
+      restore={{ state: stateOf('restore'), plan: restoring?.plan ?? null, busy, onFile: (file) => void lookIntoBackup(file), onRestore: (withSettings) => void restore(withSettings), onStop: stop }}
+      importing={{ state: stateOf('import'), plan, busy, onFile: (file) => void lookIntoList(file), onImport: () => void bringIn(), onStop: stop }}
+      exporting={{ state: stateOf('export'), busy, found, onSearch: (words) => void search(words), onExport: (...chosen) => void takeOut(...chosen), onStop: stop }}
+      deleting={{ binState: stateOf('bin'), deleteState: stateOf('delete'), saved, binned: held?.binned ?? 0, busy, onEmptyBin: () => void empty(), onDeleteAll: () => void deleteAll() }}
+    />
+  );
+}
+
+function exportWords() {
+  return {
+    by: say('exportBy'),
+    whoSaidWhat: say('whoSaidWhat'),
+    unclear: say('exportUnclear'),
+    told: say('exportTold'),
+    note: say('exportNote'),
+    marks: say('exportMarks'),
+    source: say('exportSource'),
+    notFetched: say('exportNotFetched'),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Article, ArticleElement, ArticleNode } from '../../model.ts';
+
+/** What becomes of a story's pictures: EPUB readers load nothing from the web, so there they are named in words. */
+export type Pictures = 'linked' | 'named';
+
+/**
+ * An article as a fresh `hast` tree, for the maintained tools that write Markdown, HTML and XML. Only known tags and
+ * properties come over; an embedded post becomes a quotation with its source, a video card a link.
+ */
+export function exportTree(article: Article, pictures: Pictures): Root {
+  return { type: 'root', children: convertAll(article.children, pictures) };
+}
+
+/** One element of a tree. */
+export function h(tagName: string, properties: Element['properties'], ...children: (ElementContent | string)[]): Element {
+  return { type: 'element', tagName, properties, children: children.map((child) => (typeof child === 'string' ? words(child) : child)) };
+}
+
+/** Words of a tree, without what no XML and no Markdown can hold: control characters, halves of letters. */
+export function words(value: string): Text {
+  return { type: 'text', value: plainWords(value) };
+}
+
+/** What XML 1.0 forbids, e.g. the character with the number 0. */
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** Text without what no XML can hold. */
+export function plainWords(value: string): string {
+  return value.toWellFormed().replace(FORBIDDEN, '');
+}
+
+function convertAll(nodes: readonly ArticleNode[], pictures: Pictures): ElementContent[] {
+  return nodes.flatMap((node) => (node.type === 'text' ? [words(node.value)] : convert(node, pictures)));
+}
+
+function convert(node: ArticleElement, pictures: Pictures): ElementContent[] {
+  const { alt, href, lang, dir, start, value, colSpan, rowSpan, width, height, src } = node.properties;
+  const common: Element['properties'] = { ...(lang ? { lang } : {}), ...(dir ? { dir } : {}) };
+  const inner = (): ElementContent[] => convertAll(node.children, pictures);
+  const { tagName } = node;
+  if (tagName === 'section') return embed(node, common, inner());
+  if (tagName === 'img') {
+    const name = plainWords(alt ?? '');
+    if (pictures === 'named') return name ? [h('em', {}, `[${name}]`)] : [];
+    return src ? [h('img', { src, alt: name, ...(width ? { width } : {}), ...(height ? { height } : {}), loading: 'lazy', referrerPolicy: 'no-referrer' })] : [];
+  }
+  if (tagName === 'a' && href !== undefined) Object.assign(common, { href });
+  if (tagName === 'ol' && start !== undefined) Object.assign(common, { start });
+  if (tagName === 'li' && value !== undefined) Object.assign(common, { value });
+  if (tagName === 'td' || tagName === 'th') Object.assign(common, { ...(colSpan ? { colSpan } : {}), ...(rowSpan ? { rowSpan } : {}) });
+  return [h(tagName, common, ...inner())];
+}
+
+/** A post or a video as a quotation with its source; the start of a further page is nothing to show. */
+function embed({ properties }: ArticleElement, common: Element['properties'], inner: ElementContent[]): ElementContent[] {
+  if (properties.role === 'page') return inner;
+  const { source, author, date, href } = properties;
+  const line = [author, source, date].filter(Boolean).join(', ') || href;
+  return [h('blockquote', common, ...inner, ...(line ? [h('p', {}, href ? h('a', { href }, line) : line)] : []))];
+}
