@@ -8,6 +8,9 @@
   const NAMES = new Set('href target rel referrerpolicy src alt width height loading decoding lang dir start value colspan rowspan class type tabindex role data-block data-part data-aside data-quote data-speaker data-certainty data-label data-colour data-line data-highlight data-marker data-noted aria-label aria-hidden'.split(' '));
   const CLASSES = new Set('figure caption credit picture-gone card card-video card-post card-head card-author card-words card-link further-page table-place quote-mark quote-label quote-label-margin quote-label-line quote-label-name quote-label-outlet highlight sr-only icon'.split(' '));
   const ACTIVE = 'script:not([src^="/"]):not([src^="./"]), iframe, frame, frameset, object, embed, applet, base, form, style, math, template, animate, set, foreignObject, marquee, video, audio, source, track, portal, noscript, plaintext, xmp, meta[http-equiv], isindex, keygen, body ~ *';
+  // A vector that came through may be a form that shadows these names.
+  const namesOf = (element) => Element.prototype.getAttributeNames.call(element);
+  const valueOf = (element, name) => Element.prototype.getAttribute.call(element, name);
   const show = (element) => element.outerHTML.slice(0, 160);
   const isOwnIcon = (element) => element.closest('svg.icon') !== null;
   const schemes = /^(?:https?|mailto):$/;
@@ -29,8 +32,8 @@
   for (const element of body.querySelectorAll('*')) {
     if (isOwnIcon(element)) continue;
     if (!TAGS.has(element.localName) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') problems.push(`element ${show(element)}`);
-    for (const { name } of element.attributes) if (!NAMES.has(name)) problems.push(`attribute ${name} in ${show(element)}`);
-    for (const name of element.classList) if (!CLASSES.has(name)) problems.push(`class ${name} in ${show(element)}`);
+    for (const name of namesOf(element)) if (!NAMES.has(name)) problems.push(`attribute ${name} in ${show(element)}`);
+    for (const name of (valueOf(element, 'class') ?? '').split(/\s+/).filter(Boolean)) if (!CLASSES.has(name)) problems.push(`class ${name} in ${show(element)}`);
     if (element.localName === 'a' && element.hasAttribute('href')) {
       if (!schemes.test(element.protocol) || element.username || element.password) problems.push(`address ${show(element)}`);
       if (element.rel !== 'noopener noreferrer') problems.push(`rel ${show(element)}`);
@@ -42,7 +45,8 @@
     }
   }
   for (const element of document.querySelectorAll('*')) {
-    for (const { name, value } of element.attributes) {
+    for (const name of namesOf(element)) {
+      const value = valueOf(element, name) ?? '';
       if (/^on/i.test(name)) problems.push(`handler ${name} in ${show(element)}`);
       if (/^(?:href|src|action|formaction|data|poster|xlink:href)$/.test(name) && /^[\s\u0000-\u0020]*(?:javascript|vbscript|data):/i.test(value)) problems.push(`script address in ${show(element)}`);
     }

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BUILT, filesOf, PROJECT } from './built.ts';
+
+interface Packed {
+  version: string;
+  integrity?: string;
+  license?: string;
+  dev?: boolean;
+}
+
+/** Licences that MIT code may ship beside itself, as packages name them. */
+const ALLOWED = /MIT|ISC|BSD|Apache-2\.0|MPL-2\.0|0BSD/;
+/** Own code that writes HTML: the property, as a bundle writes it. Preact's own line is the only one allowed. */
+const HTML_WRITES = /\.(?:innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML|document\.write\s*\(/g;
+
+const lock = JSON.parse(readFileSync(path.join(PROJECT, 'package-lock.json'), 'utf8')) as { packages: Record<string, Packed> };
+const shipped = Object.entries(lock.packages).filter(([place, { dev }]) => place.startsWith('node_modules/') && !dev);
+
+describe('the libraries that are shipped', () => {
+  it.each(shipped)('%s has the hash that npm checks it by, under a licence that allows it, at the version of the lock file', (place, { version, integrity, license }) => {
+    const own = JSON.parse(readFileSync(path.join(PROJECT, place, 'package.json'), 'utf8')) as { version: string; license?: string };
+    expect(own.version).toBe(version);
+    expect(integrity).toMatch(/^sha512-/);
+    expect(license ?? own.license ?? '').toMatch(ALLOWED);
+  });
+
+  it('are not patched', () => {
+    expect(existsSync(path.join(PROJECT, 'patches'))).toBe(false);
+    const scripts = readFileSync(path.join(PROJECT, 'package.json'), 'utf8');
+    expect(scripts).not.toMatch(/patch-package|"overrides"|postinstall/);
+  });
+});
+
+describe.each(Object.entries(BUILT))('the %s bundle', (_browser, folder) => {
+  it.each(filesOf(folder).filter((file) => file.endsWith('.js')))('%s writes no HTML but where Preact and Readability do', (file) => {
+    const code = readFileSync(path.join(folder, file), 'utf8');
+    const writes = [...code.matchAll(HTML_WRITES)].map((match) => code.slice(Math.max(0, match.index - 60), match.index + 40));
+    // Preact's dangerouslySetInnerHTML (never used: the linter forbids it), and Readability's noscript and second attempts on its own copy.
+    expect(writes.filter((write) => !/__html|dangerously|innerHTML=\w\.innerHTML|\.innerHTML=\w+\.innerHTML|textContent|innerHTML=""|_attempts\.push/.test(write))).toEqual([]);
+  });
+});
