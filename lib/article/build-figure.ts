@@ -51,10 +51,18 @@ export function buildFigure(
 
 const NOTHING: ReadonlySet<PageNode> = new Set();
 
+/** What a credit calls itself, which the clean view says in its own words: "Image credits: ", "(Photo: ", "Credit: " */
+const CREDIT_LABEL = /^[[(]?\s*(?:(?:image|photo|picture|bild|foto)s?(?:\s+(?:credits?|source|copyright))?|credits?)\s*:\s*/i;
+
+function withoutLabel(credit: string): string {
+  const name = credit.replace(CREDIT_LABEL, '');
+  return (name === credit ? credit : name.replace(/[\])]$/, '')).trim() || credit;
+}
+
 function captionNodes(caption: ArticleNode[], credit: string | null): ArticleNode[] {
   return [
     ...(caption.length ? [makeElement('figcaption', caption)] : []),
-    ...(credit ? [makeElement('small', [{ type: 'text', value: credit }], { role: 'credit' })] : []),
+    ...(credit ? [makeElement('small', [{ type: 'text', value: withoutLabel(credit) }], { role: 'credit' })] : []),
   ];
 }
 
