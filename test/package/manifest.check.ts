@@ -48,6 +48,10 @@ describe.each(Object.entries(BUILT))('the manifest for %s', (_browser, folder) =
     expect(rules.get('frame-ancestors')).toBe("'none'");
     expect(rules.get('require-trusted-types-for')).toBe("'script'");
     expect(rules.get('trusted-types')).toBe("'none'");
+    expect(rules.get('img-src')).toBe("'self' data: blob: https: http:");
+    expect(rules.get('font-src')).toBe("'self'");
+    expect(rules.get('connect-src')).toBe("'self'");
+    expect([...rules.keys()]).toHaveLength(12);
   });
 
   it('has an icon for each size and the English texts', () => {

@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 import { pageScript } from '../lab/page-script.ts';
 import { storyPage } from '../lab/story-page.ts';
 
-const PAGES = ['popup.html', 'reader.html'];
+const PAGES = ['popup.html', 'reader.html', 'options.html'];
 
 /** No string becomes HTML in an extension page: the browser refuses it. */
 export const sinksCheck: Check = {

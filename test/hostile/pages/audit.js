@@ -13,6 +13,7 @@
   const valueOf = (element, name) => Element.prototype.getAttribute.call(element, name);
   const show = (element) => element.outerHTML.slice(0, 160);
   const isOwnIcon = (element) => element.closest('svg.icon') !== null;
+  const isOwnLabel = (element) => element.matches('.quote-label') && (element.localName === 'button' || element.getAttribute('href') === '#people');
   const schemes = /^(?:https?|mailto):$/;
 
   const EVENTS = 'load error click dblclick mousedown mouseup mouseover mouseout mousemove mouseenter mouseleave pointerdown pointerover pointerenter focus blur focusin focusout keydown keyup keypress input change submit toggle beforetoggle scroll scrollend wheel drag dragstart dragend drop copy cut paste animationstart animationend transitionend begin end repeat start finish bounce loadstart canplay play message hashchange popstate pageshow resize beforeprint afterprint contextmenu auxclick select selectstart touchstart touchend'.split(' ');
@@ -20,7 +21,7 @@
   document.addEventListener('click', stay);
   const all = [...body.querySelectorAll('*')];
   for (const element of all) {
-    if (element.tagName === 'BUTTON') continue; // Ours: its click jumps to a panel.
+    if (isOwnLabel(element)) continue; // Its click jumps to a panel.
     for (const type of EVENTS) {
       if (type === 'error' && element.tagName === 'IMG') continue; // Ours too: it takes a picture away that did not come.
       element.dispatchEvent(new Event(type, { bubbles: false, cancelable: true }));
@@ -31,10 +32,11 @@
 
   for (const element of body.querySelectorAll('*')) {
     if (isOwnIcon(element)) continue;
+    const isLabel = isOwnLabel(element);
     if (!TAGS.has(element.localName) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') problems.push(`element ${show(element)}`);
     for (const name of namesOf(element)) if (!NAMES.has(name)) problems.push(`attribute ${name} in ${show(element)}`);
     for (const name of (valueOf(element, 'class') ?? '').split(/\s+/).filter(Boolean)) if (!CLASSES.has(name)) problems.push(`class ${name} in ${show(element)}`);
-    if (element.localName === 'a' && element.hasAttribute('href')) {
+    if (element.localName === 'a' && element.hasAttribute('href') && !isLabel) {
       if (!schemes.test(element.protocol) || element.username || element.password) problems.push(`address ${show(element)}`);
       if (element.rel !== 'noopener noreferrer') problems.push(`rel ${show(element)}`);
     }
