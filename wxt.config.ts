@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import type { Alias, AliasOptions } from 'vite';
 import { defineConfig } from 'wxt';
 
 const GECKO_ID = 'greenroom@greenroom.example';
@@ -19,13 +20,31 @@ const PAGE_POLICY = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** The aliases of a build without the one that puts the polyfill in the place of the browser's own interface. */
+function withoutPolyfill(alias: AliasOptions = {}): AliasOptions {
+  const isPolyfill = (name: unknown): boolean => name === 'wxt/browser';
+  if (isAliasList(alias)) return alias.filter(({ find }) => !isPolyfill(find));
+  return Object.fromEntries(Object.entries(alias).filter(([name]) => !isPolyfill(name)));
+}
+
+function isAliasList(alias: AliasOptions): alias is readonly Alias[] {
+  return Array.isArray(alias);
+}
+
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  vite: () => ({ plugins: [preact()] }),
+  // What the two least versions below understand: without it every colour for light and dark is written twice.
+  vite: () => ({ plugins: [preact()], build: { target: ['chrome128', 'firefox142'] } }),
+  hooks: {
+    // A content script asks for messages and words alone, which both browsers promise by themselves: 3 kB of wrapper saved.
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.type === 'content-script') config.resolve = { ...config.resolve, alias: withoutPolyfill(config.resolve?.alias) };
+    },
+  },
   zip: { name: 'greenroom', excludeSources: ['.ci/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -4,6 +4,7 @@ import { errorSentence } from '../../lib/errors.ts';
 import { answerAsPage, askBackground } from '../../lib/messages.ts';
 import { say, takeWordsFrom } from '../../lib/words.ts';
 import { captureStory } from './capture.ts';
+import { readNext } from './read-next.ts';
 import { PageStage } from './page-stage.tsx';
 import { TidySwitch } from './tidy-switch.ts';
 
@@ -19,14 +20,15 @@ export default defineContentScript({
       // The page can reach the notice's button by a script; a reader's press it can't make.
       if (!navigator.userActivation.isActive) return;
       const undone = await askBackground('undoSaveOfThisPage', {});
-      await stage.say(undone.ok ? say('toastUndone') : errorSentence(undone.code));
+      stage.say(undone.ok ? say('toastUndone') : errorSentence(undone.code));
     };
     const stop = answerAsPage({
       capture: () => Promise.resolve(captureStory()),
+      readNext: ({ url }) => readNext(url),
       toggleTidy: () => Promise.resolve(tidy.toggle()),
-      saySaved: async ({ was }) => {
-        await stage.say(say(was === 'new' ? 'toastSaved' : 'toastRefreshed'), () => void undoSave());
-        return { ok: true, value: null };
+      saySaved: ({ was }) => {
+        stage.say(say(was === 'new' ? 'toastSaved' : 'toastRefreshed'), () => void undoSave());
+        return Promise.resolve({ ok: true, value: null });
       },
     });
     ctx.onInvalidated(stop);

@@ -1,4 +1,4 @@
-import base from '../../assets/styles/base.css?inline';
+import controls from '../../assets/styles/controls.css?inline';
 import pageUi from '../../assets/styles/page-ui.css?inline';
 import tokens from '../../assets/styles/tokens.css?inline';
 
@@ -8,6 +8,6 @@ const ROOT_SIZE = 16;
 
 /** The style of what we show on a page. Pages set their own root font size, so lengths are in pixels here. */
 export function pageStyle(): string {
-  const lengths = [tokens.replaceAll(':root', ':host'), base, pageUi].join('\n');
+  const lengths = [tokens.replaceAll(':root', ':host'), controls, pageUi].join('\n');
   return lengths.replace(REM, (_whole, size: string) => `${String(Number(size) * ROOT_SIZE)}px`);
 }

@@ -78,10 +78,10 @@ export class TidySwitch {
   private draw(): void {
     const counts = this.tidied?.counts();
     if (!counts || this.barClosed) {
-      void this.stage.showBar(null);
+      this.stage.showBar(null);
       return;
     }
-    void this.stage.showBar({
+    this.stage.showBar({
       summary: tidySummary(counts),
       canPeek: counts.hidden + counts.doubleComments > 0,
       peeking: this.peeking,
@@ -109,7 +109,7 @@ export class TidySwitch {
   }
 
   private tell(code: ErrorCode): void {
-    void this.stage.say(errorSentence(code));
+    this.stage.say(errorSentence(code));
   }
 }
 
