@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { articleFigures, articleText } from '../../lib/article/blocks.ts';
+import type { ArticleElement, ArticleNode } from '../../lib/model.ts';
+import { PROSE, page } from '../clean/cleaned.ts';
+
+function cards(inner: string): ArticleElement['properties'][] {
+  const found: ArticleElement['properties'][] = [];
+  const search = (nodes: readonly ArticleNode[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'text') continue;
+      if (node.properties.role === 'embed' || node.properties.role === 'video') found.push(node.properties);
+      search(node.children);
+    }
+  };
+  search(page(`<article>{1}{2}${inner}{3}{4}</article>`).article.children);
+  return found;
+}
+
+const pictures = (inner: string): string[] => articleFigures(page(`<article>{1}{2}${inner}{3}{4}</article>`).article).map(({ src }) => src);
+
+describe('embedded posts and players', () => {
+  it('a tweet is a card: who, where, when, its words, a link', () => {
+    const tweet = '<blockquote class="twitter-tweet"><p>The kettle is on.</p>— Orla Finch (@orla) <a href="https://twitter.com/orla/status/1">March 3, 2026</a></blockquote>';
+    expect(cards(tweet)).toEqual([{ role: 'embed', source: 'X', author: 'Orla Finch (@orla)', date: 'March 3, 2026', href: 'https://twitter.com/orla/status/1' }]);
+    expect(articleText(page(`<article>{1}{2}${tweet}{3}{4}</article>`).article)).toContain('The kettle is on.');
+  });
+
+  it('an Instagram post without words is a link with its writer', () => {
+    const post = '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/abc/"><a href="https://www.instagram.com/p/abc/">View this post on Instagram</a><p>A post shared by Orla Finch (@orla)</p></blockquote>';
+    expect(cards(post)).toEqual([{ role: 'embed', source: 'Instagram', author: 'Orla Finch (@orla)', href: 'https://www.instagram.com/p/abc/' }]);
+  });
+
+  it('markup that a broken embed shows as words is taken off', () => {
+    const tweet = '<blockquote class="tweet-blockquote">Orla Finch @orla<p>&lt;a href="https://twitter.com/hashtag/kettle"&gt;#kettle&lt;/a&gt; is on tonight</p></blockquote>';
+    expect(articleText(page(`<article>{1}{2}${tweet}{3}{4}</article>`).article)).toContain('#kettle is on tonight');
+  });
+
+  it('a YouTube frame is a linked card with its title; other frames are nothing', () => {
+    const frames = '<iframe src="https://www.youtube.com/embed/abcdef12345" title="Kettles at dusk"></iframe><iframe src="https://ads.example/x"></iframe>';
+    expect(cards(frames)).toEqual([{ role: 'video', href: 'https://www.youtube.com/watch?v=abcdef12345', source: 'YouTube', author: 'Kettles at dusk' }]);
+  });
+});
+
+describe('pictures', () => {
+  const ways: [string, string][] = [
+    ['data-src', '<img src="/blank.gif" data-src="/a.jpg">'],
+    ['the widest of a srcset', '<img src="/s.jpg" srcset="/s.jpg 300w, /a.jpg 900w">'],
+    ['data-srcset', '<img data-srcset="/s.jpg 1x, /a.jpg 2x">'],
+    ['a source of a picture', '<picture><source srcset="/a.jpg 900w"><img src="/blank.gif"></picture>'],
+    ['a noscript', '<p><img src="data:image/gif;base64,R0"><noscript><img src="/a.jpg"></noscript></p>'],
+  ];
+  it.each(ways)('are found by %s', (_name, markup) => {
+    expect(pictures(markup)).toEqual(['https://www.lantern.example/a.jpg']);
+  });
+
+  it('tracking pixels are none', () => {
+    expect(pictures('<img src="https://count.example/pixel?id=1"><img src="/x.png" width="1" height="1"><img src="https://sb.scorecardresearch.com/p?c=1">')).toEqual([]);
+  });
+});
+
+describe('lists of pictures', () => {
+  it('a listicle comes whole, in order, with its numbers and captions', () => {
+    const entries = Array.from({ length: 12 }, (_, at) => {
+      const number = String(at + 1);
+      return `<div class="entry"><h2>${number}. Kettle number ${number}</h2><figure><img src="/k${number}.jpg" width="600" height="400"><figcaption>It whistles at ${number}</figcaption></figure><p>This kettle was found in town ${number}, where it had stood on a wall for years without a word from anybody who passed.</p></div>`;
+    }).join('');
+    const story = page(`<article>{1}${entries}</article>`);
+    const text = articleText(story.article);
+    expect(articleFigures(story.article).map(({ caption }) => caption)).toEqual(Array.from({ length: 12 }, (_, at) => `It whistles at ${String(at + 1)}`));
+    const numbers = [...text.matchAll(/^(\d+)\. Kettle number/gm)].map(([, number]) => Number(number));
+    expect(numbers).toEqual(Array.from({ length: 12 }, (_, at) => at + 1));
+    expect(text.startsWith(PROSE[0] ?? '')).toBe(true);
+  });
+
+  it('an interview keeps its questions', () => {
+    const talk = '<p><strong>Why kettles?</strong></p><p>Because the pond was quiet, and because my aunt had left me eleven of them in a box.</p><p><strong>And now?</strong></p><p>Now we sing in a bakery, which is warmer, and where the biscuits come from in the first place.</p>';
+    expect(articleText(page(`<article>{1}${talk}{2}</article>`).article)).toMatch(/Why kettles\?[^]*And now\?/);
+  });
+});
