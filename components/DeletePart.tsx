@@ -59,8 +59,10 @@ export function DeletePart({ binState, deleteState, saved, binned, busy, onEmpty
         )}
       </TransferPart>
       <TransferPart name="delete" title={say('dataDelete')} lead={say('dataDeleteLead')} state={deleteState} onStop={nothing}>
+        {saved + binned === 0 && <p class="part-fact">{say('dataDeleteNone')}</p>}
         <form
           class="part-form"
+          hidden={saved + binned === 0}
           onSubmit={(event) => {
             event.preventDefault();
             if (!isTyped) return;

@@ -13,11 +13,16 @@ const MODIFIED = /\.\d+Z$/; // the fraction in "2026-03-04T10:15:00.000Z", which
 /** What stands first in every EPUB, uncompressed. */
 export const EPUB_TYPE = 'application/epub+zip';
 
+/** XML that any reader takes: "]]>" may stand in no text, and the writer leaves it. There is no CDATA in these files. */
+function xml(tree: Parameters<typeof toXml>[0]): string {
+  return toXml(tree).replaceAll(']]>', ']]&gt;');
+}
+
 /** One story as a chapter. */
 export function epubChapter(bundle: StoryBundle, say: ExportWords): string {
   const { card } = bundle;
   const page = h('html', { lang: card.language || 'und', dir: card.direction }, h('head', {}, h('title', {}, card.title || card.canonicalUrl)), h('body', {}, ...storyBody(bundle, 'named', say)));
-  return `${XML}${DOCTYPE}${toXml(toXast(page, { space: 'html' }))}`;
+  return `${XML}${DOCTYPE}${xml(toXast(page, { space: 'html' }))}`;
 }
 
 /** A chapter's file and title. */
@@ -49,5 +54,5 @@ export function epubFrame(title: string, language: string, chapters: readonly Ch
     x('head', [x('title', plainWords(title))]),
     x('body', [x('nav', { 'epub:type': 'toc' }, [x('h1', plainWords(title)), x('ol', links)])]),
   ]);
-  return { 'META-INF/container.xml': XML + toXml(container), 'OEBPS/content.opf': XML + toXml(opf), 'OEBPS/nav.xhtml': XML + DOCTYPE + toXml(nav) };
+  return { 'META-INF/container.xml': XML + xml(container), 'OEBPS/content.opf': XML + xml(opf), 'OEBPS/nav.xhtml': XML + DOCTYPE + xml(nav) };
 }
