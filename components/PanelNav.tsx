@@ -24,7 +24,7 @@ export function PanelNav({ counts }: { counts: Record<PanelName, number> }) {
           if (isIntersecting) seen.add(target.id);
           else seen.delete(target.id);
         }
-        setCurrent(PANELS.find((name) => seen.has(name)) ?? null);
+        setCurrent(PANELS.findLast((name) => seen.has(name)) ?? null);
       },
       // The panel that lies across a line in the upper part of the window is the one that is read.
       { rootMargin: '-20% 0px -75% 0px' },
