@@ -7,8 +7,9 @@ import { HEADLINE, PARAGRAPHS, storyPage } from '../lab/story-page.ts';
 const NAMES = 'parentNode parentElement firstChild lastChild nextSibling previousSibling nextElementSibling previousElementSibling firstElementChild lastElementChild childNodes children childElementCount nodeType nodeName nodeValue tagName localName textContent innerHTML outerHTML innerText className classList id attributes style getAttribute setAttribute removeAttribute hasAttribute querySelector querySelectorAll getElementsByTagName closest matches remove removeChild replaceChild appendChild insertBefore cloneNode ownerDocument contains'.split(' ');
 /** Names that a picture can lay over the document itself. */
 const DOCUMENT_NAMES = 'documentElement body head cloneNode createElement querySelector querySelectorAll getElementsByTagName defaultView location title firstChild baseURI contentType createTreeWalker'.split(' ');
-/** A page like this opens within so many milliseconds. */
+/** A page like this opens within so many milliseconds, or, on a machine that is busy, in three times what a plain page takes. */
 const LIMIT = 2_000;
+const TIMES_PLAIN = 3;
 
 const controls = (names: readonly string[]): string => names.map((name) => `<input type="hidden" name="${name}" id="${name}">`).join('');
 
@@ -40,21 +41,25 @@ export const clobberCheck: Check = {
     const chosen = size === 'full' ? all : [...all.filter(([name]) => /parentNode|querySelectorAll/.test(name)), ...all.slice(-4)];
     const failures: string[] = [];
     let slowest = 0;
+    const plain = await lab.look(lab.web.put('story', '/clobber-none', { body: storyPage() }));
+    await lab.session.closePopup();
+    await plain.page.page.close();
+    const limit = Math.max(LIMIT, TIMES_PLAIN * plain.milliseconds);
     for (const [at, [name, html]] of chosen.entries()) {
       try {
         const url = lab.web.put('story', `/clobber-${String(at)}`, { body: html });
         const first = await lab.look(url);
         // Firefox's popup may keep a question of the test waiting for 5 s; a page that is slow is so a second time too.
-        const { says, milliseconds, page } = first.milliseconds > LIMIT ? await lookAgain(lab, url, first.page) : first;
+        const { says, milliseconds, page } = first.milliseconds > limit ? await lookAgain(lab, url, first.page) : first;
         slowest = Math.max(slowest, milliseconds);
         if (!says.includes(HEADLINE)) failures.push(`${name}: the popup says ${says.slice(0, 120)}`);
-        if (milliseconds > LIMIT) failures.push(`${name}: ${String(milliseconds)} ms`);
+        if (milliseconds > limit) failures.push(`${name}: ${String(milliseconds)} ms`);
         await page.page.close();
       } catch (error) {
         failures.push(`${name}: ${String(error)}`);
       }
     }
-    return { figure: `${String(chosen.length)} pages, ${String(failures.length)} not read; the slowest in ${String(slowest)} ms`, failures };
+    return { figure: `${String(chosen.length)} pages, ${String(failures.length)} not read; the slowest in ${String(slowest)} ms, a plain page in ${String(plain.milliseconds)} ms`, failures };
   },
 };
 
