@@ -24,7 +24,7 @@ export class Library extends Dexie {
   constructor(schema: Schema = SCHEMA, migrations: readonly Migration[] = MIGRATIONS) {
     // Strict durability: "saved" is said only when the words are on the disk. Never opened by itself: a library that
     // was deleted under an open page would come back as an empty one.
-    super(DATABASE_NAME, { chromeTransactionDurability: 'strict', autoOpen: false });
+    super(DATABASE_NAME, { chromeTransactionDurability: 'strict', autoOpen: false, cache: 'disabled' });
     for (const [version, stores] of Object.entries(schema)) {
       const migration = migrations.find(({ to }) => to === Number(version));
       this.version(Number(version))

@@ -14,14 +14,10 @@ export interface Patch {
 
 const PARTS = ['assets', 'components', 'entrypoints', 'lib', 'package.json', 'tsconfig.json', 'wxt.config.ts'];
 
-/**
- * Builds the extension from a copy of the sources with changes in it: an older or newer version, or one with a wall
- * taken away. The project itself is not touched.
- * @returns the built folder, and how to remove all of it
- */
-export function buildVariant(kind: BrowserKind, patches: readonly Patch[]): { folder: string; remove: () => void } {
+/** Copies the sources and changes them. @returns the copy's folder */
+export function copySources(patches: readonly Patch[], parts: readonly string[] = PARTS): string {
   const copy = mkdtempSync(path.join(tmpdir(), 'greenroom-variant-'));
-  for (const part of PARTS) cpSync(path.join(PROJECT, part), path.join(copy, part), { recursive: true });
+  for (const part of parts) cpSync(path.join(PROJECT, part), path.join(copy, part), { recursive: true });
   symlinkSync(path.join(PROJECT, 'node_modules'), path.join(copy, 'node_modules'), 'dir');
   for (const { file, find, put } of patches) {
     const place = path.join(copy, file);
@@ -29,6 +25,27 @@ export function buildVariant(kind: BrowserKind, patches: readonly Patch[]): { fo
     if (source.split(find).length !== 2) throw new Error(`${file} does not hold these words once: ${find}`);
     writeFileSync(place, source.replace(find, () => put));
   }
+  return copy;
+}
+
+/** Runs unit tests of the project against changed sources. @returns the exit code and what was printed */
+export function testVariant(patches: readonly Patch[], files: string): { code: number; output: string } {
+  const copy = copySources(patches, [...PARTS, 'test']);
+  try {
+    const done = spawnSync(path.join(PROJECT, 'node_modules', '.bin', 'vitest'), ['run', '-c', 'test/vitest.config.ts', files], { cwd: copy, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } });
+    return { code: done.status ?? 1, output: `${done.stdout}${done.stderr}` };
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Builds the extension from a copy of the sources with changes in it: an older or newer version, or one with a wall
+ * taken away. The project itself is not touched.
+ * @returns the built folder, and how to remove all of it
+ */
+export function buildVariant(kind: BrowserKind, patches: readonly Patch[]): { folder: string; remove: () => void } {
+  const copy = copySources(patches);
   const target = kind === 'chromium' ? 'chrome' : 'firefox';
   const done = spawnSync(path.join(PROJECT, 'node_modules', '.bin', 'wxt'), ['build', '-b', target], { cwd: copy, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } });
   if (done.status !== 0) throw new Error(`The variant for ${kind} did not build:\n${done.stdout}${done.stderr}`);

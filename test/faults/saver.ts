@@ -103,6 +103,35 @@ export async function addToStoryNote(reader: TabSurface, words: string, place: '
   return leaveStoryNote(reader);
 }
 
+/** Writes two texts over one note in two windows at the same moment. @returns what stood in each of the fields before */
+export async function writeAtOnce(one: TabSurface, two: TabSurface, texts: readonly [string, string]): Promise<string[]> {
+  // A message between the windows: timers of a window in the background may wait for a second.
+  const prepare = (text: string, isFirst: boolean): void => {
+    const channel = new BroadcastChannel('greenroom-test');
+    const write = (): void => {
+      const field = document.querySelector<HTMLTextAreaElement>('[data-part="notes"] textarea');
+      if (!field) return;
+      document.documentElement.dataset['before'] = field.value;
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      field.dispatchEvent(new FocusEvent('blur'));
+      channel.close();
+    };
+    if (!isFirst) channel.onmessage = write;
+    else {
+      channel.postMessage('now');
+      write();
+    }
+  };
+  await two.run(prepare, texts[1], false);
+  await one.run(prepare, texts[0], true);
+  await until('both to be written', async () => {
+    const said = await Promise.all([one, two].map((tab) => tab.run(() => document.querySelector<HTMLElement>('[data-part="notes"] .note-status')?.dataset['status'])));
+    return said.every((status) => status === 'saved');
+  });
+  return Promise.all([one, two].map((tab) => tab.run(() => document.documentElement.dataset['before'] ?? '')));
+}
+
 /** Puts a text into the story's note, as typing does. @returns what stood there */
 export function typeStoryNote(reader: TabSurface, text: string): Promise<string> {
   return reader.run((words) => {

@@ -1,13 +1,15 @@
 import { BROWSER_KINDS } from '../browser/find-browser.ts';
 import { runProgram } from '../commands/program.ts';
-import { buildVariant, type Patch } from './build-variant.ts';
+import { buildVariant, type Patch, testVariant } from './build-variant.ts';
 
 /** A wall that is taken away, and the part of the suite that must see it. */
 interface Breach {
   name: string;
   patches: Patch[];
-  file: string;
-  test: string;
+  /** Tests in browsers: a file of this folder, and what the names of its tests hold. Else unit tests. */
+  file?: string;
+  test?: string;
+  unit?: string;
 }
 
 const DB = 'lib/store/db.ts';
@@ -19,8 +21,7 @@ const BREACHES: Breach[] = [
       { file: DB, find: '    return done;\n  });', put: '    return done;\n  })(undefined as never);' },
       { file: DB, find: 'await Dexie.waitFor(browser.storage.local.set({ [EXPECTED]: expected }));', put: 'await browser.storage.local.set({ [EXPECTED]: expected });' },
     ],
-    file: 'kills',
-    test: 'background that is killed',
+    unit: 'test/store/write-sites',
   },
   {
     name: 'no number of rows outside the database',
@@ -40,11 +41,18 @@ const BREACHES: Breach[] = [
 export async function checkSuite(wanted: readonly string[] = []): Promise<number> {
   let unseen = 0;
   for (const breach of BREACHES.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)))) {
+    if (breach.unit !== undefined) {
+      const { code, output } = testVariant(breach.patches, breach.unit);
+      const isSeen = code !== 0 && output.includes('AssertionError');
+      if (!isSeen) unseen++;
+      process.stdout.write(`${isSeen ? 'seen  ' : 'UNSEEN'} unit tests: ${breach.name}\n`);
+      continue;
+    }
     for (const kind of BROWSER_KINDS) {
       const { folder, remove } = buildVariant(kind, breach.patches);
       try {
         process.env[`GREENROOM_BUILD_${kind.toUpperCase()}`] = folder;
-        const { code, output } = await runProgram('vitest', ['run', '-c', 'test/vitest.browser.config.ts', `test/faults/${breach.file}`, '-t', `in ${kind} .*(?:${breach.test})`], { quiet: true });
+        const { code, output } = await runProgram('vitest', ['run', '-c', 'test/vitest.browser.config.ts', `test/faults/${breach.file ?? ''}`, '-t', `in ${kind} .*(?:${breach.test ?? ''})`], { quiet: true });
         // A suite that could not even run would fail, too: at least one fault must have been tried.
         const isSeen = code !== 0 && /AssertionError|in vain/.test(output);
         if (!isSeen) unseen++;

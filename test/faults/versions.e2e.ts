@@ -7,7 +7,7 @@ import { buildVariant, type Patch } from './build-variant.ts';
 import { changingPage } from './changing-page.ts';
 import { raiseVersion, readLibrary } from './database.ts';
 import { figure, IS_LONG, times } from './form.ts';
-import { addToStoryNote, leaveStoryNote, openStory, Saver, storyNote, typeStoryNote, writeStoryNote } from './saver.ts';
+import { addToStoryNote, openStory, Saver, storyNote, typeStoryNote, writeAtOnce, writeStoryNote } from './saver.ts';
 import { openBare, Victim } from './victim.ts';
 
 /** A version 2 that does not exist: it adds an index and a field to every note. */
@@ -88,11 +88,12 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
       const conflicts = times(2, 25);
       let conflicting = 0;
       for (let turn = 0; turn < conflicts * 3 && conflicting < conflicts; turn++) {
-        const texts = [`c${String(turn)}-one`, `c${String(turn)}-two`];
-        const before = await Promise.all([typeStoryNote(one, texts[0] ?? ''), typeStoryNote(two, texts[1] ?? '')]);
-        await Promise.all([leaveStoryNote(one), leaveStoryNote(two)]);
+        const texts = [`c${String(turn)}-one`, `c${String(turn)}-two`] as const;
+        const before = await writeAtOnce(one, two, texts);
         const note = (await readLibrary(one))?.notes.find((row) => row.storyId === storyId)?.text ?? '';
-        await until('the same text in both windows', async () => (await storyNote(one)) === note && (await storyNote(two)) === note, 2000);
+        await until('the same text in both windows', async () => (await storyNote(one)) === note && (await storyNote(two)) === note, 2000).catch(async (error: unknown) => {
+          throw new Error(`stored “${note}”, one “${await storyNote(one)}”, two “${await storyNote(two)}”`, { cause: error });
+        });
         // Where one window had already taken over what the other one stored, they did not contradict each other.
         if (before[0] !== before[1]) continue;
         conflicting++;

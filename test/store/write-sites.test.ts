@@ -10,7 +10,7 @@ import { deleteEverything, emptyBin } from '../../lib/store/bundles.ts';
 import { correctQuotes, dropCorrections, undoCorrections } from '../../lib/store/corrections.ts';
 import { closeLibrary, Library } from '../../lib/store/db.ts';
 import { addHighlight, putBackHighlight, recolourHighlight, removeHighlight, writeNote } from '../../lib/store/notes.ts';
-import { keepProgress, keepStory, saveStory, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
+import { joinNextPage, keepProgress, keepStory, saveStory, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
 import { sampleStory } from '../story-samples.ts';
 
 const ANCHOR = { exact: 'for the gulls', prefix: 'It was ', suffix: ',” Orla', start: 8, end: 21 };
@@ -30,6 +30,7 @@ const WRITES: Record<string, (there: Given) => Promise<Result<unknown>>> = {
   saveStory: ({ card }) => saveStory(card.id),
   unsaveStory: ({ card }) => unsaveStory(card.id),
   undoRefresh: ({ card }) => undoRefresh(card.id),
+  joinNextPage: ({ card }) => joinNextPage(card.id, sampleStory({ title: 'The second page' }), 'https://a.example/next'),
   keepProgress: ({ card }) => keepProgress(card.id, 0.5),
   addHighlight: ({ card }) => addHighlight(card.id, { anchor: ANCHOR, colour: 'sky', speaker: null }),
   recolourHighlight: ({ card, highlight }) => recolourHighlight(card.id, highlight.id, 'rose'),
@@ -53,6 +54,8 @@ const OTHER_SITES: Record<string, string> = {
   'lib/notes/drafts.ts': 'gives false, which the clean view says in a toast',
   'entrypoints/reader/display.ts': 'a copy of the settings, for the first paint alone',
   'entrypoints/background/backups.ts': 'what came of the last backup; without it the next hour makes another one',
+  'entrypoints/background/next-page.ts': 'which further page is being read, for the session alone',
+  'entrypoints/options/last-backup.ts': 'when the last backup was made, for the advice on the options page',
   'entrypoints/background/updates.ts': 'a note to itself for the session; without it the update comes at the next start',
 };
 
@@ -80,7 +83,7 @@ beforeEach(async () => {
   await closeLibrary();
   await Dexie.delete('greenroom');
   value(await keepStory(sampleStory(), true));
-  const { card } = value(await keepStory(sampleStory({ title: 'Refreshed' }), true));
+  const { card } = value(await keepStory(sampleStory({ title: 'Refreshed', nextPage: { url: 'https://a.example/next', label: '2' } }), true));
   const gone = value(await keepStory(sampleStory({ canonicalUrl: 'https://a.example/gone' }), true));
   const highlight = value(await addHighlight(card.id, { anchor: ANCHOR, colour: 'mint', speaker: null }));
   given = { card, highlight, binned: value(await removeStory(gone.card.id)) };
@@ -138,4 +141,40 @@ describe.each(FAULTS)('$name', ({ error, code }) => {
     expect(errorSentence(code).length).toBeGreaterThan(20);
     expect(await dump()).toBe(before);
   });
+});
+
+describe('a write that fails in its middle', () => {
+  it.each(Object.keys(WRITES))('takes all of %s back', async (name) => {
+    for (let at = 0; ; at++) {
+      const before = await dump();
+      const isDone = await runFailingAt(name, at);
+      if (isDone) break;
+      expect(await dump(), `write ${String(at)}`).toBe(before);
+    }
+  });
+
+  /** Lets one write of many fail. @returns whether there were fewer */
+  async function runFailingAt(name: string, at: number): Promise<boolean> {
+    let calls = 0;
+    const { put, add, delete: remove } = IDBObjectStore.prototype;
+    const fail = (): void => {
+      if (calls++ === at) throw new DOMException('as ordered', 'QuotaExceededError');
+    };
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, row: unknown, key?: IDBValidKey) {
+      fail();
+      return key === undefined ? put.call(this, row) : put.call(this, row, key);
+    });
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, row: unknown) {
+      fail();
+      return add.call(this, row);
+    });
+    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (this: IDBObjectStore, key: IDBValidKey | IDBKeyRange) {
+      fail();
+      return remove.call(this, key);
+    });
+    const result = await WRITES[name]?.(given);
+    vi.restoreAllMocks();
+    if (calls > at) expect(result).toEqual({ ok: false, code: 'disk-full' });
+    return calls <= at;
+  }
 });
