@@ -62,6 +62,9 @@ export function attributeBody(read: readonly ReadPiece[], spans: readonly Span[]
 function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly Span[], resolver: Resolver, found: Map<number, Attribution>, before: Voice | null, answers: FirstPerson | null): Voice | null {
   const { tokens, mentions, reports, piece } = one;
   const links = linkWithin(tokens, reports, mentions, piece.text, one.surfaces);
+  const strong = reports.filter((report) => report.subject && !report.cue.weak);
+  const loosely = new Set(strong.map((report) => report.subject));
+  const saying = new Set(strong.filter((report) => report.link !== 'loose').map((report) => report.subject));
   const quiet = !isProse(piece) || isLine(tokens);
   let voice = before;
   let previous: Attribution | null = null;
@@ -78,12 +81,11 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
       resolver.step();
     }
     for (let mention = mentions[next]; mention && mention.first <= at; mention = mentions[++next]) {
-      const subject = reports.some((report) => report.subject === mention && report.link !== 'loose' && !report.cue.weak);
+      const subject = saying.has(mention);
       const opens = isOpening(tokens, mention);
       note(resolver, tokens, mention, subject, opens);
       if (subject || (opens && mention.kind !== 'pronoun' ? spoken?.sentence !== mention.piece : false)) {
-        const says = reports.find((report) => report.subject === mention && !report.cue.weak);
-        spoken = { mention, sentence, topic: says === undefined };
+        spoken = { mention, sentence, topic: !loosely.has(mention) };
       }
     }
     if (token.kind !== 'quote') continue;
@@ -108,7 +110,7 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
     } else if (span.resumes && voice) {
       take(attribution, voice.entity, 'resumed', voice.sure, true);
     } else if (previous?.speaker) {
-      const between = tokens.slice(0, at).filter((word) => word.kind === 'quote').length > 0 && sentenceGap(tokens, at) <= 1;
+      const between = tokens.findIndex((word) => word.kind === 'quote') < at && sentenceGap(tokens, at) <= 1;
       take(attribution, previous.speaker, between ? 'split' : 'indirect', previous.sure, between);
       const said = spoken && !between ? resolver.resolve(spoken.mention) : null;
       if (said) take(attribution, said.entity, 'indirect', said.sure, false);

@@ -10,6 +10,32 @@ const WEAK_REACH = 7;
 const TAG_REACH = 32;
 /** How many words a description of somebody has at most. */
 const NOUN_REACH = 7;
+/** No sentence ties words together that stand farther apart, so that the time grows with the length alone. */
+const FAR = 120;
+
+/** Index of the first report after a token. */
+function firstAfter(reports: readonly Report[], at: number): number {
+  let low = 0;
+  let high = reports.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reports[middle]?.at ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The mentions that begin at a token or after it, as far as a sentence reaches. */
+function mentionsAround(mentions: readonly Mention[], from: number): readonly Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.first ?? 0) < from - NOUN_REACH) low = middle + 1;
+    else high = middle;
+  }
+  return mentions.slice(low, low + FAR);
+}
 
 /** The link of each quotation of one piece to a report of its own sentence; absent where there is none. */
 export function linkWithin(tokens: readonly Token[], reports: readonly Report[], mentions: readonly Mention[], text: string, surfaces: ReadonlyMap<number, Surface>): Map<number, Link> {
@@ -20,7 +46,7 @@ export function linkWithin(tokens: readonly Token[], reports: readonly Report[],
     if (!surface) return;
     const tag = tagAfter(tokens, at, reports, mentions, text);
     const lead = leadBefore(tokens, at, reports, surface, links);
-    const chosen = choose(tag, lead) ?? colonBefore(tokens, at, mentions) ?? laterReport(tokens, at, reports, surface);
+    const chosen = choose(tag, lead) ?? documentBefore(tokens, at, mentions) ?? colonBefore(tokens, at, mentions) ?? laterReport(tokens, at, reports, surface);
     if (chosen) links.set(token.span, chosen);
   });
   return links;
@@ -35,9 +61,9 @@ function choose(tag: Link | null, lead: Link | null): Link | null {
 function tagAfter(tokens: readonly Token[], at: number, reports: readonly Report[], mentions: readonly Mention[], text: string): Link | null {
   const quote = tokens[at];
   if (!quote) return null;
-  for (const report of reports) {
-    if (report.at <= at) continue;
-    if (report.at - at > TAG_REACH) break;
+  for (let index = firstAfter(reports, at); index < reports.length; index++) {
+    const report = reports[index];
+    if (!report || report.at - at > TAG_REACH) break;
     const subject = report.subject;
     if (report.cue.lemma === 'according' || !subject) {
       if (report.cue.lemma === 'according' && onlyMarks(tokens, at + 1, report.at)) return { manner: 'tag', report, subject, distance: 0 };
@@ -59,15 +85,15 @@ function longTag(tokens: readonly Token[], at: number, reports: readonly Report[
   const quote = tokens[at];
   const next = tokens[at + 1];
   if (!quote || next?.kind !== 'word' || !/[,?!]/.test(text.charAt(quote.end - 1))) return null;
-  for (const report of reports) {
-    if (report.at <= at) continue;
-    if (report.at - at > TAG_REACH || report.sentence !== next.sentence) return null;
+  for (let index = firstAfter(reports, at); index < reports.length; index++) {
+    const report = reports[index];
+    if (!report || report.at - at > TAG_REACH || report.sentence !== next.sentence) return null;
     if (tokens.slice(at + 1, report.at).some((token) => token.kind === 'quote')) return null;
     if (report.cue.weak || report.cue.form === 'ing' || report.cue.form === 'base' || report.link === 'noun') continue;
     if (report.subject && report.subject.first > at && report.link !== 'loose') return { manner: 'tag', report, subject: report.subject, distance: 0 };
     const inverted = report.at === at + 1;
     const from = inverted ? report.at + 1 : at + 1;
-    const near = mentions.find((mention) => mention.first >= from && mention.first <= (inverted ? from + NOUN_REACH : report.at) && !mention.modifier && mention.kind !== 'pronoun' && tokens[mention.first]?.sentence === next.sentence);
+    const near = mentionsAround(mentions, from).find((mention) => mention.first >= from && mention.first <= (inverted ? from + NOUN_REACH : report.at) && !mention.modifier && mention.kind !== 'pronoun' && tokens[mention.first]?.sentence === next.sentence);
     if (near) return { manner: 'tag', report, subject: near, distance: 1 };
     return inverted ? null : { manner: 'tag', report, subject: nounPhrase(tokens, from, report.at - 1, text), distance: 1 };
   }
@@ -112,10 +138,9 @@ function attaches(tokens: readonly Token[], at: number, from: number, report: Re
 
 function leadBefore(tokens: readonly Token[], at: number, reports: readonly Report[], surface: Surface, links: ReadonlyMap<number, Link>): Link | null {
   const sentence = tokens[at]?.sentence;
-  for (let index = reports.length - 1; index >= 0; index--) {
+  for (let index = firstAfter(reports, at - 1) - 1; index >= 0; index--) {
     const report = reports[index];
-    if (!report || report.at >= at) continue;
-    if (report.sentence !== sentence) break;
+    if (!report || report.sentence !== sentence || at - report.at > FAR) break;
     const gap = tokens.slice(report.at + 1, at);
     const distance = gap.length;
     const before = tokens[at - 1];
@@ -140,11 +165,20 @@ function tagOfEarlier(tokens: readonly Token[], at: number, report: Report, link
   return false;
 }
 
+/** `is described in the script as “…”`: a text that the sentence names holds the words. */
+function documentBefore(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Link | null {
+  if (tokens[at - 1]?.lower !== 'as') return null;
+  const sentence = tokens[at]?.sentence;
+  const text = mentionsAround(mentions, at - NOUN_REACH).find((mention) => mention.of === 'document' && mention.last < at && at - mention.last <= NOUN_REACH && tokens[mention.first]?.sentence === sentence && /^(?:in|by)$/.test(tokens[mention.first - 1]?.lower ?? ''));
+  return text ? { manner: 'frame', report: null, subject: text, distance: 1 } : null;
+}
+
 /** `Novak’s post: “…”`: nothing reports, but a colon brings the words in. */
 function colonBefore(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Link | null {
   if (tokens[at - 1]?.text !== ':') return null;
   const sentence = tokens[at]?.sentence;
-  const first = mentions.find((mention) => mention.first < at && tokens[mention.first]?.sentence === sentence && mention.kind !== 'pronoun') ?? mentions.find((mention) => mention.first < at && tokens[mention.first]?.sentence === sentence);
+  const near = mentionsAround(mentions, at - FAR);
+  const first = near.find((mention) => mention.first < at && tokens[mention.first]?.sentence === sentence && mention.kind !== 'pronoun') ?? near.find((mention) => mention.first < at && tokens[mention.first]?.sentence === sentence);
   return first ? { manner: 'lead', report: null, subject: first, distance: 1 } : null;
 }
 
@@ -152,9 +186,9 @@ function colonBefore(tokens: readonly Token[], at: number, mentions: readonly Me
 function laterReport(tokens: readonly Token[], at: number, reports: readonly Report[], surface: Surface): Link | null {
   const sentence = tokens[at]?.sentence;
   if (surface.titleCase && surface.words < 6) return null;
-  for (const report of reports) {
-    if (report.at <= at) continue;
-    if (report.sentence !== sentence) break;
+  for (let index = firstAfter(reports, at); index < reports.length; index++) {
+    const report = reports[index];
+    if (!report || report.sentence !== sentence || report.at - at > FAR) break;
     if (report.cue.weak || report.cue.form === 'ing' || report.cue.form === 'base') continue;
     if (report.cue.lemma !== 'according' && !report.subject) continue;
     const start = Math.min(report.subject?.first ?? report.at, report.at);

@@ -36,7 +36,7 @@ export function decideKind(tokens: readonly Token[], at: number, piece: Piece, s
   if (piece.kind === 'heading' && surface.titleCase && quote.start <= 6) return 'title';
   if (link) return speech;
   if (surface.words >= 7 || (surface.spoken && surface.words >= 4)) return speech;
-  if (surface.capital && surface.stopped && surface.words >= 2 && ownSentence(tokens, at) && (alone(tokens) || tokens.slice(0, at).some(({ kind }) => kind === 'quote'))) return 'statement';
+  if (surface.capital && surface.stopped && surface.words >= 2 && ownSentence(tokens, at) && (alone(tokens) || tokens.findIndex(({ kind }) => kind === 'quote') < at)) return 'statement';
   return 'scare';
 }
 

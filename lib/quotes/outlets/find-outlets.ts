@@ -4,6 +4,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { QuoteInput } from '../piece.ts';
 import type { ReadPiece } from '../read-pieces.ts';
+import type { Token } from '../tokens.ts';
 import type { Span } from '../spans/find-spans.ts';
 import { outletAt } from './known-outlets.ts';
 import type { OutletPhrase } from './outlet-phrases.ts';
@@ -43,17 +44,42 @@ export function findOutlets(read: readonly ReadPiece[], spans: readonly Span[], 
     const phrases: OutletPhrase[] = outletPhrases(one, input.siteName, isHost, lastNamed).map((phrase) => ({ ...phrase, name: hostName(one, phrase, entities) }));
     lastNamed = phrases.findLast((phrase) => !phrase.own && phrase.by !== 'social')?.name ?? lastNamed;
     learn(one, phrases, current, entities);
+    const sight = sightOf(one, phrases);
     const inPiece: { sentence: number; outlet: Outlet | null; speaker: number }[] = [];
     for (const [span] of one.surfaces) {
       const attribution = found.get(span);
       if (!attribution || !isSpeech(attribution.kind) || !attribution.speaker) continue;
-      const outlet = outletOf(one, spans, attribution, phrases, current, inPiece.at(-1));
+      const outlet = outletOf(one, spans, attribution, sight, current, inPiece.at(-1));
       inPiece.push({ sentence: attribution.link?.report?.sentence ?? 0, outlet, speaker: attribution.speaker.id });
       if (outlet) outlets.set(span, outlet);
     }
   }
   echoLines(read, found, outlets);
   return outlets;
+}
+
+/** What stands in each sentence of a piece. */
+interface Sight {
+  quotes: ReadonlyMap<number, Token>;
+  phrases: ReadonlyMap<number, OutletPhrase[]>;
+  /** Indexes of the tokens, no more than a sentence has. */
+  words: ReadonlyMap<number, number[]>;
+}
+
+const LONGEST_SENTENCE = 150;
+
+function sightOf(one: ReadPiece, found: readonly OutletPhrase[]): Sight {
+  const quotes = new Map<number, Token>();
+  const words = new Map<number, number[]>();
+  const phrases = new Map<number, OutletPhrase[]>();
+  one.tokens.forEach((token, at) => {
+    if (token.kind === 'quote') quotes.set(token.span, token);
+    const list = words.get(token.sentence);
+    if (!list) words.set(token.sentence, [at]);
+    else if (list.length < LONGEST_SENTENCE) list.push(at);
+  });
+  for (const phrase of found) phrases.set(phrase.sentence, [...(phrases.get(phrase.sentence) ?? []).slice(0, 8), phrase]);
+  return { quotes, phrases, words };
 }
 
 /** A host under the full name that the story gives. */
@@ -83,20 +109,21 @@ function learn(one: ReadPiece, phrases: readonly OutletPhrase[], current: Map<nu
   }
 }
 
-function outletOf(one: ReadPiece, spans: readonly Span[], attribution: Attribution, phrases: readonly OutletPhrase[], current: Map<number, Going>, before: { sentence: number; outlet: Outlet | null; speaker: number } | undefined): Outlet | null {
+function outletOf(one: ReadPiece, spans: readonly Span[], attribution: Attribution, sight: Sight, current: Map<number, Going>, before: { sentence: number; outlet: Outlet | null; speaker: number } | undefined): Outlet | null {
   const speaker = attribution.speaker;
   if (!speaker) return null;
   if (attribution.manner === 'source') return speaker.kind === 'person' ? null : { name: speaker.name, inferred: false };
-  const own = one.tokens.find((token) => token.kind === 'quote' && token.span === attribution.span);
+  const own = sight.quotes.get(attribution.span);
   const report = attribution.link?.report;
   const sentences = new Set([own?.sentence ?? -1, report?.sentence ?? -1]);
-  const stated = phrases.find((phrase) => sentences.has(phrase.sentence));
+  const stated = [...sentences].flatMap((sentence) => sight.phrases.get(sentence) ?? [])[0];
+  const words = [...sentences].flatMap((sentence) => sight.words.get(sentence) ?? []);
   if (stated) return { name: stated.name, inferred: false };
   if (attribution.continues && before?.speaker === speaker.id) return before.outlet;
-  if (report?.cue.lemma === 'tell' || one.tokens[(report?.at ?? -9) + 1]?.lower === 'telling' || one.tokens.some((token) => sentences.has(token.sentence) && ELSEWHERE.test(token.lower))) return null;
+  if (report?.cue.lemma === 'tell' || one.tokens[(report?.at ?? -9) + 1]?.lower === 'telling' || words.some((at) => ELSEWHERE.test(one.tokens[at]?.lower ?? ''))) return null;
   if (knownAs(speaker.name) === 'press') return { name: speaker.name, inferred: false };
   const going = [speaker.id, ...speaker.parts].map((id) => current.get(id)).find((entry) => entry !== undefined);
-  const meant = one.tokens.some((token, at) => sentences.has(token.sentence) && THE_INTERVIEW.test(token.lower) && /^(?:the|this|their)$/.test(one.tokens[at - 1]?.lower ?? '')) ? current.get(STORY) : undefined;
+  const meant = words.some((at) => THE_INTERVIEW.test(one.tokens[at]?.lower ?? '') && /^(?:the|this|their)$/.test(one.tokens[at - 1]?.lower ?? '')) ? current.get(STORY) : undefined;
   if (!going && meant) {
     current.set(speaker.id, meant);
     return { name: meant.name, inferred: true };

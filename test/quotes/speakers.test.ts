@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf, readStory, speakersOf } from './quotes-of.ts';
+
+describe('who said it', () => {
+  it.each([
+    ['a tag', '“We were late,” Orla Finch said.', 'Orla Finch'],
+    ['an inverted tag', '“We were late,” said Orla Finch.', 'Orla Finch'],
+    ['a long tag', '“We were late,” Orla Finch, founder of the Lake House choir, told reporters.', 'Orla Finch'],
+    ['a lead', 'Orla Finch said: “We were late for all of it.”', 'Orla Finch'],
+    ['a frame', 'Orla Finch said the road was “a river by noon.”', 'Orla Finch'],
+    ['a host named between', 'During a show, Orla Finch told host Kim Dale, “I was quite lost.”', 'Orla Finch'],
+    ['words that no list knows', '“We want more,” a three-judge majority wrote.', 'a three-judge majority'],
+    ['a text as speaker', 'The scene is described in the script as “Rain on the water. Nobody moves.”', 'the script'],
+    ['a group of a person', 'Finch’s lawyers argue it was “needless risk for all.”', 'Finch’s lawyers'],
+  ])('is read from %s', (_name, text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker]);
+  });
+
+  it('is the person under the fullest name, whatever the story calls them', () => {
+    expect(speakersOf('Orla Finch, 38, came late. “It rained,” Finch said.', '“It poured,” she added.', '“I am still wet,” the 38-year-old joked.')).toEqual(['Orla Finch', 'Orla Finch', 'Orla Finch']);
+  });
+
+  it('is never the place that a paragraph names', () => {
+    expect(speakersOf('Orla Finch sang in Nova Halver on Friday.', '“It rained,” she said.')).toEqual(['Orla Finch']);
+  });
+
+  it('keeps a person and their team apart', () => {
+    const { people } = readStory(['“It rained,” Orla Finch said.', '“She was wet,” Finch’s team stated.']);
+    expect(people.map(({ name, kind }) => [name, kind])).toEqual([['Orla Finch', 'person'], ['Orla Finch’s team', 'group']]);
+  });
+
+  it('carries on where a paragraph is nothing but a quotation, but says that it is less sure', () => {
+    const [, second] = quotesOf('Orla Finch spoke about the flood. “It rained,” Finch said.', '“We carried the chairs up to the attic by hand.”');
+    expect(second).toMatchObject({ speaker: 'Orla Finch', cue: null });
+    expect(second?.confidence).toBeLessThan(0.9);
+  });
+
+  it('is nobody where nothing tells', () => {
+    expect(quotesOf('“We carried the chairs up to the attic by hand.”')).toMatchObject([{ speaker: null, confidence: 0 }]);
+  });
+
+  it('is the author where they say I', () => {
+    const { quotes } = readStory(['I asked: “Why are the chairs in the attic at all?”'], { byline: ['Rita Moss'] });
+    expect(quotes[0]?.speaker).toBe('Rita Moss');
+  });
+
+  it.each([
+    ['labels', ['MOSS: Why the attic?', 'FINCH: It rained. I said, “Carry the chairs up there now.”', 'MOSS: And then?', 'FINCH: We waited.', 'MOSS: For long?', 'FINCH: All night.'], []],
+    ['bold questions', ['Why the attic?', 'It rained. I said, “Carry the chairs up there now.”', 'And then?', 'We waited, my sister and I.', 'For long?', 'I think all night.'], [1, 3, 5]],
+  ])('is who answers, in an interview with %s', (_name, turns, strong) => {
+    const { quotes } = readStory(['Orla Finch sings in a choir.', ...turns], { title: 'Orla Finch on the Flood', strong });
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['Orla Finch']);
+  });
+
+  it.each([
+    ['de', '„Das war nie so geplant“, sagte Orla Finch. „Wir hatten Glück.“'],
+    ['fr', '« Je ne savais pas », a déclaré Orla Finch. « Rien du tout », ajoute-t-elle.'],
+    ['es', '«No lo sabía», dijo Orla Finch. «Nada de nada», añadió.'],
+  ])('is read from the reporting words of %s', (language, text) => {
+    expect(readStory([text], { language }).quotes.map(({ speaker }) => speaker)).toEqual(['Orla Finch', 'Orla Finch']);
+  });
+});
+
+describe('kinds', () => {
+  it.each([
+    ['statement', '“We were late,” Orla Finch said.'],
+    ['fragment', 'Orla Finch said the road was “a river by noon.”'],
+    ['document', 'The lawsuit says she “sold the mill in secret.”'],
+    ['document', 'Orla Finch sings, “Carry me over the water tonight.”'],
+    ['title', 'Orla Finch sang the song “Low Tide Lullaby” on Friday.'],
+    ['title', 'It is a mark known as “tideline” among sailors.'],
+    ['scare', 'The “unsinkable” boat sank.'],
+  ])('%s: %s', (kind, text) => {
+    expect(quotesOf(text).map((quote) => quote.kind)).toEqual([kind]);
+  });
+});
+
+describe('cues and stances', () => {
+  it.each([['said', 'says'], ['claimed', 'claims'], ['alleged', 'alleges'], ['denied', 'denies'], ['confirmed', 'confirms'], ['joked', 'jokes'], ['wrote', 'writes']])('“%s” is one of %s', (cue, stance) => {
+    expect(quotesOf(`“We were late for it,” Orla Finch ${cue}.`)).toMatchObject([{ cue, stance }]);
+  });
+});
+
+describe('outlets', () => {
+  it.each([
+    ['“We were late,” Orla Finch told The Harbor Gazette.', 'The Harbor Gazette'],
+    ['“We were late,” Orla Finch said, per The Harbor Gazette.', 'The Harbor Gazette'],
+    ['“We were late,” Orla Finch told WLQU.', 'WLQU'],
+    ['“We were late,” Orla Finch wrote on Instagram.', 'Instagram'],
+    ['“We were late,” Orla Finch said on the Night Bus podcast.', 'Night Bus'],
+    ['“We were late,” a source tells Us Weekly.', 'Us Weekly'],
+    ['“We were late,” Orla Finch told her sister.', null],
+  ])('%s', (text, outlet) => {
+    expect(quotesOf(text)).toMatchObject([{ outlet, outletInferred: false }]);
+  });
+
+  it('hold, as inferred, while the interview goes on', () => {
+    const [, second] = quotesOf('“We were late,” Orla Finch told The Harbor Gazette.', '“It rained,” Finch added.');
+    expect(second).toMatchObject({ outlet: 'The Harbor Gazette', outletInferred: true });
+  });
+});
