@@ -13,6 +13,12 @@ const expected = expectedStory();
 const GONE = ['.image-credits', '.related-inline', '.ad-inline', '.newsletter-form', '.poll', '.author-bio', '.post-recommendations', '#comments-panel'];
 const THERE = ['h1', '.post-dek', '.post-content > p', '.shareable-post-image img', 'figcaption', '#comment-901', '#comment-902', '#comment-904', '.main-nav', '.site-footer'];
 
+/** What of the browser's own interface is called from one of Greenroom's pages. */
+interface ExtensionApi {
+  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+  scripting: { executeScript(given: { target: { tabId: number }; files: string[] }): Promise<unknown> };
+}
+
 /** The letter of the shortcut for Tidy. */
 const SHORTCUT = { chromium: 'Y', firefox: 'T' };
 
@@ -126,6 +132,22 @@ describe.each(BROWSER_KINDS)('Tidy in %s', (kind) => {
     await until('the bar again', () => tab.run(() => document.querySelectorAll('greenroom-page').length === 1));
     await session.shortcut(tab, SHORTCUT[kind]);
     await until('the page as it was', () => tab.run(() => !document.documentElement.outerHTML.includes('greenroom')));
+  });
+
+  it('put into the page a second time, it leaves no trace of the first and works on', async () => {
+    const tab = await session.open(`${server.url}?late=never&twice`);
+    await tidy(session, tab);
+    const own = await session.openOwn('popup.html');
+    await own.run(async () => {
+      const { scripting, tabs } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+      const open = await tabs.query({});
+      const id = open.find(({ url }) => url?.endsWith('twice'))?.id;
+      if (id === undefined) throw new Error('The tab is not to be seen.');
+      await scripting.executeScript({ target: { tabId: id }, files: ['/content-scripts/article.js'] });
+    });
+    await until('the first one to end', () => tab.run(() => !document.documentElement.outerHTML.includes('greenroom')));
+    await tidy(session, tab);
+    expect(await tab.run(() => [document.querySelectorAll('greenroom-page').length, document.adoptedStyleSheets.length])).toEqual([1, 2]);
   });
 
   it('works on a page whose policy forbids every style, and ends where the page’s address changes', async () => {
