@@ -30,7 +30,7 @@ export function copySources(patches: readonly Patch[], parts: readonly string[] 
 
 /** Runs unit tests of the project against changed sources. @returns the exit code and what was printed */
 export function testVariant(patches: readonly Patch[], files: string): { code: number; output: string } {
-  const copy = copySources(patches, [...PARTS, 'test']);
+  const copy = copySources(patches, [...PARTS, 'test', '.wxt']);
   try {
     const done = spawnSync(path.join(PROJECT, 'node_modules', '.bin', 'vitest'), ['run', '-c', 'test/vitest.config.ts', files], { cwd: copy, encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } });
     return { code: done.status ?? 1, output: `${done.stdout}${done.stderr}` };
