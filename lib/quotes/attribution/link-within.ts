@@ -70,6 +70,7 @@ function tagAfter(tokens: readonly Token[], at: number, reports: readonly Report
       if (report.cue.form === 'past' && !report.cue.weak && onlyMarks(tokens, at + 1, report.at)) return { manner: 'tag', report, subject: null, distance: 0 };
       continue;
     }
+    if (report.link === 'loose' && subject.kind === 'role') continue;
     const inverted = report.link === 'inverted';
     const from = inverted ? report.at : Math.min(subject.first, report.at);
     if (from <= at || !onlyMarks(tokens, at + 1, from)) continue;
