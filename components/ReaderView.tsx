@@ -12,6 +12,7 @@ import { HiddenList } from './HiddenList.tsx';
 import { HighlightCard } from './HighlightCard.tsx';
 import { Icon } from './Icon.tsx';
 import type { Written } from './NoteEditor.tsx';
+import { NextPage } from './NextPage.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { goToPanel, PanelNav } from './PanelNav.tsx';
 import { QuoteTip } from './QuoteTip.tsx';
@@ -55,6 +56,9 @@ export interface ReaderViewProps {
   onCopy: (saying: Saying, voice: Voice) => void;
   onCorrect: SayingDesk['onCorrect'];
   onTakeBack: SayingDesk['onTakeBack'];
+  /** Whether the story's next page is being read onto its end. */
+  isReadingNext: boolean;
+  onReadNext: () => void;
   isHelpOpen: boolean;
   onHelp: (open: boolean) => void;
   shortcuts: readonly Shortcut[];
@@ -154,11 +158,7 @@ export function ReaderView(props: ReaderViewProps) {
               <ArticleView article={story.article} blocks={laid.blocks} marks={laid.marks} only={only} pictures={props.display.pictures === 'on'} />
             </div>
             <footer class="story-end">
-              {story.nextPage && (
-                <a class="button" href={story.nextPage.url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
-                  {say('nextPage', story.nextPage.label)}
-                </a>
-              )}
+              {story.nextPage && <NextPage next={story.nextPage} isReading={props.isReadingNext} onRead={props.onReadNext} />}
             </footer>
           </article>
         </main>

@@ -85,6 +85,10 @@ const TO_BACKGROUND = {
   restoreStory: { asks: storyId, answers: card },
   /** popup → background: take a save back: a first save off the list, a refresh to what was there before. */
   undoSave: { asks: v.strictObject({ storyId: storyId.entries.storyId, was: kept.entries.was }), answers: card },
+  /** reader → background: read the story's next page through its tab and join it onto the story. */
+  joinNextPage: { asks: storyId, answers: v.null() },
+  /** reader → background: take that back. */
+  dropNextPage: { asks: storyId, answers: v.null() },
   /** content script → background: open the clean view of the page that this message comes from. */
   readThisPage: { asks: nothing, answers: opened },
   /** content script → background: take back the last save that was made from the page that this message comes from. */
@@ -94,6 +98,8 @@ const TO_BACKGROUND = {
 const TO_PAGE = {
   /** background → content script: make the story of this page. The story is checked by `checkStory`. */
   capture: { asks: nothing, answers: v.unknown() },
+  /** background → content script: make the story of this story's next page, on the same site. Checked by `checkStory`, too. */
+  readNext: { asks: v.object({ url: v.pipe(v.string(), v.maxLength(4000)) }), answers: v.unknown() },
   /** background → content script: clean the page in place where it is not, put it back where it is. */
   toggleTidy: { asks: nothing, answers: tidyState },
   /** background → content script: tell the reader that the page was saved, with a way to take it back. */

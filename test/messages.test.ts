@@ -17,6 +17,8 @@ const handlers = {
   removeStory: vi.fn<Handlers<ToBackground>['removeStory']>(async () => ({ ok: false, code: 'story-gone' })),
   restoreStory: vi.fn<Handlers<ToBackground>['restoreStory']>(async () => ({ ok: false, code: 'story-gone' })),
   undoSave: vi.fn<Handlers<ToBackground>['undoSave']>(async () => ({ ok: false, code: 'story-gone' })),
+  joinNextPage: vi.fn<Handlers<ToBackground>['joinNextPage']>(async () => ({ ok: true, value: null })),
+  dropNextPage: vi.fn<Handlers<ToBackground>['dropNextPage']>(async () => ({ ok: true, value: null })),
   readThisPage: vi.fn<Handlers<ToBackground>['readThisPage']>(async () => ({ ok: true, value: { storyId: 's' } })),
   undoSaveOfThisPage: vi.fn<Handlers<ToBackground>['undoSaveOfThisPage']>(async () => ({ ok: true, value: null })),
 } satisfies Handlers<ToBackground>;

@@ -5,6 +5,7 @@ import { removeStory, restoreStory } from '../../lib/store/bin.ts';
 import { libraryTrouble } from '../../lib/store/db.ts';
 import { keepStory, type KeptStory, listStories, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
 import { capturePage, withScript } from './capture.ts';
+import { readNextPage, rememberTab } from './next-page.ts';
 
 /** A look this young is read without making the story again (milliseconds). */
 const FRESH = 5_000;
@@ -24,6 +25,8 @@ export const handlers: Handlers<ToBackground> = {
   removeStory: ({ storyId }) => removeStory(storyId),
   restoreStory: ({ storyId }) => restoreStory(storyId),
   undoSave: ({ storyId, was }) => (was === 'new' ? unsaveStory(storyId) : undoRefresh(storyId)),
+  joinNextPage: ({ storyId }) => readNextPage(storyId),
+  dropNextPage: async ({ storyId }) => nothingMore(await undoRefresh(storyId)),
   readThisPage: (_asked, from) => (from.tabId === null ? Promise.resolve({ ok: false, code: 'page-gone' }) : readPage(from.tabId)),
   undoSaveOfThisPage: (_asked, from) => undoLastSave(from.tabId),
 };
@@ -83,15 +86,21 @@ async function undoLastSave(tabId: number | null): Promise<Result<null>> {
   if (tabId === null || !done) return { ok: false, code: 'story-gone' };
   lastSaves.delete(tabId);
   const undone = done.was === 'new' ? await unsaveStory(done.storyId) : await undoRefresh(done.storyId);
-  return undone.ok ? { ok: true, value: null } : undone;
+  return nothingMore(undone);
 }
 
 async function keepPage(tabId: number, save: boolean): Promise<Result<KeptStory>> {
   const story = await capturePage(tabId);
   if (!story.ok) return story;
   const kept = await keepStory(story.value, save);
-  if (kept.ok) looks.set(tabId, { storyId: kept.value.card.id, at: Date.now() });
+  if (!kept.ok) return kept;
+  looks.set(tabId, { storyId: kept.value.card.id, at: Date.now() });
+  await rememberTab(kept.value.card.id, tabId);
   return kept;
+}
+
+function nothingMore(done: Result<unknown>): Result<null> {
+  return done.ok ? { ok: true, value: null } : done;
 }
 
 async function storyIdOf(kept: Promise<Result<KeptStory>>): Promise<Result<{ storyId: string }>> {

@@ -11,11 +11,12 @@ import { keepProgress, type OpenedStory, saveStory, unsaveStory, watchCard } fro
 import { say } from '../../lib/words.ts';
 import { showDisplay } from './display.ts';
 import { useCorrections } from './use-corrections.ts';
+import { useNextPage } from './use-next-page.ts';
 import { openShortcutPage, useShortcuts } from './use-shortcuts.ts';
 import { useWriting } from './use-writing.ts';
 
 /** Joins the clean view of one story to the library, the settings and the browser. */
-export function OpenReader(props: { opened: OpenedStory; settings: Settings }) {
+export function OpenReader(props: { opened: OpenedStory; settings: Settings; onRenew: () => Promise<void> }) {
   const { opened } = props;
   const { id } = opened.card;
   const [savedAt, setSavedAt] = useState(opened.card.savedAt);
@@ -28,6 +29,7 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings }) {
   const writing = useWriting(id, tell);
   const { corrected, onCorrect, onTakeBack } = useCorrections(opened, tell);
   const { story } = corrected;
+  const nextPage = useNextPage(id, props.onRenew, tell);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const shortcuts = useShortcuts(isHelpOpen);
 
@@ -105,6 +107,7 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings }) {
           );
         }}
         {...writing}
+        {...nextPage}
       />
     </>
   );

@@ -21,12 +21,17 @@ export function Reader({ storyId }: { storyId: string }) {
     setTrouble(!answer.ok && answer.code === 'store-damaged' ? await libraryTrouble() : null);
     setOpened(answer.ok ? { ok: true, value: { ...answer.value, settings } } : answer);
   };
+  /** The story as it now is, under the reader's eyes: nothing is taken off the screen. */
+  const renew = async (): Promise<void> => {
+    const answer = await openStory(storyId);
+    setOpened((before) => (answer.ok && before?.ok ? { ok: true, value: { ...answer.value, settings: before.value.settings } } : before));
+  };
   useEffect(() => void open(), [storyId]);
   useEffect(() => {
     if (opened?.ok) document.title = `${opened.value.story.title} · Greenroom`;
   }, [opened]);
   if (!opened) return <OpeningStory />;
-  if (opened.ok) return <OpenReader key={storyId} opened={opened.value} settings={opened.value.settings} />;
+  if (opened.ok) return <OpenReader key={storyId} opened={opened.value} settings={opened.value.settings} onRenew={renew} />;
   if (trouble?.code !== 'store-damaged') return <ErrorNotice sentence={errorSentence(opened.code)} onRetry={() => void open()} />;
   return (
     <LibraryTrouble

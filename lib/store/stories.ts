@@ -1,5 +1,6 @@
 import { checkArticle } from '../article/allow-list.ts';
 import type { Correction, Result, Story, StoryCard } from '../model.ts';
+import { joinStories } from '../join-stories.ts';
 import { searchCards } from '../search/search-cards.ts';
 import { applyCorrections } from '../reading/apply-corrections.ts';
 import { changeLibrary, type Library, watchLibrary, withLibrary } from './db.ts';
@@ -63,6 +64,24 @@ export function undoRefresh(id: string): Promise<Result<StoryCard>> {
     await library.stories.put(restored);
     await library.texts.put({ id, story: text.previous, previous: text.story });
     return { ok: true, value: restored };
+  });
+}
+
+/**
+ * Joins a story's next page onto it (see `joinStories`); `undoRefresh` takes it off again.
+ * @param from the address that the next page was read at; where the story has gone on meanwhile, nothing is joined twice
+ */
+export function joinNextPage(id: string, next: Story, from: string): Promise<Result<StoryCard>> {
+  return changeLibrary(['stories', 'texts', 'corrections'], async (library) => {
+    const [card, text] = [await library.stories.get(id), await library.texts.get(id)];
+    if (!card || !text) return { ok: false, code: 'story-gone' };
+    if (text.story.nextPage?.url !== from) return { ok: true, value: card };
+    const corrections = await library.corrections.where({ storyId: id }).toArray();
+    const story = joinStories(text.story, next);
+    const joined = cardOf(applyCorrections(story, corrections).story, card, { savedAt: card.savedAt, capturedAt: card.capturedAt });
+    await library.stories.put(joined);
+    await library.texts.put({ id, story, previous: text.story });
+    return { ok: true, value: joined };
   });
 }
 

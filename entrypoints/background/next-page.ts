@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { checkStory } from '../../lib/check-story.ts';
+import { askPage } from '../../lib/messages.ts';
+import type { Result } from '../../lib/model.ts';
+import { joinNextPage, openStory } from '../../lib/store/stories.ts';
+
+/** Where the tab of a story is kept: a background that was put to sleep still knows it; the browser's end forgets it. */
+const KEY = 'tabOfStory:';
+
+/** Remembers the tab that a story was made from. */
+export async function rememberTab(storyId: string, tabId: number): Promise<void> {
+  await browser.storage.session.set({ [KEY + storyId]: tabId });
+}
+
+/**
+ * Reads the next page of a story through the tab that it was made from, and joins it onto the story. A tab that was
+ * closed or left gives `page-gone`: nothing is asked of a site from elsewhere.
+ */
+export async function readNextPage(storyId: string): Promise<Result<null>> {
+  const opened = await openStory(storyId);
+  if (!opened.ok) return opened;
+  const { nextPage } = opened.value.story;
+  if (!nextPage) return { ok: false, code: 'no-article' };
+  const { [KEY + storyId]: tabId } = await browser.storage.session.get(KEY + storyId);
+  if (typeof tabId !== 'number') return { ok: false, code: 'page-gone' };
+  const answered = await askPage(tabId, 'readNext', { url: nextPage.url });
+  if (!answered.ok) return answered;
+  const next = checkStory(answered.value);
+  if (!next) return { ok: false, code: 'bad-message' };
+  const joined = await joinNextPage(storyId, next, nextPage.url);
+  return joined.ok ? { ok: true, value: null } : joined;
+}
