@@ -71,14 +71,18 @@ async function unseen(given: ReadonlySet<string>): Promise<string[]> {
 /** Stories as they are at one moment, with all that belongs to them. */
 export function readBundles(library: Library, ids: string[]): Promise<StoryBundle[]> {
   return library.transaction('r', [...OWN], async () => {
-    const [cards, texts] = [await library.stories.bulkGet(ids), await library.texts.bulkGet(ids)];
-    const highlights = Map.groupBy(await library.highlights.where('storyId').anyOf(ids).toArray(), (row) => row.storyId);
-    const notes = Map.groupBy(await library.notes.where('storyId').anyOf(ids).toArray(), (row) => row.storyId);
-    const corrections = Map.groupBy(await library.corrections.where('storyId').anyOf(ids).toArray(), (row) => row.storyId);
+    // Asked all at once: the database answers the next while this one is being unpacked.
+    const own = <T extends { storyId: string }>(rows: T[]): Map<string, T[]> => Map.groupBy(rows, (row) => row.storyId);
+    const [cards, texts, highlights, notes, corrections] = await Promise.all([
+      library.stories.bulkGet(ids),
+      library.texts.bulkGet(ids),
+      library.highlights.where('storyId').anyOf(ids).toArray().then(own),
+      library.notes.where('storyId').anyOf(ids).toArray().then(own),
+      library.corrections.where('storyId').anyOf(ids).toArray().then(own),
+    ]);
     return cards.flatMap((card, place) => {
       if (!card) return [];
-      const own = { highlights: highlights.get(card.id) ?? [], notes: notes.get(card.id) ?? [], corrections: corrections.get(card.id) ?? [] };
-      return [{ card, text: texts[place] ?? null, ...own }];
+      return [{ card, text: texts[place] ?? null, highlights: highlights.get(card.id) ?? [], notes: notes.get(card.id) ?? [], corrections: corrections.get(card.id) ?? [] }];
     });
   });
 }
