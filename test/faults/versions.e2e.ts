@@ -90,7 +90,10 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
       for (let turn = 0; turn < conflicts * 3 && conflicting < conflicts; turn++) {
         const texts = [`c${String(turn)}-one`, `c${String(turn)}-two`] as const;
         const before = await writeAtOnce(one, two, texts);
-        const note = (await readLibrary(one))?.notes.find((row) => row.storyId === storyId)?.text ?? '';
+        const stored = async (): Promise<string> => (await readLibrary(one))?.notes.find((row) => row.storyId === storyId)?.text ?? '';
+        // The screen may still say "saved" of the writing before: what counts is what the library comes to hold.
+        await until('both texts in the library', async () => before[0] !== before[1] || (await stored().then((held) => texts.every((text) => held.includes(text)))), 3000).catch(() => undefined);
+        const note = await stored();
         await until('the same text in both windows', async () => (await storyNote(one)) === note && (await storyNote(two)) === note, 2000).catch(async (error: unknown) => {
           throw new Error(`stored “${note}”, one “${await storyNote(one)}”, two “${await storyNote(two)}”`, { cause: error });
         });
