@@ -1,3 +1,4 @@
+import { unfoldNames } from './unfold-names.ts';
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from './words/first-names.ts';
 import { BODY_WORDS, CAPITAL_WORDS, FUNCTION_WORDS } from './words/function-words.ts';
 import { DOCUMENT_ROLES, FEMALE_ROLES, GROUP_ROLES, HONORIFICS, MALE_ROLES, PERSON_ROLES } from './words/roles.ts';
@@ -27,9 +28,9 @@ function buildRoles(): Map<string, Role> {
 
 function buildNames(): Map<string, Gender> {
   const names = new Map<string, Gender>();
-  for (const name of words(FEMALE_NAMES)) names.set(name, 'f');
-  for (const name of words(MALE_NAMES)) names.set(name, 'm');
-  for (const name of words(OTHER_NAMES)) names.set(name, null);
+  for (const name of unfoldNames(FEMALE_NAMES)) names.set(name, 'f');
+  for (const name of unfoldNames(MALE_NAMES)) names.set(name, 'm');
+  for (const name of unfoldNames(OTHER_NAMES)) names.set(name, null);
   return names;
 }
 

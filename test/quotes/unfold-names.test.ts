@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { genderOfName, isFirstName } from '../../lib/quotes/lexicon.ts';
+import { unfoldNames } from '../../lib/quotes/unfold-names.ts';
+
+describe('a folded list of names', () => {
+  it('gives each name whole', () => {
+    expect(unfoldNames('abba 3igail bea 2trix 3iz cy')).toEqual(['abba', 'abbigail', 'bea', 'betrix', 'betiz', 'cy']);
+  });
+
+  it('knows names that stand between others', () => {
+    expect([genderOfName('monica'), genderOfName('julian'), genderOfName('taylor'), isFirstName('xqz')]).toEqual(['f', 'm', null, false]);
+  });
+});
