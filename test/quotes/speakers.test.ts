@@ -44,6 +44,11 @@ describe('who said it', () => {
     expect(quotes[0]?.speaker).toBe('Rita Moss');
   });
 
+  it('is in a key point whom the line itself names, though the body gives the same words to others', () => {
+    const { quotes } = readStory(['“Needless risk,” Orla Finch’s lawyers argued.'], { keyPoints: ['Finch’s team stated that it was “needless risk.”', 'It was “needless risk.”'] });
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['Orla Finch’s team', 'Orla Finch’s lawyers', 'Orla Finch’s lawyers']);
+  });
+
   it.each([
     ['labels', ['MOSS: Why the attic?', 'FINCH: It rained. I said, “Carry the chairs up there now.”', 'MOSS: And then?', 'FINCH: We waited.', 'MOSS: For long?', 'FINCH: All night.'], []],
     ['bold questions', ['Why the attic?', 'It rained. I said, “Carry the chairs up there now.”', 'And then?', 'We waited, my sister and I.', 'For long?', 'I think all night.'], [1, 3, 5]],

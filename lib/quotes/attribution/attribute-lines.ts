@@ -8,7 +8,7 @@ import { linkWithin } from './link-within.ts';
 
 const flat = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
-/** Gives the quotations of title, dek and key points their kind and speaker: those of the same words in the body, else by their own line. */
+/** Gives the quotations of title, dek and key points their kind and speaker: by whom their own line names, else those of the same words in the body. */
 export function attributeLines(read: readonly ReadPiece[], spans: readonly Span[], resolver: Resolver, found: Map<number, Attribution>): void {
   const body = [...found.values()].map((attribution) => ({ attribution, words: ` ${textOf(read, spans, attribution.span)} ` }));
   for (const one of read) {
@@ -25,7 +25,11 @@ export function attributeLines(read: readonly ReadPiece[], spans: readonly Span[
       const attribution: Attribution = { span: token.span, kind: own, speaker: null, manner: null, link, sure: 0, continues: false };
       found.set(token.span, attribution);
       const resolved = link?.subject ? resolver.resolve(link.subject) : null;
-      if (echo && isSpeech(echo.attribution.kind)) {
+      if (isSpeech(own) && link && resolved && link.subject?.kind !== 'pronoun' && link.report?.link !== 'loose' && resolved.entity !== echo?.attribution.speaker) {
+        attribution.speaker = resolved.entity;
+        attribution.sure = resolved.sure;
+        attribution.manner = link.manner;
+      } else if (echo && isSpeech(echo.attribution.kind)) {
         attribution.kind = isSpeech(own) ? own : 'fragment';
         attribution.speaker = echo.attribution.speaker;
         attribution.sure = echo.attribution.sure;
