@@ -35,6 +35,15 @@ describe('who said it', () => {
     expect(second?.confidence).toBeLessThan(0.9);
   });
 
+  it.each([
+    ['The director and the actress said'],
+    ['The director and Finch said'],
+    ['The actress and the director both said'],
+  ])('are both, where two speak: %s', (lead) => {
+    const [speaker] = speakersOf('The film was made by director Abel Crane and actress Orla Finch.', `${lead} that the set was “a river by noon.”`);
+    expect(speaker?.split(' and ').sort()).toEqual(['Abel Crane', 'Orla Finch']);
+  });
+
   it('is nobody where nothing tells', () => {
     expect(quotesOf('“We carried the chairs up to the attic by hand.”')).toMatchObject([{ speaker: null, confidence: 0 }]);
   });

@@ -94,8 +94,9 @@ export class Resolver {
   }
 
   private together(mention: Mention): Resolved | null {
-    const parts = mention.parts.map((part) => this.resolve(part)?.entity).filter((entity) => entity !== undefined);
-    return parts.length > 1 ? { entity: this.couple(parts), sure: 0.9 } : null;
+    const found = mention.parts.map((part) => this.resolve(part)).filter((part) => part !== null);
+    const parts = [...new Set(found.map(({ entity }) => entity))];
+    return parts.length > 1 ? { entity: this.couple(parts), sure: Math.min(0.9, ...found.map(({ sure }) => sure)) } : null;
   }
 
   private couple(parts: Entity[]): Entity {

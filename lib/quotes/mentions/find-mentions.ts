@@ -83,7 +83,10 @@ function hold(holders: (Mention | undefined)[], name: Mention): void {
   for (let at = name.first; at <= name.last; at++) holders[at] ??= name;
 }
 
-/** `Harry and Meghan`, `his wife and daughter`: adds a mention of the two together. */
+/** Somebody who can be one of two: a name, or one person under a role. */
+const single = (mention: Mention): boolean => !mention.modifier && mention.of !== 'group' && (mention.kind === 'name' || (mention.kind === 'role' && mention.of === 'person' && !mention.many));
+
+/** `Harry and Meghan`, `the director and the actress`, `his wife and daughter`: adds a mention of the two together. */
 function joinPairs(tokens: readonly Token[], mentions: Mention[], text: string): Mention[] {
   const joined: Mention[] = [];
   for (let index = 0; index < mentions.length; index++) {
@@ -91,7 +94,7 @@ function joinPairs(tokens: readonly Token[], mentions: Mention[], text: string):
     const right = mentions[index + 1];
     if (!left) continue;
     joined.push(left);
-    if (left.kind === 'name' && right?.kind === 'name' && !left.modifier && !right.modifier && /^(?:and|&)$/.test(tokens[left.last + 1]?.lower ?? '') && right.first === left.last + 2 && left.of !== 'group' && right.of !== 'group') {
+    if (right && single(left) && single(right) && /^(?:and|&)$/.test(tokens[left.last + 1]?.lower ?? '') && right.first === left.last + 2) {
       joined.push({ ...left, last: right.last, text: text.slice(tokens[left.first]?.start ?? 0, tokens[right.last]?.end ?? 0), many: true, gender: null, of: 'group', parts: [left, right], words: [...left.words, 'and', ...right.words] });
     } else if (left.kind === 'role' && tokens[left.last + 1]?.lower === 'and' && left.determiner === 'possessive') {
       const head = headRole(tokens[left.last + 2]);
