@@ -44,6 +44,18 @@ describe('who said it', () => {
     expect(speaker?.split(' and ').sort()).toEqual(['Abel Crane', 'Orla Finch']);
   });
 
+  it.each([
+    ['Orla Finch described the bridge as “cold” and “mean.”', ['Orla Finch', 'Orla Finch']],
+    ['The bridge was described by Orla Finch as “cold.”', ['Orla Finch']],
+    ['The bridge is widely described as “cold.”', [null]],
+    ['Orla Finch’s claims of “fraud” came late.', ['Orla Finch']],
+    ['Orla Finch threatened to “sink” the ferry.', ['Orla Finch']],
+  ])('is of a few governed words whoever judges or means it, never surely: %s', (text, speakers) => {
+    const quotes = quotesOf(text);
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(speakers);
+    for (const { confidence, cue } of quotes) if (cue === null) expect(confidence).toBeLessThan(0.9);
+  });
+
   it('is nobody where nothing tells', () => {
     expect(quotesOf('“We carried the chairs up to the attic by hand.”')).toMatchObject([{ speaker: null, confidence: 0 }]);
   });
@@ -83,7 +95,15 @@ describe('kinds', () => {
     ['document', 'Orla Finch sings, “Carry me over the water tonight.”'],
     ['title', 'Orla Finch sang the song “Low Tide Lullaby” on Friday.'],
     ['title', 'It is a mark known as “tideline” among sailors.'],
+    ['title', 'Such waves are sometimes dubbed “sleepers” by the coast guard.'],
     ['scare', 'The “unsinkable” boat sank.'],
+    ['fragment', 'Orla Finch described the bridge as “cold.”'],
+    ['fragment', 'The bridge has been described as “cold.”'],
+    ['fragment', 'The ferry line was accused of “reckless greed” in March.'],
+    ['fragment', 'The mayor has faced claims of “reckless greed” since March.'],
+    ['fragment', 'The letters mention their plan to “sink” the choir.'],
+    ['fragment', 'The choir was asked not to “sing a note” in the mill.'],
+    ['fragment', 'Orla Finch thanked the choir for “patience and cake.”'],
   ])('%s: %s', (kind, text) => {
     expect(quotesOf(text).map((quote) => quote.kind)).toEqual([kind]);
   });

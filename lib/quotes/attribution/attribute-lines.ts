@@ -25,7 +25,7 @@ export function attributeLines(read: readonly ReadPiece[], spans: readonly Span[
       const attribution: Attribution = { span: token.span, kind: own, speaker: null, manner: null, link, sure: 0, continues: false };
       found.set(token.span, attribution);
       const resolved = link?.subject ? resolver.resolve(link.subject) : null;
-      if (isSpeech(own) && link && resolved && link.subject?.kind !== 'pronoun' && link.report?.link !== 'loose' && resolved.entity !== echo?.attribution.speaker) {
+      if (isSpeech(own) && link && resolved && link.subject?.kind !== 'pronoun' && link.manner !== 'governed' && link.report?.link !== 'loose' && resolved.entity !== echo?.attribution.speaker) {
         attribution.speaker = resolved.entity;
         attribution.sure = resolved.sure;
         attribution.manner = link.manner;

@@ -96,8 +96,8 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
     const kind = decideKind(tokens, at, piece, surface, link);
     const attribution: Attribution = { span: token.span, kind, speaker: null, manner: null, link, sure: 0, continues: false };
     found.set(token.span, attribution);
-    if (!isSpeech(kind)) continue;
-    const resolved = link?.subject ? resolver.resolve(link.subject) : null;
+    const resolved = isSpeech(kind) && link?.subject ? resolver.resolve(link.subject) : null;
+    if (!isSpeech(kind) || (link?.manner === 'governed' && !resolved)) continue;
     if (link && resolved) {
       attribution.speaker = resolved.entity;
       attribution.manner = link.manner;

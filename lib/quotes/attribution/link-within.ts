@@ -2,6 +2,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Report } from '../reports/find-reports.ts';
 import type { Surface } from '../surface.ts';
 import type { Token } from '../tokens.ts';
+import { governingLink } from './governing-words.ts';
 import type { Link } from './link.ts';
 
 /** How far a weak reporting word reaches, in tokens. */
@@ -46,7 +47,7 @@ export function linkWithin(tokens: readonly Token[], reports: readonly Report[],
     if (!surface) return;
     const tag = tagAfter(tokens, at, reports, mentions, text);
     const lead = leadBefore(tokens, at, reports, surface, links);
-    const chosen = choose(tag, lead) ?? documentBefore(tokens, at, mentions) ?? colonBefore(tokens, at, mentions) ?? laterReport(tokens, at, reports, surface);
+    const chosen = choose(tag, lead) ?? documentBefore(tokens, at, mentions) ?? colonBefore(tokens, at, mentions) ?? laterReport(tokens, at, reports, surface) ?? governed(tokens, at, mentions, surface);
     if (chosen) links.set(token.span, chosen);
   });
   return links;
@@ -173,6 +174,12 @@ function documentBefore(tokens: readonly Token[], at: number, mentions: readonly
   const sentence = tokens[at]?.sentence;
   const text = mentionsAround(mentions, at - NOUN_REACH).find((mention) => mention.of === 'document' && mention.last < at && at - mention.last <= NOUN_REACH && tokens[mention.first]?.sentence === sentence && /^(?:in|by)$/.test(tokens[mention.first - 1]?.lower ?? ''));
   return text ? { manner: 'frame', report: null, subject: text, distance: 1 } : null;
+}
+
+/** Words enough to be speech by themselves need no other word that governs them. */
+function governed(tokens: readonly Token[], at: number, mentions: readonly Mention[], surface: Surface): Link | null {
+  const link = surface.words <= 12 ? governingLink(tokens, at, mentions) : null;
+  return link && (link.subject || surface.words < 7) ? link : null;
 }
 
 /** `Novak’s post: “…”`: nothing reports, but a colon brings the words in. */

@@ -12,7 +12,7 @@ const WORKS = new Set(
     'franchise saga universe cover remix version sketch segment column essay headline hashtag movement campaign line collection magazine blockbuster blockbusters films movies songs shows hits novels books tracks premiere screening actor soundtrack theme installment movie’s chapter arc').split(' '),
 );
 /** `called “Ashes”`, `known as “Mito”`. */
-const NAMING = new Set('called titled entitled named dubbed nicknamed known as retitled renamed christened subtitled starring labelled labeled termed performed performing sang sing singing'.split(' '));
+const NAMING = new Set('called titled entitled named nicknamed known retitled renamed christened subtitled starring performed performing sang sing singing'.split(' '));
 
 /** What a quotation is before anybody is asked who said it: the name of a work or a term, irony, or possibly speech. */
 export function decideKind(tokens: readonly Token[], at: number, piece: Piece, surface: Surface, link: Link | null): QuoteKind {
@@ -25,7 +25,9 @@ export function decideKind(tokens: readonly Token[], at: number, piece: Piece, s
   const speech = speechKind(surface, link, direct, inClause);
   const longSpeech = surface.spoken && surface.words > 7;
   if (!longSpeech && surface.words <= 12) {
-    const named = inClause && (NAMING.has(before.lower) || (WORKS.has(before.lower) && surface.capital)) && !(before.lower === 'called' && !surface.titleCase);
+    const dubbed = before !== undefined && link === null && /^(?:dubbed|labell?ed|termed)$/.test(before.lower);
+    const known = before?.lower === 'as' && /^(?:known|billed|credited|titled|such|listed|stylized|stylised)$/.test(tokens[at - 2]?.lower ?? '');
+    const named = inClause && (known || dubbed || NAMING.has(before.lower) || (WORKS.has(before.lower) && surface.capital)) && !(before.lower === 'called' && !surface.titleCase);
     if (named && (surface.titleCase || (surface.words <= 4 && link?.manner !== 'tag'))) return 'title';
     const joined = after?.kind === 'word' && !after.capital && (WORKS.has(after.lower) || headRole(after) !== null) && !surface.comma;
     if (joined && surface.titleCase) return 'title';

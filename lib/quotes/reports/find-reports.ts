@@ -81,7 +81,7 @@ function isVerb(tokens: readonly Token[], at: number, cue: Cue): boolean {
   if (before && AUXILIARY.test(before.lower) && afterQuote) return true;
   if (before && DETERMINERS.has(before.lower) && !(before.lower === 'that' || before.lower === 'her' && cue.form !== 'base' && cue.form !== 'present')) return cue.form === 'ing' && /^(?:by|for|of|in)$/.test(before.lower);
   if (before?.possessive && before.sentence === token.sentence) return false;
-  const passive = before !== undefined && (BE.has(before.lower) || BE.has(tokens[at - 2]?.lower ?? '') && /ly$|^also$/.test(before.lower));
+  const passive = before !== undefined && (BE.has(before.lower) || BE.has(tokens[at - 2]?.lower ?? '') && /ly$|^(?:also|often|sometimes|once|since|later|now)$/.test(before.lower));
   if (passive && cue.form === 'past') return false;
   if (cue.form === 'base' && !/^(?:to|not|i|we|they|you|who|also|and|did|would|will|can|could|may|might)$/.test(before?.lower ?? '') && !before?.lower.endsWith('s') && !before?.capital && before?.kind === 'word') return false;
   if (token.lower === 'asked' && (after?.lower === 'about' || after?.lower === 'if' || after?.lower === 'whether') && (!before || before.sentence !== token.sentence || before.kind === 'mark' || before.lower === 'when')) return false;
