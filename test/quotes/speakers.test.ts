@@ -35,6 +35,12 @@ describe('who said it', () => {
     expect(second?.confidence).toBeLessThan(0.9);
   });
 
+  it('is of the friends of somebody else than whom the sentence began with', () => {
+    const [quote] = quotesOf('Orla Finch fell out with Abel Crane on the set. Finch holds notes sent by the director’s publicists that mention their plan to “sink” her.');
+    expect(quote).toMatchObject({ kind: 'fragment', speaker: 'Abel Crane’s publicists' });
+    expect(quote?.confidence).toBeLessThan(0.9);
+  });
+
   it.each([
     ['The director and the actress said'],
     ['The director and Finch said'],

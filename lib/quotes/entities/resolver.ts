@@ -180,7 +180,7 @@ export class Resolver {
   }
 
   private owned(mention: Mention): Resolved | null {
-    const owner = mention.possessor ? this.resolve(mention.possessor) : null;
+    const owner = mention.possessor ? this.resolve(mention.possessor, mention.possessor.determiner === 'definite' ? this.heardHere() : undefined) : null;
     const head = mention.words[0] ?? '';
     if (owner && mention.possessor?.kind === 'name' && mention.of === 'person') {
       const named = this.entities.find((entity) => entity.kind === 'person' && entity.owner === owner.entity.id && entity.roles.some((role) => role.endsWith(head)));
@@ -189,6 +189,11 @@ export class Resolver {
     const relative = owner && KINSHIP.test(head) ? this.relative(mention, owner.entity) : null;
     if (relative) return { entity: relative, sure: 0.8 };
     return { entity: this.unnamedOf(mention, owner ? owner.entity.id : -1, mention.of === 'document' ? 'document' : 'unnamed'), sure: owner ? 0.9 * owner.sure : 0.5 };
+  }
+
+  /** Whom this sentence named: `Finch reads notes of the director’s friends` would say `her friends`, were she the director. */
+  private heardHere(): ReadonlySet<number> {
+    return new Set(this.traces.filter(({ sentence }) => sentence === this.sentence).map(({ entity }) => entity));
   }
 
   /** `Jonas Holt’s mom` right after Donna Holt was named: one of the same surname and the right gender. */
