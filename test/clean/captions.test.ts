@@ -9,7 +9,7 @@ describe('captions and credits', () => {
     const story = page('<article>{1}<figure><img src="/wall.jpg" alt="People on a wall" width="800" height="500"><figcaption>On the wall at dusk (Image: Getty)</figcaption></figure>{2}{3}{4}</article>');
     expect(articleText(story.article)).toBe(WHOLE);
     expect(articleFigures(story.article)).toEqual([
-      { src: 'https://www.lantern.example/wall.jpg', alt: 'People on a wall', caption: 'On the wall at dusk', credit: '(Image: Getty)' },
+      { src: 'https://www.lantern.example/wall.jpg', alt: 'People on a wall', caption: 'On the wall at dusk', credit: 'Getty' },
     ]);
   });
 

@@ -13,7 +13,7 @@ import { PROJECT } from './program.ts';
 
 /**
  * `npm run pictures`: every screen of the popup and the clean view, light and dark, at three widths, from the sample
- * story. They go to a folder outside the project to be looked at; with `--readme` the three that the README shows are
+ * story. They go to a folder outside the project to be looked at; with `--readme` those that the README shows are
  * written anew.
  */
 const folder = path.join(tmpdir(), 'greenroom-screens');
@@ -21,7 +21,7 @@ const forReadme = process.argv.includes('--readme');
 const WIDTHS = [360, 768, 1280];
 const THEMES = ['light', 'dark'] as const;
 /** Pictures of the README, by the name of their screen. */
-const README: Record<string, string> = { 'reader-middle-1280-light': 'reader-light', 'reader-middle-1280-dark': 'reader-dark', 'popup-list-light': 'popup-light' };
+const README: Record<string, string> = { 'reader-middle-1280-light': 'reader-light', 'reader-middle-1280-dark': 'reader-dark', 'popup-list-light': 'popup-light', 'page-before': 'page-before', 'page-tidied': 'page-tidied' };
 
 async function keep(name: string, picture: Promise<Buffer>): Promise<void> {
   const bytes = await picture;
@@ -81,6 +81,21 @@ async function readerScreens(session: Session, reader: TabSurface): Promise<void
   await keep('reader-gone', gone.picture());
 }
 
+/** The same stretch of the sample page as it comes, and tidied. */
+async function pageScreens(session: Session, tab: TabSurface): Promise<void> {
+  await tab.page.setViewport({ width: 900, height: 900 });
+  const look = (): Promise<void> =>
+    tab.run(() => {
+      scrollTo({ top: scrollY + (document.querySelector('.post-content h2')?.getBoundingClientRect().top ?? 0) - 40, behavior: 'instant' });
+    });
+  await look();
+  await keep('page-before', tab.picture());
+  await click(await openPopup(session, tab), { role: 'button', name: 'Tidy' });
+  await pause(1200);
+  await look();
+  await keep('page-tidied', tab.picture());
+}
+
 /** The popup's page in a window of its size: over itself, it is a page that can't be read. */
 async function popupScreens(session: Session): Promise<void> {
   const popup = await session.openOwn('popup.html');
@@ -112,7 +127,10 @@ try {
       const again = await openPopup(session, tab);
       await pause(400);
       await keep(`popup-list-${theme}`, again.picture());
-      if (!dark) return;
+      if (!dark) {
+        await session.closePopup();
+        return pageScreens(session, tab);
+      }
       await readerScreens(session, await readFromPopup(session, again));
       await popupScreens(session);
     };
