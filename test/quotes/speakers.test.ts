@@ -103,6 +103,8 @@ describe('kinds', () => {
     ['title', 'It is a mark known as “tideline” among sailors.'],
     ['title', 'Such waves are sometimes dubbed “sleepers” by the coast guard.'],
     ['scare', 'The “unsinkable” boat sank.'],
+    ['fragment', 'Orla Finch told us that the fare for the ferry to the mill should always go up “slowly.”'],
+    ['scare', 'Orla Finch said the road to the mill was for carts, mules, boats and “tidewalkers” of old.'],
     ['fragment', 'Orla Finch described the bridge as “cold.”'],
     ['fragment', 'The bridge has been described as “cold.”'],
     ['fragment', 'The ferry line was accused of “reckless greed” in March.'],

@@ -152,11 +152,22 @@ function leadBefore(tokens: readonly Token[], at: number, reports: readonly Repo
     const tagged = quoted.some((token) => links.get(token.span)?.report === report && links.get(token.span)?.manner === 'tag') || tagOfEarlier(tokens, at, report, links);
     if (tagged && distance <= 14 && before?.kind === 'mark') return { manner: 'split', report, subject: report.subject, distance };
     if (report.cue.weak && !(distance <= WEAK_REACH || (introduced && surface.words > 3))) continue;
-    if (surface.words <= 2 && distance > 8 && !introduced) continue;
+    if (surface.words <= 2 && distance > 8 && !introduced && (isTerm(surface) || !reportsClause(tokens, report))) continue;
     if (surface.words <= 1 && report.cue.stance === 'asks') continue;
     return { manner: introduced ? 'lead' : 'frame', report, subject: report.subject, distance };
   }
   return null;
+}
+
+/** `told us that the fare should rise “soon”`: a verb of saying with its own subject and a clause reports all that the clause says. */
+function reportsClause(tokens: readonly Token[], report: Report): boolean {
+  if (report.cue.weak || !report.subject || !/^(?:adjacent|relative|shared)$/.test(report.link) || report.cue.form === 'ing') return false;
+  return tokens.slice(report.at + 1, report.at + 6).some(({ lower }) => lower === 'that') || /^(?:say|claim|allege|insist|argue|maintain|contend|suggest|admit|deny|state)$/.test(report.cue.lemma);
+}
+
+/** A noun in the plural alone, `“tidewalkers”`, is rather a term that the writer explains. */
+function isTerm(surface: Surface): boolean {
+  return surface.words === 1 && /[^s]s$/.test(surface.first);
 }
 
 /** `“…,” she said, “…”`: the report before this quotation was the tag of one before. */
