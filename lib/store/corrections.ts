@@ -13,7 +13,7 @@ export interface CorrectionChange {
 
 /** The reader's corrections of a story, oldest first, now and whenever they change. */
 export function watchCorrections(storyId: string, told: (corrections: Result<Correction[]>) => void): () => void {
-  return watchLibrary(async (library) => ({ ok: true, value: await library.corrections.where({ storyId }).sortBy('createdAt') }), told);
+  return watchLibrary(['corrections'], async (library) => ({ ok: true, value: await library.corrections.where({ storyId }).sortBy('createdAt') }), told);
 }
 
 /**

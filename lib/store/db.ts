@@ -1,7 +1,8 @@
-import { Dexie, type EntityTable, liveQuery, type Transaction } from 'dexie';
+import { Dexie, type EntityTable, type ObservabilitySet, type Transaction } from 'dexie';
 import { browser } from 'wxt/browser';
 import type { Correction, ErrorCode, Highlight, Note, Result, StoryCard } from '../model.ts';
 import { areRowsMissing, areRowsNew, fewerRows, readRows, type Rows } from './expected-rows.ts';
+import { liveAnswer } from './live-answer.ts';
 import { type Migration, MIGRATIONS, type TableName } from './migrations.ts';
 import { type BinnedStory, DATABASE_NAME, SCHEMA, SCHEMA_VERSION, type StoryText } from './schema.ts';
 import { openErrorCode, storeErrorCode } from './store-error.ts';
@@ -230,12 +231,25 @@ export async function withLibrary<T>(ask: (library: Library) => Promise<Result<T
   }
 }
 
+/** Calls back when a row of these tables was changed, in whichever window. */
+function listenTo(tables: readonly TableName[], changed: () => void): () => void {
+  const listener = (parts: ObservabilitySet): void => {
+    const isOurs = Object.keys(parts).some((part) => part === 'all' || tables.some((table) => part.startsWith(`idb://${DATABASE_NAME}/${table}/`)));
+    // Told at the end of a transaction of this page: what is asked now does not belong to it.
+    if (isOurs) Dexie.ignoreTransaction(changed);
+  };
+  Dexie.on.storagemutated.subscribe(listener);
+  return () => {
+    Dexie.on.storagemutated.unsubscribe(listener);
+  };
+}
+
 /**
- * Asks now, and again whenever what was read changes, in whichever window. Told, too, when the library is taken from
- * under this page.
+ * Asks now, and again whenever one of the tables that it reads changes, in whichever window. Told, too, when the library
+ * is taken from under this page.
  * @returns a function that stops it
  */
-export function watchLibrary<T>(ask: (library: Library) => Promise<Result<T>>, told: (answer: Result<T>) => void): () => void {
+export function watchLibrary<T>(tables: readonly TableName[], ask: (library: Library) => Promise<Result<T>>, told: (answer: Result<T>) => void): () => void {
   let stopped = false;
   let stop = (): void => {
     stopped = true;
@@ -250,16 +264,17 @@ export function watchLibrary<T>(ask: (library: Library) => Promise<Result<T>>, t
       told({ ok: false, code });
     };
     alarms.add(alarm);
-    // The library is opened before: what a live query awaits besides the database's own promises, it does not watch.
-    const subscription = liveQuery(() => ask(library.value)).subscribe({
-      next: told,
-      error: (error: unknown) => {
+    const stopAsking = liveAnswer(
+      () => ask(library.value),
+      told,
+      (error) => {
         if (library.value.isOpen()) alarm(storeErrorCode(error));
       },
-    });
+      (changed) => listenTo(tables, changed),
+    );
     stop = () => {
       alarms.delete(alarm);
-      subscription.unsubscribe();
+      stopAsking();
     };
   });
   return () => {

@@ -13,7 +13,7 @@ const WRITTEN = ['stories', 'highlights', 'notes'] as const;
 
 /** The highlights and notes of a story, in the order of the text, now and whenever they change. */
 export function watchNotes(storyId: string, told: (notes: Result<StoryNotes>) => void): () => void {
-  return watchLibrary(async (library) => {
+  return watchLibrary(['highlights', 'notes'], async (library) => {
     const highlights = await library.highlights.where({ storyId }).toArray();
     const notes = await library.notes.where({ storyId }).toArray();
     highlights.sort((a, b) => a.anchor.start - b.anchor.start || a.createdAt - b.createdAt);

@@ -92,7 +92,7 @@ export function openStory(id: string): Promise<Result<OpenedStory>> {
 
 /** The story's row now and whenever it changes. */
 export function watchCard(id: string, told: (card: Result<StoryCard>) => void): () => void {
-  return watchLibrary(async (library) => {
+  return watchLibrary(['stories'], async (library) => {
     const card = await library.stories.get(id);
     return card ? { ok: true, value: card } : { ok: false, code: 'story-gone' };
   }, told);
@@ -105,7 +105,7 @@ export function findCard(canonicalUrl: string): Promise<Result<StoryCard | null>
 
 /** The stories to read, newest first, now and whenever they change. @returns a function that stops it */
 export function watchReadingList(told: (cards: Result<StoryCard[]>) => void): () => void {
-  return watchLibrary(async (library) => ({ ok: true, value: await toRead(library).reverse().toArray() }), told);
+  return watchLibrary(['stories'], async (library) => ({ ok: true, value: await toRead(library).reverse().toArray() }), told);
 }
 
 /**

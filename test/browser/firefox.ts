@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, launch } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import { needBrowser } from './find-browser.ts';
 import { FirefoxChrome } from './firefox-chrome.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
@@ -77,15 +77,17 @@ class FirefoxSession implements Session {
   }
 
   async openOwn(file: string): Promise<TabSurface> {
+    const before = new Set(await this.browser.pages());
     const page = await this.browser.newPage();
     // The load goes to another process and puppeteer loses the frame: nothing to wait for here, see TESTING.md.
     page.goto(this.extensionUrl(file)).catch(() => undefined);
-    return this.tab(this.extensionUrl(file));
+    // A second tab on the same address is not the first one again.
+    return this.tab(this.extensionUrl(file), before);
   }
 
-  async tab(urlPart: string): Promise<TabSurface> {
+  async tab(urlPart: string, besides: ReadonlySet<Page> = new Set()): Promise<TabSurface> {
     return until(`a tab with ${urlPart}`, async () => {
-      const pages = await this.browser.pages();
+      const pages = (await this.browser.pages()).filter((page) => !besides.has(page));
       for (const page of pages.reverse()) {
         const tab = new TabSurface(page);
         const state = await tab.run(() => ({ href: location.href, ready: document.readyState })).catch(() => null);

@@ -57,6 +57,8 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
   it('two windows on one note keep the words of both, and each shows the other’s within two seconds', { timeout: 300_000 }, async () => {
     await victim.day(async (session) => {
       const [one, two] = [await openStory(session, storyId), await openStory(session, storyId)];
+      const birth = (): number => performance.timeOrigin;
+      expect(await two.run(birth), 'one window twice').not.toBe(await one.run(birth));
       expect(await writeStoryNote(one, 'Start')).toBe('saved');
       await until('the start in the other window', async () => (await storyNote(two)) === 'Start', 2000);
       const edits = times(10, 200);

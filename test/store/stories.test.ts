@@ -174,7 +174,7 @@ describe('the library', () => {
     const full = new Error('full');
     full.name = 'QuotaExceededError';
     const { card } = value(await keepStory(sampleStory(), true));
-    const failed = await new Promise((resolve) => watchLibrary(() => Promise.reject(full), resolve));
+    const failed = await new Promise((resolve) => watchLibrary(['stories'], () => Promise.reject(full), resolve));
     expect(failed).toEqual({ ok: false, code: 'disk-full' });
     expect(value(await openStory(card.id)).story.title).toBe(card.title);
   });
