@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { say } from '../lib/words.ts';
+import { Icon } from './Icon.tsx';
 import { NameMark } from './NameMark.tsx';
 import { PageCard, type PageAction, type PageCardProps } from './PageCard.tsx';
 import { ReadingList, type ReadingListProps } from './ReadingList.tsx';
@@ -12,12 +13,14 @@ export interface PopupViewProps {
   shortcuts: { label: string; keys: string }[];
   toast: ToastMessage | null;
   onToastClose: () => void;
+  /** To the page of the reader's library and data. */
+  onData: () => void;
 }
 
 const ACTION_OF_KEY: Record<string, PageAction> = { r: 'read', t: 'tidy', s: 'save' };
 
 /** The whole popup. Single letters act only where no text is being typed and no modifier is held. */
-export function PopupView({ card, list, shortcuts, toast, onToastClose }: PopupViewProps) {
+export function PopupView({ card, list, shortcuts, toast, onToastClose, onData }: PopupViewProps) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
@@ -39,6 +42,9 @@ export function PopupView({ card, list, shortcuts, toast, onToastClose }: PopupV
         <h1>
           <NameMark />
         </h1>
+        <button type="button" class="button button-quiet button-icon" aria-label={say('dataTitle')} title={say('dataTitle')} onClick={onData}>
+          <Icon name="data" />
+        </button>
       </header>
       <main class="popup-main">
         <PageCard {...card} />

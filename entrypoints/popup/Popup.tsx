@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { PopupView, type PopupViewProps } from '../../components/PopupView.tsx';
 import { useToast } from '../../components/use-toast.ts';
 import { errorSentence } from '../../lib/errors.ts';
@@ -47,6 +48,11 @@ export function Popup() {
       shortcuts={shortcuts}
       toast={toast}
       onToastClose={close}
+      onData={() => {
+        void browser.runtime.openOptionsPage().then(() => {
+          window.close();
+        });
+      }}
     />
   );
 }

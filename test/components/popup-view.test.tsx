@@ -27,6 +27,7 @@ function popup(card: Partial<PageCardProps>, list: Partial<ReadingListProps> = {
         shortcuts={[{ label: 'Read', keys: 'Alt+Shift+E' }]}
         toast={null}
         onToastClose={vi.fn()}
+        onData={vi.fn()}
       />
     ),
   };
