@@ -34,6 +34,7 @@ export function FigureView({ figure, pictures }: { figure: ArticleElement; pictu
 
 function Picture({ image, shown }: { image: ArticleElement; shown: boolean }) {
   const [failed, setFailed] = useState(false);
+  const [isThere, setIsThere] = useState(false);
   const { src, alt = '', width, height } = image.properties;
   if (!shown || failed || src === undefined) {
     return (
@@ -45,14 +46,25 @@ function Picture({ image, shown }: { image: ArticleElement; shown: boolean }) {
   return (
     <img
       {...{ src, alt, width, height }}
+      style={isThere ? undefined : roomFor(Number(width), Number(height))}
       loading="lazy"
       decoding="async"
       referrerPolicy="no-referrer"
+      onLoad={() => {
+        setIsThere(true);
+      }}
       onError={() => {
         setFailed(true);
       }}
     />
   );
+}
+
+/** The room that a picture takes before it is there, by the size its page gives: the words below must not jump. */
+function roomFor(width: number, height: number): { inlineSize: string } | undefined {
+  if (!(width > 0 && height > 0)) return undefined;
+  // As wide as itself, but no higher than `.figure img` may be; the style sheet keeps it within the column.
+  return { inlineSize: `min(${String(width)}px, ${String(Math.round((85 * 100 * width) / height) / 100)}vh)` };
 }
 
 function textOf(figure: ArticleElement, isIt: (element: ArticleElement) => boolean): string {

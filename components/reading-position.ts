@@ -34,15 +34,26 @@ const OWN_MOVES = ['wheel', 'pointerdown', 'keydown', 'touchstart'] as const;
  * @returns a function that lets go
  */
 export function stayAtPosition(article: Element, position: number): () => void {
-  const observer = new ResizeObserver(() => {
+  const height = (): number => article.getBoundingClientRect().height;
+  const held = { top: 0, height: 0 };
+  const go = (): void => {
     goToPosition(article, position);
-  });
+    Object.assign(held, { top: scrollY, height: height() });
+  };
+  // A scrollbar, a search in the page and a screen reader scroll without any of the events above. Where the article is
+  // as high as it was, nothing but its reader moved it; where it is not, the browser did, and `go` comes after it.
+  const onScroll = (): void => {
+    if (Math.abs(scrollY - held.top) > 1 && height() === held.height) letGo();
+  };
+  const observer = new ResizeObserver(go);
   const letGo = (): void => {
     observer.disconnect();
+    removeEventListener('scroll', onScroll);
     for (const move of OWN_MOVES) removeEventListener(move, letGo, true);
   };
-  goToPosition(article, position);
+  go();
   observer.observe(article);
+  addEventListener('scroll', onScroll, { passive: true });
   for (const move of OWN_MOVES) addEventListener(move, letGo, { capture: true, passive: true });
   return letGo;
 }

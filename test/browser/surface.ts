@@ -56,18 +56,18 @@ export interface Wanted {
 
 /** Clicks an element in its middle once it is there, seen and enabled. */
 export async function click(surface: Surface, wanted: Wanted): Promise<void> {
-  const point = await until(`to click ${JSON.stringify(wanted)}`, () => surface.run(findPoint, wanted));
+  const point = await until(`to click ${JSON.stringify(wanted)}`, () => surface.run(findPoint, wanted, true));
   await surface.clickAt(point.x, point.y);
 }
 
-/** Waits until an element is there and seen. */
+/** Waits until an element is there and seen, on the screen or a scroll away. The page is left where it stands. */
 export async function see(surface: Surface, wanted: Wanted, timeout?: number): Promise<void> {
-  await until(`to see ${JSON.stringify(wanted)}`, () => surface.run(findPoint, wanted), timeout);
+  await until(`to see ${JSON.stringify(wanted)}`, () => surface.run(findPoint, wanted, false), timeout);
 }
 
-/** True where such an element is seen just now. */
+/** True where such an element is seen just now, on the screen or a scroll away. */
 export async function isSeen(surface: Surface, wanted: Wanted): Promise<boolean> {
-  return (await surface.run(findPoint, wanted)) !== null;
+  return (await surface.run(findPoint, wanted, false)) !== null;
 }
 
 /** The words that a surface shows, white space folded. */
@@ -75,8 +75,11 @@ export function textOf(surface: Surface, selector = 'body'): Promise<string> {
   return surface.run((css) => (document.querySelector<HTMLElement>(css)?.innerText ?? '').replace(/\s+/g, ' ').trim(), selector);
 }
 
-/** Runs in the page: the middle of the first seen element that fits, scrolled into view; null where none does. */
-export function findPoint(wanted: Wanted): { x: number; y: number } | null {
+/**
+ * Runs in the page: the middle of the first seen element that fits; null where none does.
+ * @param scrolls whether it is brought into view: for a click, never for a look, which would move what the reader sees
+ */
+export function findPoint(wanted: Wanted, scrolls: boolean): { x: number; y: number } | null {
   const ROLES: Record<string, string> = {
     button: 'button, [role=button], summary, input[type=submit], input[type=button]',
     link: 'a[href], [role=link]',
@@ -122,7 +125,8 @@ export function findPoint(wanted: Wanted): { x: number; y: number } | null {
       if (!fits(nameOf(element)) || element.matches(':disabled, [aria-disabled=true]')) continue;
       if (!element.checkVisibility({ visibilityProperty: true })) continue;
       const point = middleOf(element);
-      if (point && isOnScreen(element, point)) return point;
+      if (point && (!scrolls || isOnScreen(element, point))) return point;
+      if (!scrolls) continue;
       // Only what can't be seen is scrolled to, as a reader would: a scroll closes what floats over the page.
       element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
       const scrolled = middleOf(element);
