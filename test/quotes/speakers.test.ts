@@ -136,6 +136,19 @@ describe('outlets', () => {
     expect(quotesOf(text)).toMatchObject([{ outlet, outletInferred: false }]);
   });
 
+  it('are over once the speaker has been silent for long, or speaks elsewhere than in a post', () => {
+    const quiet = Array.from({ length: 9 }, () => 'The ferry went to the mill and came back again.');
+    expect(quotesOf('“We were late,” Orla Finch told The Harbor Gazette.', ...quiet, '“It rained,” Finch said.').at(-1)?.outlet).toBeNull();
+    expect(quotesOf('Orla Finch wrote on Instagram: “We were late.”', '“It rained all day,” Finch says.').at(-1)?.outlet).toBeNull();
+    expect(quotesOf('Orla Finch wrote on Instagram: “We were late.”', '“It rained all day,” she continued.').at(-1)?.outlet).toBe('Instagram');
+  });
+
+  it('of a title are those of its speaker, unless the speaker spoke in several places', () => {
+    const body = ['“We were late,” Orla Finch told The Harbor Gazette.', '“It rained on us,” Finch told People.'];
+    expect(readStory(body, { title: 'Orla Finch: ‘It Rained on Us’' }).quotes[0]?.outlet).toBe('People');
+    expect(readStory(body, { title: 'Orla Finch Says They Were ‘quite soaked by noon’' }).quotes[0]?.outlet).toBeNull();
+  });
+
   it('hold, as inferred, while the interview goes on', () => {
     const [, second] = quotesOf('“We were late,” Orla Finch told The Harbor Gazette.', '“It rained,” Finch added.');
     expect(second).toMatchObject({ outlet: 'The Harbor Gazette', outletInferred: true });

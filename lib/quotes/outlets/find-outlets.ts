@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribute.ts';
 import { isSpeech } from '../attribution/attribute.ts';
+import { confidenceOf } from '../confidence.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { QuoteInput } from '../piece.ts';
@@ -20,8 +21,18 @@ export interface Outlet {
 interface Going {
   name: string;
   by: OutletPhrase['by'];
+  /** Where it was heard last. */
   piece: number;
 }
+
+/** How many blocks an occasion lasts without a word from it: what somebody told a paper is soon over, an interview is what a story may be about. */
+const LASTS: Record<OutletPhrase['by'], number> = { social: 2, press: 0, told: 6, talk: 16, show: 16 };
+/** An interview with a host whom everybody knows fills a story. */
+const WITH_HOST = 40;
+/** Verbs that go on where the post stopped: `“…,” she continued`. */
+const GOES_ON = /^(?:continue|add|conclude|caption)$/;
+/** Below this a speaker is a guess, and so would the occasion be. */
+const SURE_ENOUGH = 0.5;
 
 /** Stands in for a speaker: the interview that the story tells of. */
 const STORY = -1;
@@ -54,7 +65,7 @@ export function findOutlets(read: readonly ReadPiece[], spans: readonly Span[], 
       if (outlet) outlets.set(span, outlet);
     }
   }
-  echoLines(read, found, outlets);
+  echoLines(read, spans, found, outlets);
   return outlets;
 }
 
@@ -129,26 +140,41 @@ function outletOf(one: ReadPiece, spans: readonly Span[], attribution: Attributi
     return { name: meant.name, inferred: true };
   }
   if (!going || !spans[attribution.span]) return null;
-  if (going.by === 'social' && one.index - going.piece > 2 && attribution.link?.report?.cue.stance !== 'writes') return null;
+  const { manner } = attribution;
+  if (one.piece.kind === 'heading' || manner === 'governed' || confidenceOf(attribution) < SURE_ENOUGH) return null;
+  if (one.piece.place === 'body' && one.index - going.piece > lasts(going, current)) return null;
+  if (going.by === 'social' && report && report.cue.stance !== 'writes' && !GOES_ON.test(report.cue.lemma) && (report.cue.form === 'present' || one.index - going.piece > 1)) return null;
+  going.piece = Math.max(going.piece, one.index);
   return { name: going.name, inferred: true };
 }
 
-/** A quotation of the title or dek has the outlet of its words in the body. */
-function echoLines(read: readonly ReadPiece[], found: ReadonlyMap<number, Attribution>, outlets: Map<number, Outlet>): void {
-  const bodyOutlet = new Map<number, string>();
+/** How many blocks an occasion lasts. */
+function lasts(going: Going, current: ReadonlyMap<number, Going>): number {
+  if (knownAs(going.name) === 'host') return WITH_HOST;
+  return current.get(STORY)?.name === going.name ? LASTS.talk : LASTS[going.by];
+}
+
+/** A quotation of the title or dek has the outlet of its speaker in the body, where there is but one, else that of the same words. */
+function echoLines(read: readonly ReadPiece[], spans: readonly Span[], found: ReadonlyMap<number, Attribution>, outlets: Map<number, Outlet>): void {
+  const bodyOutlet = new Map<number, string | null>();
+  const byWords: { words: string; name: string; by: Entity }[] = [];
+  const wordsOf = (one: ReadPiece, span: number): string => (one.piece.text.slice(spans[span]?.start, spans[span]?.end).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
   for (const one of read) {
     if (one.piece.place !== 'body') continue;
     for (const [span] of one.surfaces) {
       const outlet = outlets.get(span);
       const speaker = found.get(span)?.speaker;
-      if (outlet && speaker && !bodyOutlet.has(speaker.id)) bodyOutlet.set(speaker.id, outlet.name);
+      if (!outlet || !speaker) continue;
+      byWords.push({ words: wordsOf(one, span), name: outlet.name, by: speaker });
+      const other = bodyOutlet.get(speaker.id);
+      bodyOutlet.set(speaker.id, other === undefined || other === outlet.name ? outlet.name : null);
     }
   }
   for (const one of read) {
     if (one.piece.place === 'body') continue;
     for (const [span] of one.surfaces) {
       const speaker = found.get(span)?.speaker;
-      const name = speaker ? bodyOutlet.get(speaker.id) : undefined;
+      const name = speaker ? (bodyOutlet.get(speaker.id) ?? byWords.find(({ words, by }) => by === speaker && words.includes(wordsOf(one, span)))?.name) : undefined;
       if (name && !outlets.has(span)) outlets.set(span, { name, inferred: true });
     }
   }
