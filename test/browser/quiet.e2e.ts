@@ -48,8 +48,10 @@ describe.each(BROWSER_KINDS)('the quiet of Greenroom in %s', (kind) => {
     const reader = await readFromPopup(session, await openPopup(session, await session.open(`${server.url}?late=never`)));
     await until('the pictures', () =>
       reader.run(() => {
-        document.querySelector('figure:last-of-type')?.scrollIntoView();
-        return [...document.querySelectorAll('figure img')].every((image) => image instanceof HTMLImageElement && image.complete);
+        // A picture is loaded when its reader comes near it, so each is gone to.
+        const missing = [...document.querySelectorAll<HTMLImageElement>('figure img')].find((image) => !image.complete);
+        missing?.scrollIntoView();
+        return missing === undefined;
       }),
     );
     const asked = await session.requests();
