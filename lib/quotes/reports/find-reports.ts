@@ -81,6 +81,7 @@ function isVerb(tokens: readonly Token[], at: number, cue: Cue): boolean {
   if (before && AUXILIARY.test(before.lower) && afterQuote) return true;
   if (before && DETERMINERS.has(before.lower) && !(before.lower === 'that' || before.lower === 'her' && cue.form !== 'base' && cue.form !== 'present')) return cue.form === 'ing' && /^(?:by|for|of|in)$/.test(before.lower);
   if (before?.possessive && before.sentence === token.sentence) return false;
+  if (cue.lemma === 'find' && after?.lower !== 'that') return false;
   const passive = before !== undefined && (BE.has(before.lower) || BE.has(tokens[at - 2]?.lower ?? '') && /ly$|^(?:also|often|sometimes|once|since|later|now)$/.test(before.lower));
   if (passive && cue.form === 'past') return false;
   if (cue.form === 'base' && !/^(?:to|not|i|we|they|you|who|also|and|did|would|will|can|could|may|might)$/.test(before?.lower ?? '') && !before?.lower.endsWith('s') && !before?.capital && before?.kind === 'word') return false;
@@ -99,11 +100,11 @@ function subjectOf(tokens: readonly Token[], at: number, cue: Cue, endingAt: Rea
     return { mention: next, link: 'inverted' };
   }
   if (cue.form === 'ing' && !BE.has(before?.lower ?? '')) {
-    const shared = sharedSubject(tokens, at, earlier, endingAt);
+    const shared = sharedSubject(tokens, at, earlier, endingAt, startingAt);
     return shared ? { mention: shared, link: 'shared' } : null;
   }
   if (cue.form === 'base' && before?.lower === 'to') {
-    const shared = sharedSubject(tokens, at, earlier, endingAt);
+    const shared = sharedSubject(tokens, at, earlier, endingAt, startingAt);
     return shared ? { mention: shared, link: 'shared' } : null;
   }
   let index = at - 1;
@@ -121,7 +122,7 @@ function subjectOf(tokens: readonly Token[], at: number, cue: Cue, endingAt: Rea
     if (head) return { mention: head, link: 'adjacent' };
   }
   if (/^(?:and|but|then|or)$/.test(token?.lower ?? '') || token?.text === ',') {
-    const shared = sharedSubject(tokens, at, earlier, endingAt);
+    const shared = sharedSubject(tokens, at, earlier, endingAt, startingAt);
     if (shared) return { mention: shared, link: 'shared' };
   }
   for (let back = index; back >= 0 && same(back) && index - back < LONGEST_GAP; back--) {
@@ -154,15 +155,26 @@ function beforeInsertion(tokens: readonly Token[], comma: number, endingAt: Read
 }
 
 /** The subject that a further verb of the sentence shares: that of the report before, else the sentence's first mention. */
-function sharedSubject(tokens: readonly Token[], at: number, earlier: readonly Report[], endingAt: ReadonlyMap<number, Mention>): Mention | null {
+function sharedSubject(tokens: readonly Token[], at: number, earlier: readonly Report[], endingAt: ReadonlyMap<number, Mention>, startingAt: ReadonlyMap<number, Mention>): Mention | null {
   const sentence = tokens[at]?.sentence;
   const before = earlier.at(-1);
   if (before?.sentence === sentence && before?.subject) return before.subject;
   let first = at;
   while (first > 0 && tokens[first - 1]?.sentence === sentence) first--;
+  if (first === at) return afterComma(tokens, at, startingAt);
   for (let index = first; index < at; index++) {
     const mention = endingAt.get(index);
     if (mention && !mention.modifier && !/^(?:of|for|from|with|by|in|at|on|to|about)$/.test(tokens[mention.first - 1]?.lower ?? '')) return mention;
+  }
+  return null;
+}
+
+/** `Citing “creative differences,” Novak left`: the subject of the clause that follows the quotation. */
+function afterComma(tokens: readonly Token[], at: number, startingAt: ReadonlyMap<number, Mention>): Mention | null {
+  const sentence = tokens[at]?.sentence;
+  for (let index = at + 1; index < at + LONGEST_GAP && tokens[index]?.sentence === sentence; index++) {
+    const mention = startingAt.get(index);
+    if (mention && !mention.modifier && (tokens[index - 1]?.kind === 'quote' || tokens[index - 1]?.text === ',')) return mention;
   }
   return null;
 }

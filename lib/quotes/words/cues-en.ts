@@ -15,6 +15,7 @@ export const ENGLISH_CUES: Record<Stance, string> = {
     'applaud praise laud hail commend celebrate congratulate honor honour credit criticize criticise slam blast rip/rips/ripped/ripping ' +
     'dismiss mock ridicule condemn denounce decry chide scold accuse blame call dub label deem brand refer characterize characterise ' +
     'compare liken insist maintain assert argue contend hit/hits/hit/hitting stop fume rant tease declare relay put/puts/put/putting go/goes/went/going ' +
+    'find/finds/found/finding rule conclude pronounce portray liken tout bill ' +
     'deadpan reason rejoin advise appeal implore counsel recommend cite quote read/reads/read/reading ' +
     'open/opens/opened/opening admit confess confide own/owns/owned/owning bark bellow hiss spit/spits/spat/spitting snarl growl drawl chirp',
   claims: 'claim purport profess',
@@ -40,7 +41,7 @@ export const WEAK_CUES = new Set(
     'call dub label deem brand refer characterize characterise compare liken thank greet order command demand express voice applaud express ' +
     'laugh chuckle giggle smile grin crack sign pen publish type text message hashtag question query ' +
     'think believe feel hope expect realize realise fear consider wish decide know figure assume kid belt hum sing rap read reject dispute charge detail outline reason appeal ' +
-    'offer share title describe promise celebrate remember order charge spit beam spill dish sigh hiss teach tease vent').split(' '),
+    'find rule pronounce portray tout bill offer share title describe promise celebrate remember order charge spit beam spill dish sigh hiss teach tease vent').split(' '),
 );
 
 /** Words beside a verb of saying that show that nobody said it just so: `would never say`, `to say`. */
