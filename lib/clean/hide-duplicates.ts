@@ -62,11 +62,10 @@ function markCopies(lines: readonly PageBlock[], folded: readonly string[], gone
   closeRun();
 }
 
-/** Each sentence of an opening stands again in paragraphs below that say more. A copy of the whole opening is no such paragraph. */
+/** Each sentence of an opening stands again in paragraphs below that say more. Copies of the whole opening are no such paragraphs. */
 function isSummary(text: string, below: readonly string[]): boolean {
   const whole = foldText(text);
-  if (below.includes(whole)) return false;
-  const later = below.filter((line) => line.length > LONG);
+  const later = below.filter((line) => line.length > LONG && line !== whole);
   const sentences = text.split(SENTENCE_SEAM).map(foldText).filter(Boolean);
   return sentences.length > 0 && sentences.every((sentence) => later.some((line) => line.includes(sentence)));
 }

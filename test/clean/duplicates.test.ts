@@ -16,6 +16,13 @@ describe('what a page prints twice', () => {
     expect(text).toContain('LEEDS:');
   });
 
+  it('a summary that is itself printed twice goes both times', () => {
+    const first = `<div>${PROSE[0] ?? ''} ${PROSE[2] ?? ''}</div>`;
+    const text = textOf(`<article>${first}${first}<p>LEEDS: ${PROSE[0] ?? ''}</p>{2}{3}{4}</article>`);
+    expect(count(text, 'The kettle choir came back')).toBe(1);
+    expect(count(text, 'About two hundred people')).toBe(1);
+  });
+
   it('a pull quote that repeats the body goes', () => {
     const pull = '<aside class="pull-quote">the gulls had asked for it all winter</aside>';
     expect(textOf(`<article>{1}{2}${pull}{3}{4}</article>`)).toBe(WHOLE);
