@@ -64,6 +64,10 @@ describe('who said it', () => {
     for (const { confidence, cue } of quotes) if (cue === null) expect(confidence).toBeLessThan(0.9);
   });
 
+  it('is not the last speaker where the words are according to something else', () => {
+    expect(speakersOf('“We were late,” Orla Finch said.', 'The choir is to sing with “buckets and oars,” according to the timetable.')).toEqual(['Orla Finch', null]);
+  });
+
   it('is nobody where nothing tells', () => {
     expect(quotesOf('“We carried the chairs up to the attic by hand.”')).toMatchObject([{ speaker: null, confidence: 0 }]);
   });

@@ -97,7 +97,9 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
     const attribution: Attribution = { span: token.span, kind, speaker: null, manner: null, link, sure: 0, continues: false };
     found.set(token.span, attribution);
     const resolved = isSpeech(kind) && link?.subject ? resolver.resolve(link.subject) : null;
-    if (!isSpeech(kind) || (link?.manner === 'governed' && !resolved)) continue;
+    // `“…,” according to the form`: of somebody that no list knows, and so of nobody who spoke before.
+    const ofOthers = link !== null && !resolved && (link.manner === 'governed' || (!link.subject && link.report?.cue.lemma === 'according'));
+    if (!isSpeech(kind) || ofOthers) continue;
     if (link && resolved) {
       attribution.speaker = resolved.entity;
       attribution.manner = link.manner;
