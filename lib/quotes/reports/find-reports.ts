@@ -148,6 +148,9 @@ function beforeInsertion(tokens: readonly Token[], comma: number, endingAt: Read
   for (let at = comma - 1; at >= 0 && comma - at < LONGEST_GAP && tokens[at]?.sentence === sentence; at--) {
     if (tokens[at]?.text !== opening) continue;
     const head = endingAt.get(at - 1);
+    const inner = endingAt.get(comma - 1);
+    // `the studio’s chief, Novak, said`: the insertion is the name itself.
+    if (head?.kind === 'role' && inner?.kind === 'name' && inner.first === at + 1 && !inner.modifier && inner.of !== 'group') return inner;
     if (head && !head.modifier) return head;
   }
   const near = endingAt.get(comma - 1);
