@@ -1,11 +1,13 @@
+import { CROSS, Drawing, SPARKLE } from './Drawing.tsx';
+
 /** Line drawings on a 20 by 20 grid, one path each. */
 const PATHS = {
   read: 'M3 4.5h4.5a2.5 2.5 0 0 1 2.5 2.5v9a2 2 0 0 0-2-2H3zm14 0h-4.500a2.5 2.5 0 0 0-2.5 2.500v9a2 2 0 0 1 2-2h5z',
-  tidy: 'M10 2.500l1.6 4.4 4.4 1.6-4.4 1.600L10 14.500l-1.6-4.400L4 8.500l4.4-1.600zM15.5 13.500l.7 1.8 1.8.7-1.8.7-.7 1.8-.7-1.8-1.8-.7 1.8-.7z',
+  tidy: SPARKLE,
   save: 'M5.5 3h9v14L10 13.5 5.5 17z',
   search: 'M8.75 3.500a5.25 5.25 0 1 1 0 10.5 5.25 5.25 0 0 1 0-10.500zM12.7 12.700L16.5 16.5',
   remove: 'M4 5.500h12M8 5.500v-2h4v2m-6.5 0l.7 11h7.600l.7-11M8.5 8.500v5m3-5v5',
-  close: 'M5 5l10 10M15 5L5 15',
+  close: CROSS,
   original: 'M8 4H4v12h12v-4M11.5 3.500h5v5M16.5 3.500L9.5 10.5',
   back: 'M8 5L3.5 9.5 8 14M3.5 9.500H12a4.5 4.5 0 0 1 0 7h-1',
   down: 'M5 8l5 5 5-5',
@@ -27,9 +29,5 @@ export type IconName = keyof typeof PATHS;
 
 /** A drawing beside words; it says nothing itself and is left out for screen readers. */
 export function Icon({ name, filled = false }: { name: IconName; filled?: boolean }) {
-  return (
-    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false" data-filled={filled ? '' : undefined}>
-      <path d={PATHS[name]} />
-    </svg>
-  );
+  return <Drawing path={PATHS[name]} filled={filled} />;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../lib/words.ts';
-import { Icon } from './Icon.tsx';
+import { CROSS, Drawing, SPARKLE } from './Drawing.tsx';
 
 export interface TidyBarProps {
   /** "Hid 14 things · 3 double comments" */
@@ -68,12 +68,12 @@ export function TidyBar({ summary, canPeek, peeking, onPeek, onUndo, onRead, onC
         </span>
         {small ? (
           <button type="button" class="tidy-open" aria-label={`${say('tidyOpen')}: ${summary}`} title={summary} onClick={open}>
-            <Icon name="tidy" filled />
+            <Drawing path={SPARKLE} filled />
           </button>
         ) : (
           <>
             <span class="tidy-summary" aria-hidden="true">
-              <Icon name="tidy" filled />
+              <Drawing path={SPARKLE} filled />
               <span>{summary}</span>
             </span>
             <span class="tidy-buttons">
@@ -89,7 +89,7 @@ export function TidyBar({ summary, canPeek, peeking, onPeek, onUndo, onRead, onC
                 {say('read')}
               </button>
               <button type="button" class="button button-quiet button-small button-icon" aria-label={say('close')} title={say('close')} onClick={trusted(onClose)}>
-                <Icon name="close" />
+                <Drawing path={CROSS} />
               </button>
             </span>
           </>

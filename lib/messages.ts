@@ -64,6 +64,14 @@ export type Trouble = v.InferOutput<typeof trouble>;
 const tidyState = v.object({ on: v.boolean(), hidden: count, doubleComments: count, quotes: count });
 export type TidyState = v.InferOutput<typeof tidyState>;
 
+/** Messages that a content script may send; all others come from Greenroom's own pages alone. */
+const FROM_WEB_PAGES = {
+  /** content script → background: open the clean view of the page that this message comes from. */
+  readThisPage: { asks: nothing, answers: opened },
+  /** content script → background: take back the last save that was made from the page that this message comes from. */
+  undoSaveOfThisPage: { asks: nothing, answers: v.null() },
+};
+
 const TO_BACKGROUND = {
   /** popup → background: what is on this tab's page? Makes its story, saves nothing for good. */
   lookAtPage: { asks: tab, answers: pageLook },
@@ -89,10 +97,8 @@ const TO_BACKGROUND = {
   joinNextPage: { asks: storyId, answers: v.null() },
   /** reader → background: take that back. */
   dropNextPage: { asks: storyId, answers: v.null() },
-  /** content script → background: open the clean view of the page that this message comes from. */
-  readThisPage: { asks: nothing, answers: opened },
-  /** content script → background: take back the last save that was made from the page that this message comes from. */
-  undoSaveOfThisPage: { asks: nothing, answers: v.null() },
+  readThisPage: FROM_WEB_PAGES.readThisPage,
+  undoSaveOfThisPage: FROM_WEB_PAGES.undoSaveOfThisPage,
 };
 
 const TO_PAGE = {
@@ -105,9 +111,6 @@ const TO_PAGE = {
   /** background → content script: tell the reader that the page was saved, with a way to take it back. */
   saySaved: { asks: v.object({ was: kept.entries.was }), answers: v.null() },
 };
-
-/** Messages that a content script may send; all others come from Greenroom's own pages alone. */
-const FROM_WEB_PAGES: ReadonlySet<string> = new Set<keyof typeof TO_BACKGROUND>(['readThisPage', 'undoSaveOfThisPage']);
 
 export type ToBackground = typeof TO_BACKGROUND;
 export type ToPage = typeof TO_PAGE;
@@ -131,6 +134,11 @@ export type Handlers<Side extends Record<keyof Side, Message>> = {
 /** Asks the background. Silence gives `page-silent`, a misshapen answer `bad-message`; nothing is thrown. */
 export function askBackground<Name extends keyof ToBackground>(name: Name, asked: Asked<ToBackground[Name]>): Promise<Answered<ToBackground[Name]>> {
   return settle(TO_BACKGROUND[name], () => browser.runtime.sendMessage({ greenroom: name, asked }), 'page-silent');
+}
+
+/** Asks the background from within a web page, as `askBackground` does from Greenroom's own; other messages it would not answer there. */
+export function askFromWebPage<Name extends keyof typeof FROM_WEB_PAGES>(name: Name, asked: Asked<(typeof FROM_WEB_PAGES)[Name]>): Promise<Answered<(typeof FROM_WEB_PAGES)[Name]>> {
+  return settle(FROM_WEB_PAGES[name], () => browser.runtime.sendMessage({ greenroom: name, asked }), 'page-silent');
 }
 
 /** Asks the content script in a tab's top frame. A page that is gone or without the script gives `page-gone`. */
@@ -185,7 +193,7 @@ function isNameOf<Side extends object>(side: Side, name: PropertyKey): name is k
 function isAllowed(name: PropertyKey, sender: BrowserSender): boolean {
   if (sender.id !== browser.runtime.id) return false;
   const fromOwnPage = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-  return fromOwnPage || sender.tab === undefined || FROM_WEB_PAGES.has(String(name));
+  return fromOwnPage || sender.tab === undefined || isNameOf(FROM_WEB_PAGES, name);
 }
 
 const failure = v.object({ ok: v.literal(false), code: v.pipe(v.string(), v.check(isErrorCode)) });

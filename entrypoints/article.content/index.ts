@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { errorSentence } from '../../lib/errors.ts';
-import { answerAsPage, askBackground } from '../../lib/messages.ts';
+import { answerAsPage, askFromWebPage } from '../../lib/messages.ts';
 import { say, takeWordsFrom } from '../../lib/words.ts';
 import { captureStory } from './capture.ts';
 import { readNext } from './read-next.ts';
@@ -19,7 +19,7 @@ export default defineContentScript({
     const undoSave = async (): Promise<void> => {
       // The page can reach the notice's button by a script; a reader's press it can't make.
       if (!navigator.userActivation.isActive) return;
-      const undone = await askBackground('undoSaveOfThisPage', {});
+      const undone = await askFromWebPage('undoSaveOfThisPage', {});
       stage.say(undone.ok ? say('toastUndone') : errorSentence(undone.code));
     };
     const stop = answerAsPage({

@@ -1,6 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { errorSentence } from '../../lib/errors.ts';
-import { askBackground, type TidyState } from '../../lib/messages.ts';
+import { askFromWebPage, type TidyState } from '../../lib/messages.ts';
 import type { ErrorCode, Result } from '../../lib/model.ts';
 import { type Tidied, tidyPage } from '../../lib/tidy/tidy-page.ts';
 import { tidySummary } from '../../lib/tidy/tidy-summary.ts';
@@ -94,7 +94,7 @@ export class TidySwitch {
         this.turnOff();
       },
       onRead: () => {
-        void askBackground('readThisPage', {}).then((done) => {
+        void askFromWebPage('readThisPage', {}).then((done) => {
           if (!done.ok) this.tell(done.code);
         });
       },

@@ -4,7 +4,7 @@ import { unfoldNames } from '../../lib/quotes/unfold-names.ts';
 
 describe('a folded list of names', () => {
   it('gives each name whole', () => {
-    expect(unfoldNames('abba 3igail bea 2trix 3iz cy')).toEqual(['abba', 'abbigail', 'bea', 'betrix', 'betiz', 'cy']);
+    expect(unfoldNames('0abba3igail0bea2trix3iz0cy')).toEqual(['abba', 'abbigail', 'bea', 'betrix', 'betiz', 'cy']);
   });
 
   it('knows names that stand between others', () => {
