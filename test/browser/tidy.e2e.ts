@@ -39,14 +39,20 @@ function barWords(tab: TabSurface): Promise<string> {
   return tab.run(() => document.querySelector('greenroom-page')?.shadowRoot?.querySelector('[aria-live] + .tidy-summary, .tidy-bar [aria-live]')?.textContent ?? '');
 }
 
-/** Presses a button of the bar with a real mouse. */
+/** Presses a button of the bar with a real mouse; a bar that has drawn itself into the corner is opened first. */
 async function press(tab: TabSurface, name: string): Promise<void> {
-  const point = await until(`the button ${name}`, () =>
-    tab.run((wanted) => {
-      const buttons = document.querySelector('greenroom-page')?.shadowRoot?.querySelectorAll('button') ?? [];
-      const box = [...buttons].find((button) => (button.getAttribute('aria-label') ?? button.textContent) === wanted)?.getBoundingClientRect();
-      return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-    }, name));
+  const point = await until(`the button ${name}`, async () => {
+    const found = await tab.run((wanted) => {
+      const buttons = [...(document.querySelector('greenroom-page')?.shadowRoot?.querySelectorAll('button') ?? [])];
+      const button = buttons.find((each) => (each.getAttribute('aria-label') ?? each.textContent) === wanted);
+      const corner = buttons.find((each) => each.matches('.tidy-open'));
+      const box = (button ?? corner)?.getBoundingClientRect();
+      return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2, isCorner: !button } : null;
+    }, name);
+    if (!found?.isCorner) return found;
+    await tab.clickAt(found.x, found.y);
+    return null;
+  });
   await tab.clickAt(point.x, point.y);
 }
 
