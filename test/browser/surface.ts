@@ -33,7 +33,12 @@ export class TabSurface implements Surface {
   }
 
   async press(key: string): Promise<void> {
-    await this.page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]);
+    try {
+      await this.page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]);
+    } catch (error) {
+      // A popup that the key closes is gone before the key is let go.
+      if (!this.page.isClosed() && !(error instanceof Error && error.name === 'TargetCloseError')) throw error;
+    }
   }
 
   async type(text: string): Promise<void> {
