@@ -41,12 +41,21 @@ export function buildFigure(
   building: Building,
   buildBlocks: (inner: PageElement) => ArticleNode[],
 ): ArticleNode[] {
-  const pictures = collectPictures(element).flatMap((image) => pictureNode(image, building));
+  const images = collectPictures(element);
+  const pictures = images.flatMap((image) => pictureNode(image, building));
   const isKnown = !pictures.length && countPictures(element, 1) > 0;
   if (!pictures.length && !isKnown) return element.tag === 'figure' ? buildBlocks(element) : buildBlocks(element);
   if (isKnown) return [];
-  const { caption, credit } = captionOf(cutBlocks(element), building);
-  return [makeElement('figure', [...pictures, ...captionNodes(caption, credit)])];
+  const within = captionOf(cutBlocks(element), building);
+  const below = captionBelow(images, building);
+  const caption = within.caption.length ? within.caption : below.caption;
+  return [makeElement('figure', [...pictures, ...captionNodes(caption, within.credit ?? below.credit)])];
+}
+
+/** The lines after pictures that are theirs, though they stand outside of their box. */
+function captionBelow(images: readonly PageElement[], building: Building): { caption: ArticleNode[]; credit: string | null } {
+  const blocks = images.flatMap((image) => building.captions.get(image) ?? []);
+  return captionOf(blocks, { ...building, removed: NOTHING });
 }
 
 const NOTHING: ReadonlySet<PageNode> = new Set();
@@ -70,8 +79,7 @@ function captionNodes(caption: ArticleNode[], credit: string | null): ArticleNod
 export function buildPicture(element: PageElement, building: Building): ArticleNode[] {
   const pictures = pictureNode(element, building);
   if (!pictures.length) return [];
-  const block = building.captions.get(element);
-  const { caption, credit } = captionOf(block ? [block] : [], { ...building, removed: NOTHING });
+  const { caption, credit } = captionBelow([element], building);
   return [makeElement('figure', [...pictures, ...captionNodes(caption, credit)])];
 }
 

@@ -35,12 +35,3 @@ export function expectedStory(): ExpectedStory {
 export function expectedSpeech(story: ExpectedStory): ExpectedQuote[] {
   return story.quotes.filter(({ kind }) => kind !== 'title' && kind !== 'scare');
 }
-
-/** The expected pictures, where a credit that is not the picture's own but a line below it may stand among the hidden ones. */
-export function expectedFigures(story: ExpectedStory, found: readonly { credit: string | null }[], hidden: readonly { reason: string; text: string }[]): Figure[] {
-  return story.figures.map((figure, index) => {
-    const { credit } = figure;
-    const isHidden = credit !== null && hidden.some(({ reason, text }) => reason === 'image-credit' && text.includes(credit));
-    return isHidden && found[index]?.credit === null ? { ...figure, credit: null } : figure;
-  });
-}
