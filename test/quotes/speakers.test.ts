@@ -23,6 +23,11 @@ describe('who said it', () => {
     expect(speakersOf('Orla Finch, 38, came late. “It rained,” Finch said.', '“It poured,” she added.', '“I am still wet,” the 38-year-old joked.')).toEqual(['Orla Finch', 'Orla Finch', 'Orla Finch']);
   });
 
+  it('is the body that a paragraph names with what it is, not another one of its founder’s', () => {
+    expect(speakersOf('Abel Crane’s company calls it a joke.', 'Quill Gate Films, the company that Crane founded, disagreed. “The pond was rehearsed twice,” the company said in a statement.')).toEqual(['Quill Gate Films']);
+    expect(speakersOf('Abel Crane left early. Then, after Crane, the company said: “We rowed on.”')).not.toEqual(['Abel Crane']);
+  });
+
   it('is never the place that a paragraph names', () => {
     expect(speakersOf('Orla Finch sang in Nova Halver on Friday.', '“It rained,” she said.')).toEqual(['Orla Finch']);
   });

@@ -34,6 +34,11 @@ export function learnRoles(read: readonly ReadPiece[], entities: readonly Entity
         if (entity.kind === 'unknown') entity.kind = 'person';
         alsoAfter(tokens, next, entity);
       }
+      if (next?.kind === 'role' && next.of === 'group' && isBodyApposed(tokens, mention, next) && entity.kind !== 'person') {
+        next.entity = entity.id;
+        entity.kind = 'group';
+        entity.roles.push(next.words[0] ?? '');
+      }
       vote(votes, tokens, mention, mentions, index);
     });
   }
@@ -66,6 +71,12 @@ function isApposed(tokens: readonly Token[], name: Mention, role: Mention): bool
   if (between.length === 0) return false;
   if (between.length === 1) return between[0]?.text === ',' ? role.determiner !== 'possessive' || tokens[role.last + 1]?.text === ',' : /^(?:is|was)$/.test(between[0]?.lower ?? '');
   return between.length === 2 && between[0]?.lower === 'who' && /^(?:is|was)$/.test(between[1]?.lower ?? '');
+}
+
+/** `Copper Gate, the studio that Crane founded, …`: a body is what it is called beside its name, not another one of its founder's. */
+function isBodyApposed(tokens: readonly Token[], name: Mention, role: Mention): boolean {
+  const after = tokens[role.last + 1];
+  return role.first === name.last + 2 && tokens[name.last + 1]?.text === ',' && (after === undefined || after.kind === 'mark' || /^(?:that|which|behind|where|of|founded|owned|run)$/.test(after.lower));
 }
 
 /** `a screenwriter and author`. */
