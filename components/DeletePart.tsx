@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say, sayCount } from '../lib/words.ts';
 import { TransferPart, type TransferState } from './TransferPart.tsx';
+import { TypedConsent } from './TypedConsent.tsx';
 
 export interface DeletePartProps {
   binState: TransferState;
@@ -17,8 +18,6 @@ const nothing = (): void => undefined;
 /** What can't be undone: the bin takes a second click, everything takes the number of stories, typed. */
 export function DeletePart({ binState, deleteState, saved, binned, busy, onEmptyBin, onDeleteAll }: DeletePartProps) {
   const [isSure, setIsSure] = useState(false);
-  const [typed, setTyped] = useState('');
-  const isTyped = typed.trim() === String(saved) && !busy;
   return (
     <>
       <TransferPart name="bin" title={say('dataBin')} lead={say('dataBinLead')} state={binState} onStop={nothing}>
@@ -60,32 +59,16 @@ export function DeletePart({ binState, deleteState, saved, binned, busy, onEmpty
       </TransferPart>
       <TransferPart name="delete" title={say('dataDelete')} lead={say('dataDeleteLead')} state={deleteState} onStop={nothing}>
         {saved + binned === 0 && <p class="part-fact">{say('dataDeleteNone')}</p>}
-        <form
-          class="part-form"
-          hidden={saved + binned === 0}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (!isTyped) return;
-            setTyped('');
-            onDeleteAll();
-          }}
-        >
-          <label>
-            {say('dataDeleteType', String(saved))}
-            <input
-              class="field field-short"
-              inputMode="numeric"
-              autocomplete="off"
-              value={typed}
-              onInput={(event) => {
-                setTyped(event.currentTarget.value);
-              }}
-            />
-          </label>
-          <button type="submit" class="button button-danger" aria-disabled={!isTyped}>
-            {say('dataDeleteNow')}
-          </button>
-        </form>
+        {saved + binned > 0 && (
+          <TypedConsent
+            label={say('dataDeleteType', String(saved))}
+            number={saved}
+            button={say('dataDeleteNow')}
+            busy={busy}
+            look={{ form: 'part-form', field: 'field field-short', button: 'button button-danger' }}
+            onConsent={onDeleteAll}
+          />
+        )}
       </TransferPart>
     </>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say, sayCount } from '../lib/words.ts';
 import { NameMark } from './NameMark.tsx';
+import { TypedConsent } from './TypedConsent.tsx';
 
 export interface LibraryTroubleProps {
   /** How many stories were saved. */
@@ -20,9 +21,7 @@ export interface LibraryTroubleProps {
  */
 export function LibraryTrouble({ expected, found, onLookAgain, onRestore, onAccept }: LibraryTroubleProps) {
   const [isChoosing, setIsChoosing] = useState(false);
-  const [typed, setTyped] = useState('');
   const title = found === null ? say('troubleUnreadable') : found === 0 ? say('troubleGone') : say('troublePart');
-  const isTyped = typed.trim() === String(expected);
   return (
     <main class="notice" data-part="library-trouble" data-expected={expected} data-found={found ?? ''}>
       <NameMark />
@@ -52,29 +51,13 @@ export function LibraryTrouble({ expected, found, onLookAgain, onRestore, onAcce
         </button>
       </div>
       {isChoosing && (
-        <form
-          class="notice-choice"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (isTyped) onAccept();
-          }}
-        >
-          <label>
-            {say('troubleType', String(expected))}
-            <input
-              class="field"
-              inputMode="numeric"
-              autocomplete="off"
-              value={typed}
-              onInput={(event) => {
-                setTyped(event.currentTarget.value);
-              }}
-            />
-          </label>
-          <button type="submit" class="button" aria-disabled={!isTyped}>
-            {say('troubleAccept')}
-          </button>
-        </form>
+        <TypedConsent
+          label={say('troubleType', String(expected))}
+          number={expected}
+          button={say('troubleAccept')}
+          look={{ form: 'notice-choice', field: 'field', button: 'button' }}
+          onConsent={onAccept}
+        />
       )}
     </main>
   );
