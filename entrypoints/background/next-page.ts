@@ -7,9 +7,11 @@ import { joinNextPage, openStory } from '../../lib/store/stories.ts';
 /** Where the tab of a story is kept: a background that was put to sleep still knows it; the browser's end forgets it. */
 const KEY = 'tabOfStory:';
 
-/** Remembers the tab that a story was made from. */
+/** Remembers the tab that a story was made from. A story is kept whether or not this can be: only its next page hangs on it. */
 export async function rememberTab(storyId: string, tabId: number): Promise<void> {
-  await browser.storage.session.set({ [KEY + storyId]: tabId });
+  await browser.storage.session.set({ [KEY + storyId]: tabId }).catch((error: unknown) => {
+    console.warn('Greenroom will not find the tab of this story again.', error);
+  });
 }
 
 /**
@@ -20,7 +22,8 @@ export async function readNextPage(storyId: string): Promise<Result<null>> {
   const opened = await openStory(storyId);
   if (!opened.ok) return opened;
   const { nextPage } = opened.value.story;
-  if (!nextPage) return { ok: false, code: 'no-article' };
+  // Another window has read the last page on already: what was asked for is there.
+  if (!nextPage) return { ok: true, value: null };
   const { [KEY + storyId]: tabId } = await browser.storage.session.get(KEY + storyId);
   if (typeof tabId !== 'number') return { ok: false, code: 'page-gone' };
   const answered = await askPage(tabId, 'readNext', { url: nextPage.url });

@@ -23,7 +23,6 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings; onR
   const [isRemoved, setIsRemoved] = useState(false);
   const [alarm, setAlarm] = useState<ErrorCode | null>(null);
   const [isSaving, setIsSaving] = useState(false);
-  // Off until the settings are known: a reader who wants no pictures loaded gets none, not even in the first moment.
   const [settings, setSettings] = useState(props.settings);
   const { toast, tell, close } = useToast();
   const writing = useWriting(id, tell);
