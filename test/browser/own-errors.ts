@@ -1,4 +1,5 @@
-import type { Browser, CDPSession, Target } from 'puppeteer-core';
+import type { Browser, CDPSession } from 'puppeteer-core';
+import { listenToTargets } from './own-targets.ts';
 
 /** A picture of a site that can't be had (the server is off) is the site's trouble, not ours. */
 const MISSING_FROM_WEB = /^network: .*\bhttps?:/;
@@ -6,29 +7,17 @@ const MISSING_FROM_WEB = /^network: .*\bhttps?:/;
 /** Collects what Chromium's consoles report of code and pages under one address. */
 export class OwnErrors {
   readonly found: string[] = [];
-  private readonly seen = new WeakSet<Target>();
 
   /** @param origin the extension's own address */
   constructor(private readonly origin: string) {}
 
   /** Watches all tabs, popups and workers of a browser, those to come too. */
   watch(browser: Browser): void {
-    for (const target of browser.targets()) void this.listen(target);
-    browser.on('targetcreated', (target) => void this.listen(target));
-    browser.on('targetchanged', (target) => void this.listen(target));
-  }
-
-  private async listen(target: Target): Promise<void> {
-    if (this.seen.has(target) || !['page', 'other', 'service_worker'].includes(target.type())) return;
-    this.seen.add(target);
-    try {
-      const client = await target.createCDPSession();
+    listenToTargets(browser, async (client, target) => {
       this.collect(client, () => target.url().startsWith(this.origin));
       await client.send('Runtime.enable');
       await client.send('Log.enable');
-    } catch {
-      // The target was closed before it could be listened to.
-    }
+    });
   }
 
   private collect(client: CDPSession, isOwnPage: () => boolean): void {
