@@ -61,6 +61,7 @@ export function StoryRow({ card, now, isStop, onOpen, onRemove }: StoryRowProps)
 }
 
 function progressWords(card: StoryCard): string {
+  if (card.capturedAt === null) return say('notReadIn');
   if (card.progress >= READ_FROM) return say('finished');
   const minutes = sayCount('minutes', readingMinutes(card.wordCount, card.language));
   return card.openedAt === null || card.progress < 0.01 ? minutes : say('shareRead', sayShare(card.progress));

@@ -3,7 +3,7 @@ import { askPage, type Handlers, type Kept, type PageLook, type TidyState, type 
 import type { Result } from '../../lib/model.ts';
 import { removeStory, restoreStory } from '../../lib/store/bin.ts';
 import { libraryTrouble } from '../../lib/store/db.ts';
-import { keepStory, type KeptStory, listStories, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
+import { keepStory, type KeptStory, listStories, readCard, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
 import { capturePage, withScript } from './capture.ts';
 import { readNextPage, rememberTab } from './next-page.ts';
 
@@ -21,7 +21,7 @@ export const handlers: Handlers<ToBackground> = {
   tidyPage: ({ tabId }) => tidyPage(tabId),
   listStories: ({ search, limit }) => listStories(search, limit),
   libraryTrouble: async () => ({ ok: true, value: await libraryTrouble() }),
-  openStory: ({ storyId }) => openReader(storyId),
+  openStory: ({ storyId }) => openKept(storyId),
   removeStory: ({ storyId }) => removeStory(storyId),
   restoreStory: ({ storyId }) => restoreStory(storyId),
   undoSave: ({ storyId, was }) => (was === 'new' ? unsaveStory(storyId) : undoRefresh(storyId)),
@@ -60,6 +60,14 @@ export async function readPage(tabId: number): Promise<Result<{ storyId: string 
   if (!kept.ok) return kept;
   const tab = await browser.tabs.get(tabId).catch(() => null);
   return openReader(kept.value.storyId, tab ? { index: tab.index + 1, windowId: tab.windowId } : {});
+}
+
+/** A link that an import brought in has no text yet: its page is opened, where the reader's click makes the story of it. */
+async function openKept(storyId: string): Promise<Result<{ storyId: string }>> {
+  const card = await readCard(storyId);
+  if (!card.ok || card.value.capturedAt !== null) return openReader(storyId);
+  await browser.tabs.create({ url: card.value.canonicalUrl });
+  return { ok: true, value: { storyId } };
 }
 
 async function openReader(storyId: string, place: { index?: number; windowId?: number } = {}): Promise<Result<{ storyId: string }>> {

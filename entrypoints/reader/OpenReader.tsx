@@ -21,7 +21,11 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings; onR
   const { id } = opened.card;
   const [savedAt, setSavedAt] = useState(opened.card.savedAt);
   const [isRemoved, setIsRemoved] = useState(false);
-  const [alarm, setAlarm] = useState<ErrorCode | null>(null);
+  /** The library was taken from under this page: nothing but opening the page anew mends that. */
+  const [lost, setLost] = useState<ErrorCode | null>(null);
+  /** Why the last position could not be kept; a later one that can be kept ends it. */
+  const [unkept, setUnkept] = useState<ErrorCode | null>(null);
+  const alarm = lost ?? unkept;
   const [isSaving, setIsSaving] = useState(false);
   const [settings, setSettings] = useState(props.settings);
   const { toast, tell, close } = useToast();
@@ -35,7 +39,7 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings; onR
   useEffect(
     () =>
       watchCard(id, (card) => {
-        if (!card.ok && card.code !== 'story-gone') setAlarm(card.code);
+        if (!card.ok && card.code !== 'story-gone') setLost(card.code);
         else {
           setIsRemoved(!card.ok);
           setSavedAt(card.ok ? card.value.savedAt : null);
@@ -92,7 +96,7 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings; onR
         onKeepPosition={(position) => {
           void keepProgress(id, position).then((kept) => {
             // A story that is gone has its own notice.
-            setAlarm(kept.ok || kept.code === 'story-gone' ? null : kept.code);
+            setUnkept(kept.ok || kept.code === 'story-gone' ? null : kept.code);
           });
         }}
         onCopy={(saying, voice) => {

@@ -90,6 +90,14 @@ export function openStory(id: string): Promise<Result<OpenedStory>> {
   return withLibrary((library) => readStory(library, id));
 }
 
+/** The story's row, or `story-gone`. */
+export function readCard(id: string): Promise<Result<StoryCard>> {
+  return withLibrary(async (library) => {
+    const card = await library.stories.get(id);
+    return card ? { ok: true, value: card } : { ok: false, code: 'story-gone' };
+  });
+}
+
 /** The story's row now and whenever it changes. */
 export function watchCard(id: string, told: (card: Result<StoryCard>) => void): () => void {
   return watchLibrary(['stories'], async (library) => {

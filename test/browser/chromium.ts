@@ -2,7 +2,7 @@ import { type Browser, type Extension, launch, type Page, type Target } from 'pu
 import { needBrowser } from './find-browser.ts';
 import { OwnErrors } from './own-errors.ts';
 import { OwnRequests } from './own-requests.ts';
-import type { Popup, Session, SessionOptions } from './session.ts';
+import type { OpenTabs, Popup, Session, SessionOptions } from './session.ts';
 import { TabSurface } from './surface.ts';
 import { until } from './until.ts';
 
@@ -80,13 +80,18 @@ class ChromiumSession implements Session {
     return tab;
   }
 
-  async tab(urlPart: string): Promise<TabSurface> {
+  async tab(urlPart: string, besides: OpenTabs = new Set()): Promise<TabSurface> {
     const page = await until(`a tab with ${urlPart}`, async () => {
       const targets = this.browser.targets().filter((target) => target.type() === 'page' && target.url().includes(urlPart));
       targets.sort((one, other) => this.order.indexOf(other) - this.order.indexOf(one));
-      return targets[0]?.page();
+      const pages = await Promise.all(targets.map((target) => target.page()));
+      return pages.find((found) => found !== null && !besides.has(found));
     });
     return new TabSurface(page);
+  }
+
+  async openTabs(): Promise<OpenTabs> {
+    return new Set(await this.browser.pages());
   }
 
   async tabs(): Promise<string[]> {

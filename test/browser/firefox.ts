@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type Browser, launch } from 'puppeteer-core';
 import { needBrowser } from './find-browser.ts';
 import { FirefoxChrome } from './firefox-chrome.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
-import type { Popup, Session, SessionOptions } from './session.ts';
+import type { OpenTabs, Popup, Session, SessionOptions } from './session.ts';
 import { TabSurface } from './surface.ts';
 import { until } from './until.ts';
 
@@ -77,7 +77,7 @@ class FirefoxSession implements Session {
   }
 
   async openOwn(file: string): Promise<TabSurface> {
-    const before = new Set(await this.browser.pages());
+    const before = await this.openTabs();
     const page = await this.browser.newPage();
     // The load goes to another process and puppeteer loses the frame: nothing to wait for here, see TESTING.md.
     page.goto(this.extensionUrl(file)).catch(() => undefined);
@@ -85,7 +85,7 @@ class FirefoxSession implements Session {
     return this.tab(this.extensionUrl(file), before);
   }
 
-  async tab(urlPart: string, besides: ReadonlySet<Page> = new Set()): Promise<TabSurface> {
+  async tab(urlPart: string, besides: OpenTabs = new Set()): Promise<TabSurface> {
     return until(`a tab with ${urlPart}`, async () => {
       const pages = (await this.browser.pages()).filter((page) => !besides.has(page));
       for (const page of pages.reverse()) {
@@ -95,6 +95,10 @@ class FirefoxSession implements Session {
       }
       return null;
     });
+  }
+
+  async openTabs(): Promise<OpenTabs> {
+    return new Set(await this.browser.pages());
   }
 
   tabs(): Promise<string[]> {

@@ -6,7 +6,7 @@ import { Person } from './person.ts';
 import type { Session } from './session.ts';
 import { click, isSeen, see, type Surface, textOf } from './surface.ts';
 import { until } from './until.ts';
-import { openPopup, readerTab, readFromPopup } from './walk.ts';
+import { openPopup, readerAfter, readFromPopup } from './walk.ts';
 
 const OLD_WORDS = 'shows the two leads drifting over a mill pond';
 const NEW_WORDS = 'shows the two leads and a heron drifting over a mill pond';
@@ -67,8 +67,7 @@ describe.each(BROWSER_KINDS)('saving in %s', (kind) => {
     await click(popup, { role: 'button', name: 'Save' });
     await toast(popup, 'Saved again; your notes are as they were');
     expect(await rowsOf(popup)).toBe(1);
-    await click(popup, { role: 'button', name: '…Quite Reckless', part: 'story-row' });
-    const again = await readerTab(session);
+    const again = await readerAfter(session, () => click(popup, { role: 'button', name: '…Quite Reckless', part: 'story-row' }));
     expect(await textOf(again, '[data-part="article"]')).toContain(NEW_WORDS);
     await until('the note', () => again.run((words) => document.querySelector<HTMLTextAreaElement>('[data-part="notes"] textarea')?.value === words, NOTE));
     await again.page.close();
@@ -87,8 +86,7 @@ describe.each(BROWSER_KINDS)('saving in %s', (kind) => {
   it('opens the story without its site; a picture that is gone says what it showed', async () => {
     await server.close();
     const popup = await openPopup(session, await session.open('about:blank'));
-    await click(popup, { role: 'button', name: '…Quite Reckless', part: 'story-row' });
-    const reader = await readerTab(session);
+    const reader = await readerAfter(session, () => click(popup, { role: 'button', name: '…Quite Reckless', part: 'story-row' }));
     expect(await textOf(reader, '[data-part="article"]')).toContain(NEW_WORDS);
     await reader.run(() => {
       document.querySelector('figure')?.scrollIntoView();

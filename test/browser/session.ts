@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from './find-browser.ts';
 import type { Surface, TabSurface } from './surface.ts';
 
@@ -15,6 +16,9 @@ export interface SessionOptions {
 /** The popup, open over a tab. */
 export type Popup = Surface;
 
+/** Tabs that were open at one moment, to tell a new one from them. */
+export type OpenTabs = ReadonlySet<Page>;
+
 /** One run of a real browser with Greenroom in it, as a reader would use it. */
 export interface Session {
   readonly kind: BrowserKind;
@@ -22,8 +26,10 @@ export interface Session {
   extensionUrl(file: string): string;
   /** Opens an address in a new tab, in front. */
   open(url: string): Promise<TabSurface>;
-  /** Waits for a tab whose address holds the given words; the newest one when there are several. */
-  tab(urlPart: string): Promise<TabSurface>;
+  /** Waits for a tab whose address holds the given words; the newest one when there are several. The tabs of `besides` are not it. */
+  tab(urlPart: string, besides?: OpenTabs): Promise<TabSurface>;
+  /** The tabs that are open now. */
+  openTabs(): Promise<OpenTabs>;
   /** The addresses of all tabs. */
   tabs(): Promise<string[]>;
   /** Clicks Greenroom's toolbar button over a tab: this is what gives it access to that page. */

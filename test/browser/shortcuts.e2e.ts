@@ -4,9 +4,9 @@ import { type SampleServer, serveSample } from '../sample/serve.ts';
 import { BROWSER_KINDS, type BrowserKind } from './find-browser.ts';
 import { Person } from './person.ts';
 import type { Session } from './session.ts';
-import { see, type TabSurface, textOf } from './surface.ts';
+import { isSeen, see, type TabSurface, textOf } from './surface.ts';
 import { until } from './until.ts';
-import { openPopup, readerTab } from './walk.ts';
+import { openPopup, readerAfter } from './walk.ts';
 
 /** The letters that each browser gives (README, "Other keys in Chrome"). */
 const KEYS: Record<BrowserKind, { read: string; save: string }> = { chromium: { read: 'E', save: 'S' }, firefox: { read: 'R', save: 'S' } };
@@ -32,14 +32,16 @@ describe.each(BROWSER_KINDS)('without the popup, in %s', (kind) => {
   });
 
   it('the key for reading opens the clean view', async () => {
-    await session.shortcut(page, KEYS[kind].read);
-    expect(await textOf(await readerTab(session), '.story-title')).toBe(title);
+    const reader = await readerAfter(session, () => session.shortcut(page, KEYS[kind].read));
+    expect(await textOf(reader, '.story-title')).toBe(title);
   });
 
   it('the key for saving saves, and saving twice does not double', async () => {
     await session.shortcut(page, KEYS[kind].save);
-    const popup = await openPopup(session, page);
-    await see(popup, { part: 'story-row' });
+    const popup = await until('the story in the list', async () => {
+      const opened = await openPopup(session, page);
+      return (await isSeen(opened, { part: 'story-row' })) && opened;
+    });
     expect(await textOf(popup, '[data-part="page-card"]')).toContain('Saved');
     await page.page.bringToFront();
     await session.shortcut(page, KEYS[kind].save);

@@ -8,7 +8,7 @@ import type { Session } from './session.ts';
 import { readShownStory, type ShownComment, type ShownStory } from './shown-story.ts';
 import { click, isSeen, see, type Surface, type TabSurface, textOf } from './surface.ts';
 import { until } from './until.ts';
-import { commentsTwice, openPopup, readerTab, readFromPopup } from './walk.ts';
+import { commentsTwice, openPopup, readerAfter, readFromPopup } from './walk.ts';
 
 const WORDS = 'Rain on the water.';
 const NOTE = 'Ask the mill about this – “pond”, <b>not</b> lake 🛶';
@@ -169,8 +169,7 @@ describe.each(BROWSER_KINDS)('a reader in %s', (kind) => {
     session = await person.start();
     const popup = await openPopup(session, await session.open('about:blank'));
     expect(await isSeen(popup, { role: 'button', name: 'Read' })).toBe(false);
-    await click(popup, { role: 'button', name: `…${expected.title}`, part: 'story-row' });
-    const again = await readerTab(session);
+    const again = await readerAfter(session, () => click(popup, { role: 'button', name: `…${expected.title}`, part: 'story-row' }));
     await until('the mark', () => again.run((words) => document.querySelector('[data-part="highlight"]')?.textContent === words, WORDS));
     const notes = await again.run(() => [...document.querySelectorAll<HTMLTextAreaElement>('[data-part="note"] textarea')].map(({ value }) => value));
     expect(notes).toEqual([NOTE]);

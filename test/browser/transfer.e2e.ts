@@ -11,11 +11,13 @@ import { selectWords } from './select-words.ts';
 import type { Session } from './session.ts';
 import { click, see, type TabSurface, textOf } from './surface.ts';
 import { until } from './until.ts';
-import { openPopup, readerTab, readFromPopup } from './walk.ts';
+import { openPopup, readerAfter, readFromPopup } from './walk.ts';
 
 const WORDS = 'Rain on the water.';
 const NOTE = 'Take this with me – “pond” 🛶';
 const POCKET = 'title,url,time_added,tags,status\nRain again,https://press.example/1,1700000000,stage|film,unread\nBad,javascript:alert(1),1,,unread\n"Two, too",https://press.example/2,1700000001,,unread\n';
+
+const FERRY = `<!doctype html><html lang="en"><head><title>The ferry was late again</title></head><body><main><article><h1>The ferry was late again</h1>${'<p>It came in at noon with its lamps still lit, and those who had waited on the quay said little, since all of them had wet shoes and a long road home.</p>'.repeat(6)}</article></main></body></html>`;
 
 /** What a part of the page says that it has done. */
 function doneIn(page: TabSurface, part: string): Promise<string> {
@@ -38,7 +40,7 @@ describe.each(BROWSER_KINDS)('data in and out, in %s', (kind) => {
   let backup = '';
 
   beforeAll(async () => {
-    server = await serveSample();
+    server = await serveSample({ '/ferry.html': { body: FERRY } });
     person = Person.withBrowser(kind);
     session = await person.start();
     const sample = await session.open(server.url);
@@ -97,10 +99,10 @@ describe.each(BROWSER_KINDS)('data in and out, in %s', (kind) => {
     await click(page, { role: 'button', name: 'Restore', part: 'restore-plan' });
     expect(await doneIn(page, 'restore')).toBe('Restored: 1 new story.');
     const popup = await openPopup(session, await session.open('about:blank'));
-    await click(popup, { role: 'button', name: `…${expectedStory().title}`, part: 'story-row' });
-    const reader = await readerTab(session);
+    const reader = await readerAfter(session, () => click(popup, { role: 'button', name: `…${expectedStory().title}`, part: 'story-row' }));
     await until('the mark', () => reader.run((words) => document.querySelector('[data-part="highlight"]')?.textContent === words, WORDS));
     expect(await reader.run(() => [...document.querySelectorAll<HTMLTextAreaElement>('[data-part="note"] textarea')].map(({ value }) => value))).toEqual([NOTE]);
+    await reader.page.close();
   });
 
   it('a list from Pocket comes in, and its bad row is told by its line', async () => {
@@ -116,9 +118,25 @@ describe.each(BROWSER_KINDS)('data in and out, in %s', (kind) => {
     await until('the count', async () => (await textOf(page, '[data-part="held"]')).includes('3 stories saved'));
   });
 
+  it('a link that came in opens its page, and is a story once Greenroom reads it there', async () => {
+    const list = path.join(downloads, 'part_000001.csv');
+    writeFileSync(list, `title,url,time_added,tags,status\nThe ferry,${server.url}ferry.html,1700000002,quay,unread\n`);
+    await choose(page, 'import', list);
+    await click(page, { role: 'button', name: 'Bring in', part: 'import-plan' });
+    await until('the count', async () => (await textOf(page, '[data-part="held"]')).includes('4 stories saved'));
+    const popup = await openPopup(session, await session.open('about:blank'));
+    await until('the row', async () => (await textOf(popup)).includes('The ferry'));
+    expect(await textOf(popup)).toContain('Not read in yet');
+    await click(popup, { role: 'button', name: '…The ferry', part: 'story-row' });
+    const ferry = await session.tab('/ferry.html');
+    const reader = await readFromPopup(session, await openPopup(session, ferry));
+    expect(await textOf(reader, 'h1')).toContain('The ferry was late again');
+    await page.page.bringToFront();
+  });
+
   it('all stories are taken out as one zip of Markdown', async () => {
     await click(page, { role: 'button', name: 'Take out', part: 'export' });
-    expect(await doneIn(page, 'export')).toMatch(/^3 stories are in greenroom-markdown-.*\.zip/);
+    expect(await doneIn(page, 'export')).toMatch(/^4 stories are in greenroom-markdown-.*\.zip/);
     await until('the file', () => readdirSync(downloads).find((file) => file.startsWith('greenroom-markdown') && file.endsWith('.zip')) ?? null);
     expect(await session.errors()).toEqual([]);
   });

@@ -13,15 +13,21 @@ export async function openPopup(session: Session, tab: TabSurface): Promise<Popu
   return popup;
 }
 
-/** From the popup into the clean view; returns its tab once the story stands there. */
-export async function readFromPopup(session: Session, popup: Popup): Promise<TabSurface> {
-  await click(popup, { role: 'button', name: 'Read' });
-  return readerTab(session);
+/** Waits until the popup's list has said what it holds: rows, nothing, or why they can't be shown. */
+export async function listSaid(popup: Popup): Promise<void> {
+  await until('the list', () => popup.run(() => document.querySelector('.list') !== null && document.querySelector('.rows-bones') === null), 25_000);
 }
 
-/** The newest clean view, once the story stands there. */
-export async function readerTab(session: Session): Promise<TabSurface> {
-  const reader = await session.tab('/reader.html?id=');
+/** From the popup into the clean view; returns its tab once the story stands there. */
+export function readFromPopup(session: Session, popup: Popup): Promise<TabSurface> {
+  return readerAfter(session, () => click(popup, { role: 'button', name: 'Read' }));
+}
+
+/** The clean view that opens when something is done; returns its tab once the story stands there. */
+export async function readerAfter(session: Session, act: () => Promise<void>): Promise<TabSurface> {
+  const before = await session.openTabs();
+  await act();
+  const reader = await session.tab('/reader.html?id=', before);
   await see(reader, { part: 'article' });
   return reader;
 }

@@ -4,6 +4,7 @@ import { BROWSER_KINDS } from '../browser/find-browser.ts';
 import type { Session } from '../browser/session.ts';
 import { textOf } from '../browser/surface.ts';
 import { until } from '../browser/until.ts';
+import { listSaid } from '../browser/walk.ts';
 import { type SampleServer, serveSample } from '../sample/serve.ts';
 import { changingPage } from './changing-page.ts';
 import { copyProfile, DAMAGES, databaseFolder } from './damage.ts';
@@ -43,7 +44,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
   async function look(session: Session): Promise<{ popup: string; reader: string; saved: string; stories: number }> {
     const saver = await Saver.on(session, `${server.url}turns.html`);
     const popup = await session.clickToolbar(saver.page);
-    await until('the list', () => popup.run(() => document.querySelector('.rows-bones') === null));
+    await listSaid(popup);
     const words = await textOf(popup);
     await session.closePopup();
     const answer = await saver.save(5000);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_KINDS } from '../browser/find-browser.ts';
 import { isSeen, textOf } from '../browser/surface.ts';
 import { pause, until } from '../browser/until.ts';
+import { listSaid } from '../browser/walk.ts';
 import { type SampleServer, serveSample } from '../sample/serve.ts';
 import { buildVariant, type Patch } from './build-variant.ts';
 import { changingPage } from './changing-page.ts';
@@ -155,7 +156,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
         const before = await readLibrary(saver.own);
         expect((await saver.save(77)).code).toBe('store-newer');
         const popup = await session.clickToolbar(saver.page);
-        await until('the list', () => popup.run(() => document.querySelector('.rows-bones') === null));
+        await listSaid(popup);
         expect(await textOf(popup)).toContain('newer version of Greenroom');
         expect(await isSeen(popup, { part: 'story-row' })).toBe(false);
         await session.closePopup();
