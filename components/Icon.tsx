@@ -1,4 +1,4 @@
-import { CROSS, Drawing, SPARKLE } from './Drawing.tsx';
+import { CROSS, SPARKLE } from './drawing-paths.ts';
 
 /** Line drawings on a 20 by 20 grid, one path each. */
 const PATHS = {
@@ -29,5 +29,9 @@ export type IconName = keyof typeof PATHS;
 
 /** A drawing beside words; it says nothing itself and is left out for screen readers. */
 export function Icon({ name, filled = false }: { name: IconName; filled?: boolean }) {
-  return <Drawing path={PATHS[name]} filled={filled} />;
+  return (
+    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false" data-filled={filled ? '' : undefined}>
+      <path d={PATHS[name]} />
+    </svg>
+  );
 }

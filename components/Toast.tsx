@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../lib/words.ts';
-import { CROSS, Drawing } from './Drawing.tsx';
+import { Icon } from './Icon.tsx';
 
 /** What has just happened, and how to take it back where that is possible. */
 export interface ToastMessage {
@@ -45,7 +45,7 @@ export function Toast({ message, onClose }: { message: ToastMessage | null; onCl
             </button>
           )}
           <button type="button" class="button button-small button-icon" aria-label={say('close')} onClick={onClose}>
-            <Drawing path={CROSS} />
+            <Icon name="close" />
           </button>
         </div>
       )}

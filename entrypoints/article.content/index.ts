@@ -5,7 +5,7 @@ import { answerAsPage, askFromWebPage } from '../../lib/messages.ts';
 import { say, takeWordsFrom } from '../../lib/words.ts';
 import { captureStory } from './capture.ts';
 import { readNext } from './read-next.ts';
-import { PageStage } from './page-stage.tsx';
+import { PageStage } from './page-stage.ts';
 import { TidySwitch } from './tidy-switch.ts';
 
 export default defineContentScript({

@@ -6,7 +6,7 @@ import { type Tidied, tidyPage } from '../../lib/tidy/tidy-page.ts';
 import { tidySummary } from '../../lib/tidy/tidy-summary.ts';
 import { readThisPage } from './capture.ts';
 import { openAnyRoot } from './open-root.ts';
-import type { PageStage } from './page-stage.tsx';
+import type { PageStage } from './page-stage.ts';
 
 const OFF: TidyState = { on: false, hidden: 0, doubleComments: 0, quotes: 0 };
 

@@ -1,0 +1,112 @@
+import { CROSS, SPARKLE } from '../../components/drawing-paths.ts';
+import { say } from '../../lib/words.ts';
+import { button, drawing, element } from './elements.ts';
+
+/** What the bar tells, and what its buttons do. */
+export interface TidyBarState {
+  /** "Hid 14 things · 3 double comments" */
+  summary: string;
+  /** Whether there is anything that could be shown. */
+  canPeek: boolean;
+  peeking: boolean;
+  onPeek: (on: boolean) => void;
+  onUndo: () => void;
+  onRead: () => void;
+  onClose: () => void;
+}
+
+/** So long after it was last touched the bar makes itself small. */
+const STAYS = 7000;
+
+/**
+ * The bar over a tidied page: what was hidden, and the ways on. Left alone it shrinks to a button in the corner, so that
+ * it covers nothing; a page can't press its buttons, only a reader can.
+ */
+export class TidyBar {
+  readonly place: HTMLElement;
+  private readonly bar = element('div', { class: 'tidy-bar', role: 'region', 'aria-label': say('tidyBar'), 'data-part': 'tidy-bar' });
+  private readonly said = element('span', { class: 'sr-only', 'aria-live': 'polite' });
+  private readonly seen = element('span', {});
+  private readonly wide: readonly HTMLElement[];
+  private readonly corner = element('button', { type: 'button', class: 'tidy-open' }, drawing(SPARKLE, true));
+  private readonly peek: HTMLButtonElement;
+  private readonly undo: HTMLButtonElement;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private state: TidyBarState) {
+    this.peek = button('button-quiet', { words: '' }, trusted(() => { this.state.onPeek(!this.state.peeking); }));
+    this.undo = button('button-quiet', { words: say('undo'), title: say('tidyUndo') }, trusted(() => { this.state.onUndo(); }));
+    const read = button('button-lead', { words: say('read'), title: say('tidyRead') }, trusted(() => { this.state.onRead(); }));
+    const close = button('button-quiet button-icon', { words: say('close'), drawn: drawing(CROSS), title: say('close') }, trusted(() => { this.state.onClose(); }));
+    this.wide = [
+      element('span', { class: 'tidy-summary', 'aria-hidden': 'true' }, drawing(SPARKLE, true), this.seen),
+      element('span', { class: 'tidy-buttons' }, this.peek, this.undo, read, close),
+    ];
+    this.corner.addEventListener('click', () => { this.open(); });
+    this.listen();
+    this.bar.append(this.said, ...this.wide);
+    this.place = element('div', { class: 'tidy-place' }, this.bar);
+    this.show(state);
+    this.letGo();
+  }
+
+  /** Shows what has changed; the button that has the focus keeps it. */
+  show(state: TidyBarState): void {
+    const { summary, canPeek, peeking } = state;
+    const before = this.state;
+    this.state = state;
+    for (const line of [this.said, this.seen]) if (line.textContent !== summary) line.textContent = summary;
+    this.corner.ariaLabel = `${say('tidyOpen')}: ${summary}`;
+    this.corner.title = summary;
+    this.peek.hidden = !canPeek;
+    this.peek.ariaPressed = String(peeking);
+    this.peek.title = say(peeking ? 'tidyUnpeek' : 'tidyPeek');
+    this.peek.textContent = say(peeking ? 'hide' : 'show');
+    if (before.peeking !== peeking) this.letGo();
+  }
+
+  /** Takes the bar away. */
+  remove(): void {
+    this.hold();
+    this.place.remove();
+  }
+
+  private listen(): void {
+    for (const type of ['pointerenter', 'focusin']) this.bar.addEventListener(type, () => { this.hold(); });
+    for (const type of ['pointerleave', 'focusout']) this.bar.addEventListener(type, () => { this.letGo(); });
+    this.bar.addEventListener('keydown', ({ key, target }) => {
+      if (key === 'Escape' && target instanceof HTMLElement) target.blur();
+    });
+  }
+
+  private hold(): void {
+    clearTimeout(this.timer);
+  }
+
+  /** Lets the time run until the bar makes itself small; it stays while the reader looks at what is hidden. */
+  private letGo(): void {
+    this.hold();
+    if (!this.state.peeking && !('small' in this.bar.dataset)) this.timer = setTimeout(() => { this.shrink(); }, STAYS);
+  }
+
+  private shrink(): void {
+    this.bar.dataset['small'] = '';
+    for (const part of this.wide) part.remove();
+    this.bar.append(this.corner);
+  }
+
+  private open(): void {
+    delete this.bar.dataset['small'];
+    this.corner.remove();
+    this.bar.append(...this.wide);
+    this.letGo();
+    (this.state.canPeek ? this.peek : this.undo).focus();
+  }
+}
+
+/** Only a press of the reader's counts, never one that the page's scripts make. */
+function trusted(act: () => void): (event: Event) => void {
+  return (event) => {
+    if (event.isTrusted) act();
+  };
+}
