@@ -190,7 +190,7 @@ export interface Story {
   nextPage: NextPage | null;
 }
 
-/** Expected failures; each has its sentence in `lib/errors.ts`. */
+/** Expected failures; each has its sentence, by `lib/errors.ts`. */
 export type ErrorCode =
   | 'no-article'
   | 'empty-page'

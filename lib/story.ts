@@ -9,7 +9,7 @@ import { findComments, type CommentReading } from './comments/find-comments.ts';
 import type { OpenRoot } from './comments/inner-roots.ts';
 import { cutBlocks, type PageBlock } from './dom/cut-blocks.ts';
 import { readNatives } from './dom/natives.ts';
-import { countWords, isInside, readPage, type PageElement, type PageTree } from './dom/page-tree.ts';
+import { isInside, readPage, type PageElement, type PageTree } from './dom/page-tree.ts';
 import { chosenBlocks } from './extract/chosen-blocks.ts';
 import { findRoot } from './extract/find-root.ts';
 import { readMetadata } from './extract/metadata.ts';
@@ -19,6 +19,7 @@ import { refusePage } from './extract/refuse-page.ts';
 import { repairChoice } from './extract/repair-choice.ts';
 import type { Article, HiddenPiece, HiddenReason, Result, Story } from './model.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import { countToRead } from './reading/count-to-read.ts';
 
 /** A Story, and where on the live Page its parts and what was left out of it stand. */
 export interface Made {
@@ -69,7 +70,7 @@ export function makeStory(document: Document, url: string, open?: OpenRoot): Res
     publishedAt: metadata.publishedAt,
     language,
     direction: metadata.direction,
-    wordCount: laid.reduce((sum, block) => sum + countWords(block.text), 0),
+    wordCount: laid.reduce((sum, block) => sum + countToRead(block.text), 0),
     keyPoints,
     article,
     quotes,

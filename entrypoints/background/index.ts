@@ -1,6 +1,8 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAsBackground } from '../../lib/messages.ts';
 import { forgetOld } from '../../lib/store/bin.ts';
+import { takeWordsFrom } from '../../lib/words.ts';
 import { keepBackups } from './backups.ts';
 import { handlers } from './handlers.ts';
 import { offerCommands } from './commands.ts';
@@ -10,6 +12,7 @@ import { holdUpdates } from './updates.ts';
 export default defineBackground({
   type: 'module',
   main() {
+    takeWordsFrom(browser.i18n);
     // All listeners are set before anything is awaited: a worker that is woken by an event must already listen.
     answerAsBackground(handlers);
     offerCommands();

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import '../english-words.ts';
 import { errorSentence } from '../../lib/errors.ts';
 import type { ServedPage } from '../sample/serve.ts';
 

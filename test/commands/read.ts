@@ -3,6 +3,7 @@ import { text as readAll } from 'node:stream/consumers';
 import path from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { articleFigures, articleText } from '../../lib/article/blocks.ts';
+import '../english-words.ts';
 import { errorSentence } from '../../lib/errors.ts';
 import type { ErrorCode, Quote } from '../../lib/model.ts';
 import { makeStory } from '../../lib/story.ts';

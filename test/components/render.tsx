@@ -1,9 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import english from '../../assets/public/_locales/en/messages.json' with { type: 'json' };
-import { takeWordsFrom } from '../../lib/words.ts';
-
-takeWordsFrom({ getMessage: (key, values) => (english[key]?.message ?? '').replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? '') });
+import '../english-words.ts';
 
 /** A component on a page of its own, as a reader meets it. */
 export interface Shown {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import '../english-words.ts';
 import { errorSentence } from '../../lib/errors.ts';
 import type { Highlight, Result, StoryCard } from '../../lib/model.ts';
 import { forgetOld, removeStory, restoreStory } from '../../lib/store/bin.ts';

@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DARK_SPEAKERS, LIGHT_SPEAKERS } from '../../lib/tidy/data/speaker-colours.ts';
 import { tidySummary } from '../../lib/tidy/tidy-summary.ts';
-import { takeWordsFrom } from '../../lib/words.ts';
+import '../english-words.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-
-beforeAll(() => {
-  const words = new Map(Object.entries(JSON.parse(read('assets/public/_locales/en/messages.json')) as Record<string, { message: string }>));
-  takeWordsFrom({ getMessage: (key, values) => (words.get(key)?.message ?? '').replace('$1', values[0] ?? '') });
-});
 
 describe('what Tidy says that it did', () => {
   it.each([

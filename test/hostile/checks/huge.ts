@@ -3,6 +3,7 @@ import type { TabSurface } from '../../browser/surface.ts';
 import type { Check } from '../check.ts';
 import type { Lab } from '../lab/lab.ts';
 import { HEADLINE, storyPage } from '../lab/story-page.ts';
+import '../../english-words.ts';
 import { errorSentence } from '../../../lib/errors.ts';
 import type { ErrorCode } from '../../../lib/model.ts';
 
