@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Correction, Highlight, HighlightColour, Note, Story } from '../lib/model.ts';
 import { readingMinutes } from '../lib/reading/reading-minutes.ts';
+import type { StoryChanges } from '../lib/reading/story-changes.ts';
 import type { Saying, Voice } from '../lib/reading/who-said-what.ts';
 import { say, sayCount } from '../lib/words.ts';
 import { ArticleView } from './ArticleView.tsx';
+import { ChangesNotice } from './ChangesNotice.tsx';
 import { CommentThread } from './CommentThread.tsx';
 import { DisplayOptions, type DisplayOptionsProps } from './DisplayOptions.tsx';
 import { boxOf, type Box } from './float-below.ts';
@@ -34,6 +36,8 @@ export interface ReaderViewProps {
   story: Story;
   /** Which of the reader's corrections holds for which quote. */
   corrections: ReadonlyMap<number, Correction>;
+  /** What a refresh changed since the reader last opened the story. */
+  changes: StoryChanges | null;
   isSaved: boolean;
   isSaving: boolean;
   /** Where the reader stopped, 0 to 1. */
@@ -139,6 +143,7 @@ export function ReaderView(props: ReaderViewProps) {
       <div class="reader-page">
         <main id="story" class="story" tabIndex={-1} lang={story.language} dir={story.direction}>
           <article ref={article} data-part="article" onClick={onArticleClick}>
+            {props.changes && <ChangesNotice changes={props.changes} />}
             <StoryHeader story={story} quoteCount={laid.count} marksAt={laid.marksAt} />
             {narrowedTo !== null && (
               <p class="narrowed" role="status">

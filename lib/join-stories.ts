@@ -18,7 +18,7 @@ export function joinStories(first: Story, next: Story): Story {
   return {
     ...first,
     wordCount: first.wordCount + (children.length ? wordsLeft(next, kept) : 0),
-    article: { type: 'root', children: [...first.article.children, ...children] },
+    article: { type: 'root', children: [...first.article.children, ...pageStart(first, children), ...children] },
     quotes: [...first.quotes, ...moved],
     people: joinPeople(first.people, next.people),
     comments: joinComments(first.comments, next.comments),
@@ -26,6 +26,12 @@ export function joinStories(first: Story, next: Story): Story {
     hidden: joinHidden(first.hidden, next.hidden),
     nextPage: next.nextPage,
   };
+}
+
+/** What stands in the article where a further page begins, with that page's address: nothing to read. */
+function pageStart({ nextPage }: Story, children: readonly ArticleNode[]): ArticleNode[] {
+  if (nextPage === null || children.length === 0) return [];
+  return [{ type: 'element', tagName: 'section', properties: { role: 'page', href: nextPage.url }, children: [] }];
 }
 
 /** Blocks this long are no refrain: where the first page has them, the next page prints them again. */

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LibraryNotice } from '../../components/LibraryNotice.tsx';
 import { ReaderView } from '../../components/ReaderView.tsx';
 import { useToast } from '../../components/use-toast.ts';
 import { errorSentence } from '../../lib/errors.ts';
 import type { ErrorCode, Result } from '../../lib/model.ts';
 import { copyWithSource } from '../../lib/reading/copy-with-source.ts';
+import { storyChanges } from '../../lib/reading/story-changes.ts';
 import { changeSettings, type Settings, watchSettings } from '../../lib/settings.ts';
 import { restoreStory } from '../../lib/store/bin.ts';
 import { keepProgress, type OpenedStory, saveStory, unsaveStory, watchCard } from '../../lib/store/stories.ts';
@@ -21,6 +22,8 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings; onR
   const { id } = opened.card;
   const [savedAt, setSavedAt] = useState(opened.card.savedAt);
   const [isRemoved, setIsRemoved] = useState(false);
+  /** Saved again from its page while it lay open here. */
+  const [isRefreshed, setIsRefreshed] = useState(false);
   /** The library was taken from under this page: nothing but opening the page anew mends that. */
   const [lost, setLost] = useState<ErrorCode | null>(null);
   /** Why the last position could not be kept; a later one that can be kept ends it. */
@@ -32,6 +35,7 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings; onR
   const writing = useWriting(id, tell);
   const { corrected, onCorrect, onTakeBack } = useCorrections(opened, tell);
   const { story } = corrected;
+  const changes = useMemo(() => opened.before && storyChanges(opened.before, opened.story), [opened.before, opened.story]);
   const nextPage = useNextPage(id, props.onRenew, tell);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const shortcuts = useShortcuts(isHelpOpen);
@@ -43,9 +47,10 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings; onR
         else {
           setIsRemoved(!card.ok);
           setSavedAt(card.ok ? card.value.savedAt : null);
+          if (card.ok) setIsRefreshed(card.value.capturedAt !== opened.card.capturedAt);
         }
       }),
-    [id],
+    [id, opened.card.capturedAt],
   );
   useEffect(() => {
     return watchSettings(setSettings);
@@ -79,8 +84,10 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings; onR
         />
       )}
       {isRemoved && <LibraryNotice sentence={say('removedElsewhere')} action={say('bringBack')} onAction={() => void report(restoreStory(id), say('toastRestored', story.title))} />}
+      {!isRemoved && isRefreshed && <LibraryNotice sentence={say('refreshedElsewhere')} action={say('refreshedShow')} onAction={() => void props.onRenew()} />}
       <ReaderView
         story={story}
+        changes={changes}
         corrections={corrected.byQuote}
         {...{ onCorrect, onTakeBack, isHelpOpen, shortcuts }}
         onHelp={setIsHelpOpen}

@@ -24,7 +24,11 @@ export function Reader({ storyId }: { storyId: string }) {
   /** The story as it now is, under the reader's eyes: nothing is taken off the screen. */
   const renew = async (): Promise<void> => {
     const answer = await openStory(storyId);
-    setOpened((before) => (answer.ok && before?.ok ? { ok: true, value: { ...answer.value, settings: before.value.settings } } : before));
+    setOpened((shown) => {
+      if (!answer.ok || !shown?.ok) return shown;
+      const isRefreshed = answer.value.card.capturedAt !== shown.value.card.capturedAt;
+      return { ok: true, value: { ...answer.value, settings: shown.value.settings, before: isRefreshed ? shown.value.story : shown.value.before } };
+    });
   };
   useEffect(() => void open(), [storyId]);
   useEffect(() => {

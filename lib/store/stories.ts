@@ -1,10 +1,12 @@
 import { checkArticle } from '../article/allow-list.ts';
 import type { Correction, Result, Story, StoryCard } from '../model.ts';
 import { joinStories } from '../join-stories.ts';
+import { keepFurtherPages } from '../reading/further-pages.ts';
 import { searchCards } from '../search/search-cards.ts';
 import { applyCorrections } from '../reading/apply-corrections.ts';
 import { changeLibrary, type Library, watchLibrary, withLibrary } from './db.ts';
 import { rowOfStory } from './row-of-story.ts';
+import type { StoryText } from './schema.ts';
 import { cardOf } from './story-card.ts';
 
 /** A story with its row of the reading list. */
@@ -13,6 +15,8 @@ export interface OpenedStory {
   /** As it was made from its page; `applyCorrections` puts in what the reader corrected. */
   story: Story;
   corrections: Correction[];
+  /** What the reader read before the story was refreshed; null where they have opened it since. */
+  before: Story | null;
 }
 
 /** What keeping a story did. */
@@ -23,16 +27,18 @@ export interface KeptStory {
 
 /**
  * Keeps a story under its canonical address: never twice. An unsaved look never changes a saved story.
+ * Further pages that were joined onto it stay, where they still follow it.
  * @param save whether the reader asked to save it; else it is kept for this reading only (see `forgetLooks`)
  */
-export function keepStory(story: Story, save: boolean, now = Date.now()): Promise<Result<KeptStory>> {
+export function keepStory(captured: Story, save: boolean, now = Date.now()): Promise<Result<KeptStory>> {
   return changeLibrary(['stories', 'texts', 'bin', 'highlights', 'notes', 'corrections'], async (library) => {
-    const known = await rowOfStory(library, story);
+    const known = await rowOfStory(library, captured);
     if (known && !save && known.savedAt !== null && known.capturedAt !== null) return { ok: true, value: { card: known, was: 'refreshed' } };
     const corrections = known ? await library.corrections.where({ storyId: known.id }).toArray() : [];
+    const before = known ? await library.texts.get(known.id) : undefined;
+    const story = save && before ? keepFurtherPages(captured, before.story) : captured;
     const made = cardOf(applyCorrections(story, corrections).story, known, { savedAt: save ? (known?.savedAt ?? now) : (known?.savedAt ?? null), capturedAt: now });
     const card: StoryCard = save ? { ...made, shelf: 'list' } : made;
-    const before = known ? await library.texts.get(known.id) : undefined;
     await library.stories.put(card);
     await library.texts.put({ id: card.id, story, previous: known?.savedAt ? (before?.story ?? null) : null });
     return { ok: true, value: { card, was: known?.savedAt ? 'refreshed' : 'new' } };
@@ -60,7 +66,9 @@ export function undoRefresh(id: string): Promise<Result<StoryCard>> {
       return { ok: true, value: { ...card, capturedAt: null } };
     }
     const corrections = await library.corrections.where({ storyId: id }).toArray();
-    const restored = cardOf(applyCorrections(text.previous, corrections).story, card, { savedAt: card.savedAt, capturedAt: card.capturedAt });
+    // When the earlier text was made is not kept; it was before the reader last read it.
+    const capturedAt = card.capturedAt === null || card.openedAt === null ? card.capturedAt : Math.min(card.capturedAt, card.openedAt);
+    const restored = cardOf(applyCorrections(text.previous, corrections).story, card, { savedAt: card.savedAt, capturedAt });
     await library.stories.put(restored);
     await library.texts.put({ id, story: text.previous, previous: text.story });
     return { ok: true, value: restored };
@@ -162,8 +170,15 @@ async function readStory(library: Library, id: string): Promise<Result<OpenedSto
     const corrections = await library.corrections.where({ storyId: id }).sortBy('createdAt');
     // The tree is rebuilt here too: what damage or another program made of it goes no further than any page's tree may.
     const article = text && checkArticle(text.story.article);
-    if (card && text && article) return { ok: true, value: { card, story: { ...text.story, article }, corrections } };
+    if (card && text && article) return { ok: true, value: { card, story: { ...text.story, article }, corrections, before: unseenBefore(card, text) } };
     // A row that says its text was captured and has none lost it: the library is damaged.
     return { ok: false, code: card && card.capturedAt !== null ? 'store-damaged' : 'story-gone' };
   });
+}
+
+/** A story is refreshed after it was read: then its reader wants to know what it was. */
+function unseenBefore({ capturedAt, openedAt }: StoryCard, { previous }: StoryText): Story | null {
+  if (previous === null || openedAt === null || capturedAt === null || capturedAt <= openedAt) return null;
+  const article = checkArticle(previous.article);
+  return article && { ...previous, article };
 }
