@@ -11,6 +11,8 @@ export interface LinkedArticle {
   language: string;
   /** Where the object says which page it is about. */
   url: string;
+  /** It says that the story is not free to read. */
+  paid: boolean;
 }
 
 /** Types of schema.org that stand for the page's own story. */
@@ -63,6 +65,7 @@ function readStory(object: Fields, byId: Map<string, Fields>): LinkedArticle {
     publisher: publisher ? metadataText(resolve(publisher, byId)['name'], 100) : '',
     language: metadataText(object['inLanguage'], 20),
     url: metadataText(object['url'] ?? (isFields(page) ? page['@id'] : page), 2_000),
+    paid: /^false$/i.test(String(object['isAccessibleForFree'])),
   };
 }
 

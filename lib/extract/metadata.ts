@@ -29,6 +29,8 @@ export interface Metadata {
   direction: 'ltr' | 'rtl';
   canonicalUrl: string;
   keyPoints: string[];
+  /** The page says that its story is not free to read. */
+  paid: boolean;
   /** The article leaves these out: they stand above it. */
   elements: { title: Element[]; dek: Element[]; byline: Element[]; date: Element[]; keyPoints: Element[] };
 }
@@ -72,6 +74,7 @@ export function readMetadata(document: Document, url: string, page?: PageTree): 
     direction,
     canonicalUrl: canonicalUrl(url, canonicalLink(read)),
     keyPoints: keyPoints.points,
+    paid: linked.some((story) => story.paid),
     elements: {
       title: live([headline.element]),
       dek: live([dek?.element]),
@@ -99,7 +102,7 @@ function canonicalLink(page: PageTree): string | null {
 function emptyMetadata(url: string): Metadata {
   return {
     title: '', dek: null, byline: [], siteName: '', publishedAt: null, language: 'und', direction: 'ltr',
-    canonicalUrl: canonicalUrl(url, null), keyPoints: [],
+    canonicalUrl: canonicalUrl(url, null), keyPoints: [], paid: false,
     elements: { title: [], dek: [], byline: [], date: [], keyPoints: [] },
   }; // prettier-ignore
 }
