@@ -18,6 +18,7 @@ import { findNextPage } from './extract/next-page.ts';
 import { chooseWithReadability } from './extract/readability-choice.ts';
 import { refusePage } from './extract/refuse-page.ts';
 import { repairChoice } from './extract/repair-choice.ts';
+import { secondChoice } from './extract/second-choice.ts';
 import type { Article, HiddenPiece, HiddenReason, Result, Story } from './model.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { countToRead } from './reading/count-to-read.ts';
@@ -46,8 +47,8 @@ export function makeStory(document: Document, url: string, open?: OpenRoot): Res
   const reading = findComments(document, open, page);
   const { elements, keyPoints, title, dek, byline, siteName, language } = metadata;
   const all = cutBlocks(page.root);
-  const chosen = chosenBlocks(all, chooseWithReadability(document, natives));
   const commentPlaces = known(reading.places, page);
+  const chosen = secondChoice(page, all, chosenBlocks(all, chooseWithReadability(document, natives)), commentPlaces);
   const refusal = findWall({ page, all, chosen, commentPlaces, paid: metadata.paid }) ?? refusePage(all, chosen);
   if (refusal) return { ok: false, code: refusal };
   const saidApart = known(Object.values(elements).flat(), page);

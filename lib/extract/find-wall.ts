@@ -19,8 +19,10 @@ export interface WallDraft {
 
 /** A line of fewer words is a button, a menu entry, a label. */
 const LINE = 8;
-/** Above so many words of its own a page is a story, whatever stands beside it. */
+/** With so many words of its own, or a smaller number that is a fair share of all, a page is a story, whatever stands beside it. */
 const STORY = 120;
+const SHORT_STORY = 60;
+const STORY_SHARE = 0.25;
 /** A page that checks for robots says little else than that; a little more where the check itself stands in it. */
 const ROBOT_REST = 30;
 const CHALLENGE_REST = 80;
@@ -39,7 +41,7 @@ export function findWall(draft: WallDraft): ErrorCode | null {
   const shown = all.filter((block) => !commentPlaces.some((place) => isInside(block.element, place)));
   const prose = shown.filter(isProse);
   const taken = prose.filter((block) => chosen.has(block));
-  if (isConsent(taken.length ? taken : prose, prose, draft)) return 'wall-consent';
+  if (isConsent(prose, draft)) return 'wall-consent';
   if (isRobotCheck(shown, prose, draft.page)) return 'wall-robot';
   return isPaywall(shown, taken.length ? taken : prose, draft) ? 'wall-paywall' : null;
 }
@@ -48,13 +50,14 @@ function isProse(block: PageBlock): boolean {
   return block.words >= LINE && block.linkWords < block.words * 0.6;
 }
 
-function isConsent(taken: readonly PageBlock[], prose: readonly PageBlock[], { page, all }: WallDraft): boolean {
+function isConsent(prose: readonly PageBlock[], { page, all }: WallDraft): boolean {
   const asks = (block: PageBlock): boolean => says(block, CONSENT_QUESTIONS);
   const belongs = (block: PageBlock): boolean => asks(block) || says(block, CONSENT_LINES) || hasName(block.element, CONSENT_NAMES);
   if (!prose.length) return all.length > 0 && page.elements.some((element) => element.tag === 'iframe' && CONSENT_NAMES.test(element.names));
-  const words = wordsOf(taken);
+  const words = wordsOf(prose);
   const own = wordsOf(prose.filter((block) => !belongs(block)));
-  return own < STORY && wordsOf(taken.filter(asks)) >= words * 0.15 && wordsOf(taken.filter(belongs)) >= words * 0.6;
+  if (own >= STORY || (own >= SHORT_STORY && own >= words * STORY_SHARE)) return false;
+  return wordsOf(prose.filter(asks)) >= words * 0.15 && words - own >= words * 0.6;
 }
 
 function isRobotCheck(shown: readonly PageBlock[], prose: readonly PageBlock[], page: PageTree): boolean {

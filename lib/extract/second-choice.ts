@@ -1,0 +1,78 @@
+import { sumBelow } from '../clean/sum-below.ts';
+import { CONTAINER_NAMES } from '../clean/words/container-names.ts';
+import type { PageBlock } from '../dom/cut-blocks.ts';
+import { isInside, type PageElement, type PageTree } from '../dom/page-tree.ts';
+import { CONSENT_QUESTIONS } from './words/wall-words.ts';
+
+/** Fewer words are a label, a date, a teaser's headline. */
+const PARAGRAPH = 15;
+/** A choice with less than this share of the page's paragraphs is looked at again. */
+const SLIVER = 0.25;
+/** Another container is taken only when it holds so many times the prose that was chosen, and so many words. */
+const TIMES = 3;
+const LEAST = 60;
+/** Names of boxes that are long and no story: comments, related stories, consent, the writer's life. */
+const BESIDE = CONTAINER_NAMES.filter(({ reason }) => ['comment-control', 'related', 'consent', 'author-bio', 'newsletter'].includes(reason));
+/** Lists, quotations and forms hold paragraphs, but a story is not made of one. */
+const NO_STORY = new Set(['ul', 'ol', 'li', 'dl', 'form', 'aside', 'footer', 'blockquote', 'table', 'tbody', 'tr']);
+
+/**
+ * The choice again where the first one cannot be the story: it stands in a comment thread or a consent box, it is a list
+ * of teasers, or it is a sliver of the page's prose while another container holds far more. Else the first choice,
+ * without paragraphs that ask for consent (one that the story quotes comes back with its neighbours, `repairChoice`).
+ */
+export function secondChoice(
+  page: PageTree,
+  all: readonly PageBlock[],
+  first: ReadonlySet<PageBlock>,
+  commentPlaces: readonly PageElement[],
+): ReadonlySet<PageBlock> {
+  const chosen = new Set([...first].filter((block) => block.words < PARAGRAPH || !asksForConsent(block)));
+  const beside = new Map<PageElement, boolean>();
+  const prose = (block: PageBlock): number => {
+    const isParagraph = block.words >= PARAGRAPH && block.linkWords < block.words * 0.5;
+    return isParagraph && !isBeside(block.element, commentPlaces, beside) && !asksForConsent(block) ? block.words - block.linkWords : 0;
+  };
+  let shown = 0;
+  let taken = 0;
+  for (const block of all) {
+    const words = prose(block);
+    shown += words;
+    if (chosen.has(block)) taken += words;
+  }
+  if (taken >= shown * SLIVER) return chosen;
+  const container = fullest(page, all, prose);
+  if (!container || container.words < Math.max(LEAST, taken * TIMES)) return chosen;
+  return new Set(all.filter((block) => isInside(block.element, container.element) && prose(block) > 0));
+}
+
+/** The element whose own paragraphs, or those in plain boxes of one paragraph each, hold most words. */
+function fullest(page: PageTree, all: readonly PageBlock[], prose: (block: PageBlock) => number): { element: PageElement; words: number } | null {
+  const paragraphs = all.filter((block) => prose(block) > 0);
+  const beside = sumBelow(page, paragraphs, () => 1);
+  const own = new Map<PageElement, number>();
+  for (const block of paragraphs) {
+    const { parent } = block.element;
+    const isBox = parent?.tag === 'div' && beside.get(parent) === 1;
+    for (const holder of [parent, isBox ? parent.parent : null]) {
+      if (holder && holder !== page.root && !NO_STORY.has(holder.tag)) own.set(holder, (own.get(holder) ?? 0) + prose(block));
+    }
+  }
+  let best: { element: PageElement; words: number } | null = null;
+  for (const [element, words] of own) if (words > (best?.words ?? 0)) best = { element, words };
+  return best;
+}
+
+function asksForConsent({ text }: PageBlock): boolean {
+  const start = text.slice(0, 600);
+  return CONSENT_QUESTIONS.some((pattern) => pattern.test(start));
+}
+
+function isBeside(element: PageElement, commentPlaces: readonly PageElement[], known: Map<PageElement, boolean>): boolean {
+  if (element.tag === 'body' || !element.parent) return false;
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const is = commentPlaces.includes(element) || BESIDE.some(({ strong }) => strong.test(element.names)) || isBeside(element.parent, commentPlaces, known);
+  known.set(element, is);
+  return is;
+}
