@@ -1,147 +1,121 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { say, type WordKey } from '../lib/words.ts';
-
-/** How the story looks; the same words as in the settings. */
-export interface Display {
-  theme: 'system' | 'light' | 'dark' | 'sepia';
-  /** Per cent of the normal reading size. */
-  textSize: number;
-  face: 'serif' | 'sans';
-  lines: 'close' | 'normal' | 'wide';
-  measure: 'narrow' | 'normal' | 'wide';
-  pictures: 'on' | 'off';
-}
+import { boundedSize, type Display, displayOf, isSameDisplay, PLAIN_DISPLAY, TEXT_SIZE } from '../lib/reading/display.ts';
+import { say, sayShare, type WordKey } from '../lib/words.ts';
+import { Choice } from './Choice.tsx';
+import { usePopover } from './use-popover.ts';
 
 export interface DisplayOptionsProps extends Display {
   onChange: (change: Partial<Display>) => void;
+  /** Back to the look that the clean view came with. */
+  onReset: () => void;
 }
 
-const THEMES: [Display['theme'], WordKey][] = [
+type Choices<Name extends keyof Display> = readonly (readonly [Display[Name], WordKey])[];
+
+const THEMES: Choices<'theme'> = [
   ['system', 'themeSystem'],
   ['light', 'themeLight'],
   ['dark', 'themeDark'],
   ['sepia', 'themeSepia'],
+  ['contrast', 'themeContrast'],
 ];
-const FACES: [Display['face'], WordKey][] = [
+const FACES: Choices<'face'> = [
   ['serif', 'faceSerif'],
   ['sans', 'faceSans'],
+  ['literata', 'faceLiterata'],
+  ['atkinson', 'faceAtkinson'],
+  ['dyslexic', 'faceDyslexic'],
 ];
-const LINES: [Display['lines'], WordKey][] = [
+const LINES: Choices<'lines'> = [
   ['close', 'linesClose'],
   ['normal', 'linesNormal'],
   ['wide', 'linesWide'],
 ];
-const MEASURES: [Display['measure'], WordKey][] = [
+const MEASURES: Choices<'measure'> = [
   ['narrow', 'measureNarrow'],
   ['normal', 'measureNormal'],
   ['wide', 'measureWide'],
 ];
-const SIZE = { least: 80, most: 180, step: 10 };
+const SPACES: Choices<'letters' | 'words'> = [
+  ['normal', 'spaceNormal'],
+  ['wide', 'spaceWide'],
+  ['wider', 'spaceWider'],
+];
+const ALIGN: Choices<'align'> = [
+  ['start', 'alignStart'],
+  ['justify', 'alignJustify'],
+];
+const HYPHENS: Choices<'hyphens'> = [
+  ['narrow', 'hyphensNarrow'],
+  ['always', 'hyphensAlways'],
+  ['never', 'hyphensNever'],
+];
 
-/** How the story looks: theme, letters, lines, pictures. Each choice is seen at once. */
-export function DisplayOptions({ theme, textSize, face, lines, measure, pictures, onChange }: DisplayOptionsProps) {
-  const [open, setOpen] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!open) return undefined;
-    const leave = (event: Event): void => {
-      if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', leave);
-    document.addEventListener('focusin', leave);
-    return () => {
-      document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('focusin', leave);
-    };
-  }, [open]);
-  const resize = (size: number): void => {
-    onChange({ textSize: Math.min(SIZE.most, Math.max(SIZE.least, size)) });
-  };
+/** How the story looks: theme, letters, lines, spaces, pictures. Each choice is seen at once. */
+export function DisplayOptions(props: DisplayOptionsProps) {
+  const { theme, textSize, face, lines, measure, letters, words, align, hyphens, pictures, onChange, onReset } = props;
+  const popover = usePopover();
+  const display = displayOf(props);
+  const isFinePlain = isSameDisplay(display, { ...display, letters: PLAIN_DISPLAY.letters, words: PLAIN_DISPLAY.words, align: PLAIN_DISPLAY.align, hyphens: PLAIN_DISPLAY.hyphens });
   return (
-    <div
-      ref={place}
-      class="display"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.stopPropagation();
-        setOpen(false);
-        place.current?.querySelector('button')?.focus();
-      }}
-    >
+    <div ref={popover.place} class="popover" onKeyDown={popover.onKeyDown}>
       <button
         type="button"
         class="button button-quiet button-small button-icon display-open"
-        aria-expanded={open}
+        aria-expanded={popover.isOpen}
         aria-controls="display-options"
         aria-keyshortcuts="A"
         aria-label={say('display')}
         title={say('display')}
-        onClick={() => {
-          setOpen(!open);
-        }}
+        onClick={popover.toggle}
       >
         <span aria-hidden="true">Aa</span>
       </button>
-      {open && (
-        <div id="display-options" class="display-options" role="group" aria-label={say('display')}>
+      {popover.isOpen && (
+        <div id="display-options" class="popover-panel" role="group" aria-label={say('display')}>
           <Choice name="theme" choices={THEMES} chosen={theme} onChoose={(value) => { onChange({ theme: value }); }} />
-          <div class="stepper" role="group" aria-label={say('textSize')}>
-            <span>{say('textSize')}</span>
-            <button type="button" class="button button-small" aria-label={say('smaller')} onClick={() => { resize(textSize - SIZE.step); }}>
-              <span class="letter-small" aria-hidden="true">A</span>
-            </button>
-            <output>{textSize}%</output>
-            <button type="button" class="button button-small" aria-label={say('larger')} onClick={() => { resize(textSize + SIZE.step); }}>
-              <span class="letter-large" aria-hidden="true">A</span>
-            </button>
-          </div>
+          <SizeStepper size={textSize} onChange={(size) => { onChange({ textSize: size }); }} />
           <Choice name="face" choices={FACES} chosen={face} onChoose={(value) => { onChange({ face: value }); }} />
           <Choice name="lines" choices={LINES} chosen={lines} onChoose={(value) => { onChange({ lines: value }); }} />
           <Choice name="measure" choices={MEASURES} chosen={measure} onChoose={(value) => { onChange({ measure: value }); }} />
-          <label class="switch">
-            <input
-              type="checkbox"
-              checked={pictures === 'on'}
-              onChange={(event) => {
-                onChange({ pictures: event.currentTarget.checked ? 'on' : 'off' });
-              }}
-            />
-            {say('showPictures')}
-          </label>
+          <details class="finer" open={!isFinePlain}>
+            <summary>{say('finer')}</summary>
+            <Choice name="letters" choices={SPACES} chosen={letters} onChoose={(value) => { onChange({ letters: value }); }} />
+            <Choice name="words" choices={SPACES} chosen={words} onChoose={(value) => { onChange({ words: value }); }} />
+            <Choice name="align" choices={ALIGN} chosen={align} onChoose={(value) => { onChange({ align: value }); }} />
+            <Choice name="hyphens" choices={HYPHENS} chosen={hyphens} onChoose={(value) => { onChange({ hyphens: value }); }} />
+          </details>
+          <div class="popover-foot">
+            <label class="switch">
+              <input
+                type="checkbox"
+                checked={pictures === 'on'}
+                onChange={(event) => {
+                  onChange({ pictures: event.currentTarget.checked ? 'on' : 'off' });
+                }}
+              />
+              {say('showPictures')}
+            </label>
+            <button type="button" class="button button-quiet button-small" aria-disabled={isSameDisplay(display, PLAIN_DISPLAY)} onClick={onReset}>
+              {say('resetDisplay')}
+            </button>
+          </div>
         </div>
       )}
     </div>
   );
 }
 
-interface ChoiceProps<Value extends string> {
-  name: 'theme' | 'face' | 'lines' | 'measure';
-  choices: readonly (readonly [Value, WordKey])[];
-  chosen: Value;
-  onChoose: (value: Value) => void;
-}
-
-/** One of a few, side by side. */
-function Choice<Value extends string>({ name, choices, chosen, onChoose }: ChoiceProps<Value>) {
+function SizeStepper({ size, onChange }: { size: number; onChange: (size: number) => void }) {
   return (
-    <fieldset class="choice" data-choice={name}>
-      <legend>{say(name)}</legend>
-      <div class="choice-row">
-        {choices.map(([value, label]) => (
-          <label key={value} class="choice-one" data-value={value}>
-            <input
-              type="radio"
-              name={name}
-              value={value}
-              checked={chosen === value}
-              onChange={() => {
-                onChoose(value);
-              }}
-            />
-            <span>{say(label)}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <div class="stepper" role="group" aria-label={say('textSize')}>
+      <span>{say('textSize')}</span>
+      <button type="button" class="button button-small" aria-label={say('smaller')} onClick={() => { onChange(boundedSize(size - TEXT_SIZE.step)); }}>
+        <span class="letter-small" aria-hidden="true">A</span>
+      </button>
+      <output>{sayShare(size / 100)}</output>
+      <button type="button" class="button button-small" aria-label={say('larger')} onClick={() => { onChange(boundedSize(size + TEXT_SIZE.step)); }}>
+        <span class="letter-large" aria-hidden="true">A</span>
+      </button>
+    </div>
   );
 }

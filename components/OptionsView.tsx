@@ -1,3 +1,4 @@
+import { type Display, DISPLAY_CHOICES } from '../lib/reading/display.ts';
 import { say, sayCount, sayList, type WordKey } from '../lib/words.ts';
 import { BackupPart, type BackupPartProps } from './BackupPart.tsx';
 import { DeletePart, type DeletePartProps } from './DeletePart.tsx';
@@ -7,8 +8,8 @@ import { NameMark } from './NameMark.tsx';
 import { RestorePart, type RestorePartProps } from './RestorePart.tsx';
 import { TransferPart } from './TransferPart.tsx';
 
-const THEMES = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark', sepia: 'themeSepia' } satisfies Record<string, WordKey>;
-export type Theme = keyof typeof THEMES;
+export type Theme = Display['theme'];
+const THEMES: Record<Theme, WordKey> = { system: 'themeSystem', light: 'themeLight', dark: 'themeDark', sepia: 'themeSepia', contrast: 'themeContrast' };
 
 export interface OptionsViewProps {
   /** Null while the library is being looked at. */
@@ -49,7 +50,7 @@ export function OptionsView({ held, trouble, theme, onTheme, backup, restore, im
         <TransferPart name="look" title={say('dataLook')} lead={say('dataLookLead')} state={{ kind: 'idle' }} onStop={() => undefined}>
           <fieldset class="choices">
             <legend>{say('dataTheme')}</legend>
-            {(['system', 'light', 'dark', 'sepia'] as const).map((each) => (
+            {DISPLAY_CHOICES.theme.map((each) => (
               <label key={each} class="choice">
                 <input
                   type="radio"

@@ -1,18 +1,19 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { DISPLAY_CHOICES, PLAIN_DISPLAY, TEXT_SIZE } from './reading/display.ts';
 
 const settingsShape = v.object({
-  theme: v.fallback(v.picklist(['system', 'light', 'dark', 'sepia']), 'system'),
-  /** Per cent of the normal reading size. */
-  textSize: v.fallback(v.pipe(v.number(), v.minValue(70), v.maxValue(250)), 100),
-  /** The letters of the story. */
-  face: v.fallback(v.picklist(['serif', 'sans']), 'serif'),
-  /** The space between its lines. */
-  lines: v.fallback(v.picklist(['close', 'normal', 'wide']), 'normal'),
-  /** The length of its lines. */
-  measure: v.fallback(v.picklist(['narrow', 'normal', 'wide']), 'normal'),
-  /** Whether the clean view loads pictures from the web. */
-  pictures: v.fallback(v.picklist(['on', 'off']), 'on'),
+  /** The display of the clean view; what each choice means is said in `lib/reading/display.ts`. */
+  textSize: v.fallback(v.pipe(v.number(), v.minValue(TEXT_SIZE.least), v.maxValue(TEXT_SIZE.most)), PLAIN_DISPLAY.textSize),
+  theme: v.fallback(v.picklist(DISPLAY_CHOICES.theme), PLAIN_DISPLAY.theme),
+  face: v.fallback(v.picklist(DISPLAY_CHOICES.face), PLAIN_DISPLAY.face),
+  lines: v.fallback(v.picklist(DISPLAY_CHOICES.lines), PLAIN_DISPLAY.lines),
+  measure: v.fallback(v.picklist(DISPLAY_CHOICES.measure), PLAIN_DISPLAY.measure),
+  letters: v.fallback(v.picklist(DISPLAY_CHOICES.letters), PLAIN_DISPLAY.letters),
+  words: v.fallback(v.picklist(DISPLAY_CHOICES.words), PLAIN_DISPLAY.words),
+  align: v.fallback(v.picklist(DISPLAY_CHOICES.align), PLAIN_DISPLAY.align),
+  hyphens: v.fallback(v.picklist(DISPLAY_CHOICES.hyphens), PLAIN_DISPLAY.hyphens),
+  pictures: v.fallback(v.picklist(DISPLAY_CHOICES.pictures), PLAIN_DISPLAY.pictures),
   /** How often the library is backed up by itself into the downloads folder; needs the permission for downloads. */
   backups: v.fallback(v.picklist(['never', 'daily', 'weekly']), 'never'),
 });

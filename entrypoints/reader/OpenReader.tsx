@@ -1,16 +1,17 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LibraryNotice } from '../../components/LibraryNotice.tsx';
 import { ReaderView } from '../../components/ReaderView.tsx';
+import { faceReady, showDisplay } from '../../components/show-display.ts';
 import { useToast } from '../../components/use-toast.ts';
 import { errorSentence } from '../../lib/errors.ts';
 import type { ErrorCode, Result } from '../../lib/model.ts';
 import { copyWithSource } from '../../lib/reading/copy-with-source.ts';
 import { storyChanges } from '../../lib/reading/story-changes.ts';
+import { displayOf, PLAIN_DISPLAY } from '../../lib/reading/display.ts';
 import { changeSettings, type Settings, watchSettings } from '../../lib/settings.ts';
 import { restoreStory } from '../../lib/store/bin.ts';
 import { keepProgress, type OpenedStory, saveStory, unsaveStory, watchCard } from '../../lib/store/stories.ts';
 import { say } from '../../lib/words.ts';
-import { showDisplay } from './display.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useNextPage } from './use-next-page.ts';
 import { openShortcutPage, useShortcuts } from './use-shortcuts.ts';
@@ -56,8 +57,27 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings; onR
     return watchSettings(setSettings);
   }, []);
   useEffect(() => {
-    showDisplay(settings);
+    let isCurrent = true;
+    void faceReady(settings.face).then(() => {
+      if (isCurrent) showDisplay(displayOf(settings));
+    });
+    return () => {
+      isCurrent = false;
+    };
   }, [settings]);
+
+  const change = (changed: Partial<Settings>): void => {
+    changeSettings(changed).then(setSettings, () => {
+      tell(errorSentence('store-failed'));
+    });
+  };
+  const resetDisplay = (): void => {
+    const before = displayOf(settings);
+    change(PLAIN_DISPLAY);
+    tell(say('toastReset'), () => {
+      change(before);
+    });
+  };
 
   /** Does what changes the library and says what came of it. */
   const report = async (work: Promise<Result<unknown>>, done: string, undo?: () => void): Promise<void> => {
@@ -95,7 +115,7 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings; onR
         isSaved={savedAt !== null}
         isSaving={isSaving}
         opensAt={opened.card.progress}
-        display={{ ...settings, onChange: (change) => void changeSettings(change).then(setSettings, () => { tell(errorSentence('store-failed')); }) }}
+        display={{ ...settings, onChange: change, onReset: resetDisplay }}
         toast={toast}
         onToastClose={close}
         onSave={() => void save()}

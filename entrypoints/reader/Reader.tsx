@@ -3,12 +3,20 @@ import { browser } from 'wxt/browser';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { LibraryTrouble } from '../../components/LibraryTrouble.tsx';
 import { OpeningStory } from '../../components/OpeningStory.tsx';
+import { faceReady } from '../../components/show-display.ts';
 import { errorSentence } from '../../lib/errors.ts';
 import type { Result } from '../../lib/model.ts';
 import { acceptLibrary, libraryTrouble, type LibraryTrouble as Trouble } from '../../lib/store/db.ts';
 import { readSettings, type Settings } from '../../lib/settings.ts';
 import { openStory, type OpenedStory } from '../../lib/store/stories.ts';
 import { OpenReader } from './OpenReader.tsx';
+
+/** The settings, once the letters that they choose can be drawn: no line breaks anew after the story stands. */
+async function readSettingsAndFace(): Promise<Settings> {
+  const settings = await readSettings();
+  await faceReady(settings.face);
+  return settings;
+}
 
 /** Opens the story that the address names, or says why it cannot. */
 export function Reader({ storyId }: { storyId: string }) {
@@ -17,7 +25,7 @@ export function Reader({ storyId }: { storyId: string }) {
   const open = async (): Promise<void> => {
     setOpened(null);
     // The settings come first: no picture is loaded, and nothing is laid out, before they are known.
-    const [answer, settings] = await Promise.all([openStory(storyId), readSettings()]);
+    const [answer, settings] = await Promise.all([openStory(storyId), readSettingsAndFace()]);
     setTrouble(!answer.ok && answer.code === 'store-damaged' ? await libraryTrouble() : null);
     setOpened(answer.ok ? { ok: true, value: { ...answer.value, settings } } : answer);
   };

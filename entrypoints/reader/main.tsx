@@ -1,11 +1,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { takeWordsFrom, wordsLanguage } from '../../lib/words.ts';
-import { rememberedDisplay, showDisplay } from './display.ts';
 import { Reader } from './Reader.tsx';
 
-// The theme first: the page is not painted in a wrong one while the settings are being read.
-showDisplay(rememberedDisplay());
 takeWordsFrom(browser.i18n);
 document.documentElement.lang = wordsLanguage();
 document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');

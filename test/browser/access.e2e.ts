@@ -51,7 +51,7 @@ describe.each(BROWSER_KINDS)('everybody can use it, in %s:', (kind) => {
       document.querySelector<HTMLElement>('[data-part="saying"] [aria-expanded]')?.click();
     });
 
-  it.each(['light', 'dark', 'sepia'])('the clean view, its display options and a correction, %s', async (theme) => {
+  it.each(['light', 'dark', 'sepia', 'contrast'])('the clean view, its display options and a correction, %s', async (theme) => {
     await choose(theme);
     await openCorrection();
     expect(await findAccessFaults(reader)).toEqual([]);

@@ -10,8 +10,8 @@ interface Packed {
   dev?: boolean;
 }
 
-/** Licences that MIT code may ship beside itself, as packages name them. */
-const ALLOWED = /MIT|ISC|BSD|Apache-2\.0|MPL-2\.0|0BSD/;
+/** Licences that MIT code may ship beside itself, as packages name them; OFL is that of fonts. */
+const ALLOWED = /MIT|ISC|BSD|Apache-2\.0|MPL-2\.0|0BSD|OFL-1\.1/;
 /** Own code that writes HTML: the property, as a bundle writes it. Preact's own line is the only one allowed. */
 const HTML_WRITES = /\.(?:innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML|document\.write\s*\(/g;
 

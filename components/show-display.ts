@@ -1,0 +1,29 @@
+import { type Display, formatDisplay, parseDisplay } from '../lib/reading/display.ts';
+
+const KEY = 'display';
+
+/** Families that come with Greenroom, by the face that needs them; the style sheet names the files. */
+const FAMILIES: Partial<Record<Display['face'], string>> = { literata: 'Literata', atkinson: 'Atkinson Hyperlegible Next', dyslexic: 'OpenDyslexic' };
+
+/** Puts a display on the page, and remembers it for the next page's first paint. */
+export function showDisplay(display: Display): void {
+  const root = document.documentElement;
+  const { theme, textSize, face, lines, measure, letters, words, align, hyphens } = display;
+  if (theme === 'system') delete root.dataset.theme;
+  else root.dataset.theme = theme;
+  Object.assign(root.dataset, { face, lines, measure, letters, words, align, hyphens });
+  root.style.setProperty('--text-share', String(textSize / 100));
+  localStorage.setItem(KEY, formatDisplay(display));
+}
+
+/** What was shown last. The settings themselves come later, by a promise; this copy can be read before the first paint. */
+export function rememberedDisplay(): Display {
+  return parseDisplay(localStorage.getItem(KEY) ?? '');
+}
+
+/** Resolves once the letters of a face can be drawn, so that no line breaks anew under the reader's eyes. */
+export async function faceReady(face: Display['face']): Promise<void> {
+  const family = FAMILIES[face];
+  // Where a file can't be read the system's own letters stand in, as the style sheet says.
+  if (family !== undefined) await Promise.allSettled([document.fonts.load(`1em "${family}"`), document.fonts.load(`650 1em "${family}"`)]);
+}

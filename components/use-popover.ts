@@ -1,0 +1,47 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** A panel that hangs from its button: open or not, and what closes it. */
+export interface Popover {
+  place: RefObject<HTMLDivElement | null>;
+  isOpen: boolean;
+  toggle: () => void;
+  /** Closes it and gives the focus back to its button. */
+  close: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** Opens and closes a panel with its button; a click elsewhere, the focus going elsewhere and Escape close it. */
+export function usePopover(): Popover {
+  const place = useRef<HTMLDivElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const leave = (event: Event): void => {
+      if (event.target instanceof Node && !place.current?.contains(event.target)) setIsOpen(false);
+    };
+    document.addEventListener('pointerdown', leave);
+    document.addEventListener('focusin', leave);
+    return () => {
+      document.removeEventListener('pointerdown', leave);
+      document.removeEventListener('focusin', leave);
+    };
+  }, [isOpen]);
+  const close = (): void => {
+    setIsOpen(false);
+    place.current?.querySelector('button')?.focus();
+  };
+  return {
+    place,
+    isOpen,
+    close,
+    toggle() {
+      setIsOpen(!isOpen);
+    },
+    onKeyDown(event) {
+      if (event.key !== 'Escape' || !isOpen) return;
+      event.stopPropagation();
+      close();
+    },
+  };
+}
