@@ -30,6 +30,10 @@ export type PageLook = v.InferOutput<typeof pageLook>;
 const kept = v.object({ storyId: v.string(), was: v.picklist(['new', 'refreshed']), title: v.string() });
 export type Kept = v.InferOutput<typeof kept>;
 
+/** What was done from a page without the popup, for the page's notice to say. */
+const DONE = ['saved', 'refreshed', 'there', 'highlighted', 'not-in-story'] as const;
+export type Done = (typeof DONE)[number];
+
 /** One row of the reading list. */
 const card = v.object({
   id: v.string(),
@@ -68,7 +72,7 @@ export type TidyState = v.InferOutput<typeof tidyState>;
 const FROM_WEB_PAGES = {
   /** content script → background: open the clean view of the page that this message comes from. */
   readThisPage: { asks: nothing, answers: opened },
-  /** content script → background: take back the last save that was made from the page that this message comes from. */
+  /** content script → background: take back the last thing that was done from the page that this message comes from. */
   undoSaveOfThisPage: { asks: nothing, answers: v.null() },
 };
 
@@ -108,8 +112,8 @@ const TO_PAGE = {
   readNext: { asks: v.object({ url: v.pipe(v.string(), v.maxLength(4000)) }), answers: v.unknown() },
   /** background → content script: clean the page in place where it is not, put it back where it is. */
   toggleTidy: { asks: nothing, answers: tidyState },
-  /** background → content script: tell the reader that the page was saved, with a way to take it back. */
-  saySaved: { asks: v.object({ was: kept.entries.was }), answers: v.null() },
+  /** background → content script: tell the reader what was done, with a way to take it back. */
+  sayDone: { asks: v.object({ done: v.picklist(DONE) }), answers: v.null() },
 };
 
 export type ToBackground = typeof TO_BACKGROUND;

@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { errorSentence } from '../../lib/errors.ts';
-import { answerAsPage, askFromWebPage } from '../../lib/messages.ts';
-import { say, takeWordsFrom } from '../../lib/words.ts';
+import { answerAsPage, askFromWebPage, type Done } from '../../lib/messages.ts';
+import { say, takeWordsFrom, type WordKey } from '../../lib/words.ts';
 import { captureStory } from './capture.ts';
 import { readNext } from './read-next.ts';
 import { PageStage } from './page-stage.ts';
 import { TidySwitch } from './tidy-switch.ts';
+
+const DONE_WORDS: Record<Done, WordKey> = { saved: 'toastSaved', refreshed: 'toastRefreshed', there: 'toastThere', highlighted: 'toastHighlighted', 'not-in-story': 'toastNotInStory' };
 
 export default defineContentScript({
   registration: 'runtime',
@@ -26,8 +28,8 @@ export default defineContentScript({
       capture: () => Promise.resolve(captureStory()),
       readNext: ({ url }) => readNext(url),
       toggleTidy: () => Promise.resolve(tidy.toggle()),
-      saySaved: ({ was }) => {
-        stage.say(say(was === 'new' ? 'toastSaved' : 'toastRefreshed'), () => void undoSave());
+      sayDone: ({ done }) => {
+        stage.say(say(DONE_WORDS[done]), done === 'there' ? undefined : () => void undoSave());
         return Promise.resolve({ ok: true, value: null });
       },
     });

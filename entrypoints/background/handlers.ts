@@ -6,12 +6,11 @@ import { libraryTrouble } from '../../lib/store/db.ts';
 import { keepStory, type KeptStory, listStories, readCard, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
 import { capturePage, withScript } from './capture.ts';
 import { readNextPage, rememberTab } from './next-page.ts';
+import { noteUndo, undoLast } from './undo-of-tab.ts';
 
 /** A look this young is read without making the story again (milliseconds). */
 const FRESH = 5_000;
 const looks = new Map<number, { storyId: string; at: number }>();
-/** The last save made from each tab: the only one that the page's notice may take back. */
-const lastSaves = new Map<number, Kept>();
 
 /** What the background answers to the popup, the reader and the content script. */
 export const handlers: Handlers<ToBackground> = {
@@ -28,7 +27,7 @@ export const handlers: Handlers<ToBackground> = {
   joinNextPage: ({ storyId }) => readNextPage(storyId),
   dropNextPage: async ({ storyId }) => nothingMore(await undoRefresh(storyId)),
   readThisPage: (_asked, from) => (from.tabId === null ? Promise.resolve({ ok: false, code: 'page-gone' }) : readPage(from.tabId)),
-  undoSaveOfThisPage: (_asked, from) => undoLastSave(from.tabId),
+  undoSaveOfThisPage: (_asked, from) => undoLast(from.tabId),
 };
 
 /** Makes the story of a tab's page, to say what is on it; keeps it for this reading only. */
@@ -79,22 +78,14 @@ async function openReader(storyId: string, place: { index?: number; windowId?: n
 export async function savePage(tabId: number): Promise<Result<Kept>> {
   const kept = await keepPage(tabId, true);
   if (!kept.ok) return kept;
-  const done: Kept = { storyId: kept.value.card.id, was: kept.value.was, title: kept.value.card.title };
-  lastSaves.set(tabId, done);
-  return { ok: true, value: done };
+  const { card, was } = kept.value;
+  noteUndo(tabId, () => (was === 'new' ? unsaveStory(card.id) : undoRefresh(card.id)));
+  return { ok: true, value: { storyId: card.id, was, title: card.title } };
 }
 
 /** Cleans a tab's page in place, or puts it back as it was. */
 export function tidyPage(tabId: number): Promise<Result<TidyState>> {
   return withScript(tabId, () => askPage(tabId, 'toggleTidy', {}));
-}
-
-async function undoLastSave(tabId: number | null): Promise<Result<null>> {
-  const done = tabId === null ? undefined : lastSaves.get(tabId);
-  if (tabId === null || !done) return { ok: false, code: 'story-gone' };
-  lastSaves.delete(tabId);
-  const undone = done.was === 'new' ? await unsaveStory(done.storyId) : await undoRefresh(done.storyId);
-  return nothingMore(undone);
 }
 
 async function keepPage(tabId: number, save: boolean): Promise<Result<KeptStory>> {

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { errorSentence } from '../../lib/errors.ts';
-import { askPage } from '../../lib/messages.ts';
+import { askPage, type Done, type Kept } from '../../lib/messages.ts';
 import type { ErrorCode, Result } from '../../lib/model.ts';
+import { withScript } from './capture.ts';
 import { readPage, savePage, tidyPage } from './handlers.ts';
 
 /** What a shortcut or a menu can ask for, by the name that the manifest gives it. */
@@ -15,15 +16,23 @@ export function isAction(name: unknown): name is Action {
 
 /** Does what the reader asked for by shortcut or menu, and says what came of it, since no popup is there to say it. */
 export async function act(action: Action, tabId: number): Promise<void> {
-  const done: Result<unknown> = action === 'read-page' ? await readPage(tabId) : action === 'tidy-page' ? await tidyPage(tabId) : await saveAndSay(tabId);
+  if (action === 'save-page') await sayDone(tabId, saved(await savePage(tabId)));
+  else await sayFailed(tabId, action === 'read-page' ? await readPage(tabId) : await tidyPage(tabId));
+}
+
+/** Says on a tab's page what was done from it, or why it could not be done. */
+export async function sayDone(tabId: number, done: Result<Done>): Promise<void> {
+  if (done.ok) await withScript(tabId, () => askPage(tabId, 'sayDone', { done: done.value }));
+  await sayFailed(tabId, done);
+}
+
+async function sayFailed(tabId: number, done: Result<unknown>): Promise<void> {
   if (done.ok) await clearBadge(tabId);
   else await sayFailure(tabId, done.code);
 }
 
-async function saveAndSay(tabId: number): Promise<Result<unknown>> {
-  const saved = await savePage(tabId);
-  if (saved.ok) await askPage(tabId, 'saySaved', { was: saved.value.was });
-  return saved;
+function saved(kept: Result<Kept>): Result<Done> {
+  return kept.ok ? { ok: true, value: kept.value.was === 'new' ? 'saved' : 'refreshed' } : kept;
 }
 
 /** The popup says the sentence itself where the browser lets it be opened; the badge and its title say it everywhere. */

@@ -11,6 +11,7 @@ import { deleteEverything, emptyBin } from '../../lib/store/bundles.ts';
 import { correctQuotes, dropCorrections, undoCorrections } from '../../lib/store/corrections.ts';
 import { closeLibrary, Library } from '../../lib/store/db.ts';
 import { addHighlight, putBackHighlight, recolourHighlight, removeHighlight, writeNote } from '../../lib/store/notes.ts';
+import { saveLink } from '../../lib/store/save-link.ts';
 import { joinNextPage, keepProgress, keepStory, saveStory, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
 import { sampleStory } from '../story-samples.ts';
 
@@ -28,6 +29,7 @@ let given: Given;
 /** Every function that writes into the library. One that is not here, and is in the sources, fails the first test. */
 const WRITES: Record<string, (there: Given) => Promise<Result<unknown>>> = {
   keepStory: () => keepStory(sampleStory({ canonicalUrl: 'https://a.example/other' }), true),
+  saveLink: () => saveLink('https://a.example/later', 'Later'),
   saveStory: ({ card }) => saveStory(card.id),
   unsaveStory: ({ card }) => unsaveStory(card.id),
   undoRefresh: ({ card }) => undoRefresh(card.id),
