@@ -54,6 +54,8 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'],
     // Asked for when the reader chooses automatic backups, which lie in the downloads folder.
     optional_permissions: ['downloads'],
+    // Of these the reader is asked for one site alone, when they choose that it be always clean there.
+    optional_host_permissions: ['*://*/*'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: PAGE_POLICY },
     // Chromium keeps Alt+Shift+R (its own reading mode) and Alt+Shift+T (focus on the toolbar) for itself: asked for, they are given to nobody.

@@ -1,6 +1,7 @@
 import { readingMinutes } from '../lib/reading/reading-minutes.ts';
 import { say, sayCount } from '../lib/words.ts';
 import { Icon, type IconName } from './Icon.tsx';
+import { SiteHabits, type SiteHabitsProps } from './SiteHabits.tsx';
 
 /** What the card tells of the page that the reader is on. */
 export interface PageSummary {
@@ -24,10 +25,11 @@ export interface PageCardProps {
   /** What Tidy did to the page, in words, where it is tidied. */
   tidied: string | null;
   onAction: (action: PageAction) => void;
+  habits: SiteHabitsProps;
 }
 
 /** This page: what it is, and what can be done with it. Its height is the same while the page is being looked at. */
-export function PageCard({ state, doing, tidied, onAction }: PageCardProps) {
+export function PageCard({ state, doing, tidied, onAction, habits }: PageCardProps) {
   if (state.is === 'unreadable') {
     return (
       <section class="page-card page-card-quiet" data-part="page-card" aria-label={say('thisPage')}>
@@ -44,6 +46,7 @@ export function PageCard({ state, doing, tidied, onAction }: PageCardProps) {
         <ActionButton action="tidy" icon="tidy" label={say('tidy')} pressed={tidied !== null} waits={looking} {...{ doing, onAction }} />
         <ActionButton action="save" icon="save" label={say('save')} filled={!looking && state.page.savedAt !== null} waits={looking} {...{ doing, onAction }} />
       </div>
+      <SiteHabits {...habits} />
     </section>
   );
 }

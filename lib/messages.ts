@@ -112,6 +112,8 @@ const TO_PAGE = {
   readNext: { asks: v.object({ url: v.pipe(v.string(), v.maxLength(4000)) }), answers: v.unknown() },
   /** background → content script: clean the page in place where it is not, put it back where it is. */
   toggleTidy: { asks: nothing, answers: tidyState },
+  /** background → content script: clean the page, as the reader chose for its site. */
+  keepTidy: { asks: nothing, answers: tidyState },
   /** background → content script: tell the reader what was done, with a way to take it back. */
   sayDone: { asks: v.object({ done: v.picklist(DONE) }), answers: v.null() },
 };

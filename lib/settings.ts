@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { SITE_HABITS } from './sites/site-rule.ts';
 import { DISPLAY_CHOICES, PLAIN_DISPLAY, TEXT_SIZE } from './reading/display.ts';
 
 const settingsShape = v.object({
@@ -16,6 +17,8 @@ const settingsShape = v.object({
   pictures: v.fallback(v.picklist(DISPLAY_CHOICES.pictures), PLAIN_DISPLAY.pictures),
   /** How often the library is backed up by itself into the downloads folder; needs the permission for downloads. */
   backups: v.fallback(v.picklist(['never', 'daily', 'weekly']), 'never'),
+  /** What happens by itself on which site, where the browser's permission for it was given. */
+  sites: v.fallback(v.array(v.object({ host: v.string(), habit: v.picklist(SITE_HABITS), except: v.array(v.string()) })), []),
 });
 
 export type Settings = v.InferOutput<typeof settingsShape>;

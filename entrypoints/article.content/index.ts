@@ -28,6 +28,7 @@ export default defineContentScript({
       capture: () => Promise.resolve(captureStory()),
       readNext: ({ url }) => readNext(url),
       toggleTidy: () => Promise.resolve(tidy.toggle()),
+      keepTidy: () => Promise.resolve(tidy.keepOn()),
       sayDone: ({ done }) => {
         stage.say(say(DONE_WORDS[done]), done === 'there' ? undefined : () => void undoSave());
         return Promise.resolve({ ok: true, value: null });

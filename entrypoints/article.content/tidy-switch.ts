@@ -17,6 +17,8 @@ export class TidySwitch {
   private barClosed = false;
   /** The address without its fragment that was tidied. */
   private address = '';
+  /** The address at which the reader put the page back. */
+  private putBackAt = '';
 
   constructor(
     ctx: ContentScriptContext,
@@ -38,12 +40,23 @@ export class TidySwitch {
   /** Cleans the page where it is not, puts it back where it is. */
   toggle(): Result<TidyState> {
     if (this.tidied) {
-      this.turnOff();
+      this.putBack();
       return { ok: true, value: OFF };
     }
     const done = this.turnOn();
     if (!done.ok) this.tell(done.code);
     return done;
+  }
+
+  /** Cleans the page as the reader chose for its whole site: without a word where that fails, and not where they put it back. */
+  keepOn(): Result<TidyState> {
+    if (this.tidied || this.putBackAt === addressNow()) return { ok: true, value: OFF };
+    return this.turnOn();
+  }
+
+  private putBack(): void {
+    this.putBackAt = addressNow();
+    this.turnOff();
   }
 
   private turnOn(): Result<TidyState> {
@@ -91,7 +104,7 @@ export class TidySwitch {
         this.draw();
       },
       onUndo: () => {
-        this.turnOff();
+        this.putBack();
       },
       onRead: () => {
         void askFromWebPage('readThisPage', {}).then((done) => {

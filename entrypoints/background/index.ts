@@ -7,6 +7,7 @@ import { keepBackups } from './backups.ts';
 import { handlers } from './handlers.ts';
 import { offerCommands } from './commands.ts';
 import { offerMenus } from './menus.ts';
+import { keepHabits } from './sites.ts';
 import { holdUpdates } from './updates.ts';
 
 export default defineBackground({
@@ -17,6 +18,7 @@ export default defineBackground({
     answerAsBackground(handlers);
     offerCommands();
     offerMenus();
+    keepHabits();
     holdUpdates();
     keepBackups();
     void forgetOld();

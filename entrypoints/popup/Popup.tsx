@@ -8,6 +8,7 @@ import type { Result, StoryCard } from '../../lib/model.ts';
 import { say } from '../../lib/words.ts';
 import { readShortcuts } from './read-shortcuts.ts';
 import { useListing } from './use-listing.ts';
+import { useSiteHabit } from './use-site-habit.ts';
 import { useThisPage } from './use-this-page.ts';
 
 /** Joins what is seen to the page, the reading list and the browser. */
@@ -23,6 +24,7 @@ export function Popup() {
     await listing.refresh();
   };
   const { followList, ...thisPage } = useThisPage({ tell, report });
+  const habits = useSiteHabit(tell);
 
   useEffect(() => {
     void readShortcuts().then(setShortcuts);
@@ -43,7 +45,7 @@ export function Popup() {
   const { state, typed, onType, onMore } = listing;
   return (
     <PopupView
-      card={thisPage}
+      card={{ ...thisPage, habits }}
       list={{ state, typed, onType, onMore, now: Date.now(), onOpen: (card) => void onOpen(card), onRemove }}
       shortcuts={shortcuts}
       toast={toast}

@@ -12,7 +12,7 @@ export interface ToastDoor {
 }
 
 /** Looks at the page behind the popup and does with it what the reader asks. */
-export function useThisPage({ tell, report }: ToastDoor): PageCardProps & { followList: (card: StoryCard, isThere: boolean) => void } {
+export function useThisPage({ tell, report }: ToastDoor): Omit<PageCardProps, 'habits'> & { followList: (card: StoryCard, isThere: boolean) => void } {
   const [state, setState] = useState<PageState>({ is: 'looking' });
   const [doing, setDoing] = useState<PageAction | null>(null);
   const storyId = useRef<string | null>(null);

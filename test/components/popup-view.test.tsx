@@ -22,7 +22,7 @@ function popup(card: Partial<PageCardProps>, list: Partial<ReadingListProps> = {
     onRemove,
     view: (
       <PopupView
-        card={{ state: { is: 'readable', page: PAGE }, doing: null, tidied: null, onAction, ...card }}
+        card={{ state: { is: 'readable', page: PAGE }, doing: null, tidied: null, onAction, habits: { host: 'www.lantern.example', habit: null, onHabit: vi.fn() }, ...card }}
         list={{ state: { is: 'ready', cards: [ROW, { ...ROW, id: 'b', title: 'The mill', openedAt: 2, progress: 0.4 }], found: 2, saved: 2 }, now: 2, typed: '', onType: vi.fn(), onOpen, onRemove, onMore: vi.fn(), ...list }}
         shortcuts={[{ label: 'Read', keys: 'Alt+Shift+E' }]}
         toast={null}

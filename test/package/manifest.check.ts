@@ -21,7 +21,7 @@ describe.each(Object.entries(BUILT))('the manifest for %s', (_browser, folder) =
     expect([...(manifest['permissions'] as string[])].sort()).toEqual(PERMISSIONS);
   });
 
-  it.each(['host_permissions', 'optional_host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable'])(
+  it.each(['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable'])(
     'has no %s',
     (key) => {
       expect(manifest[key] ?? []).toEqual([]);
@@ -30,6 +30,10 @@ describe.each(Object.entries(BUILT))('the manifest for %s', (_browser, folder) =
 
   it('asks for downloads only where the reader chooses automatic backups', () => {
     expect(manifest['optional_permissions']).toEqual(['downloads']);
+  });
+
+  it('can ask for a site only when the reader chooses it, one at a time', () => {
+    expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
   });
 
   it('stays out of private windows', () => {

@@ -59,6 +59,7 @@ const OTHER_SITES: Record<string, string> = {
   'entrypoints/background/backups.ts': 'what came of the last backup; without it the next hour makes another one',
   'entrypoints/background/next-page.ts': 'which further page is being read, for the session alone',
   'entrypoints/options/last-backup.ts': 'when the last backup was made, for the advice on the options page',
+  'entrypoints/background/sites.ts': 'which page was opened by itself, for the session; without it Back may open it once more',
   'entrypoints/background/updates.ts': 'a note to itself for the session; without it the update comes at the next start',
 };
 
