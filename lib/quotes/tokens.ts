@@ -85,7 +85,7 @@ function endsSentence(text: string, tokens: Token[], index: number): boolean {
   if (token.kind === 'word') return text.slice(token.end, next.start).includes('\n');
   if (token.kind === 'quote') {
     const last = text.charAt(token.end - 1);
-    return /[.!?…]/.test(last) && (next.kind === 'quote' || (next.kind === 'word' && next.capital));
+    return /[.!?…]/.test(last) && (next.kind === 'quote' || (next.kind === 'word' && next.capital) || (next.text === '(' && tokens[index + 2]?.capital === true));
   }
   if (token.text === '!' || token.text === '?') return next.kind === 'quote' || next.kind === 'word';
   if (token.text !== '.' && token.text !== '…' && token.text !== '...') return false;

@@ -26,6 +26,8 @@ export interface Attribution {
   continues: boolean;
 }
 
+/** How many words may lead in to a sentence's subject. */
+const LEAD_IN = 8;
 /** Words that begin a clause before the main one. */
 const LEADING = /^(?:although|though|while|when|as|after|before|because|since|if|whereas)$/;
 
@@ -84,7 +86,7 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
       const subject = saying.has(mention);
       const opens = isOpening(tokens, mention);
       note(resolver, tokens, mention, subject, opens);
-      if (subject || (opens && mention.kind !== 'pronoun' ? spoken?.sentence !== mention.piece : false)) {
+      if ((subject && mention.words[0] !== 'it') || (opens && mention.kind !== 'pronoun' ? spoken?.sentence !== mention.piece : false)) {
         spoken = { mention, sentence, topic: !loosely.has(mention) };
       }
     }
@@ -191,9 +193,17 @@ function sentenceGap(tokens: readonly Token[], at: number): number {
   return 99;
 }
 
+/** First in its sentence, or first after a few words that only lead in: `But Holt`, `Meanwhile, Holt`, `In the end, Holt`. */
 function isOpening(tokens: readonly Token[], mention: Mention): boolean {
-  const before = tokens[mention.first - 1];
-  return !before || before.sentence !== tokens[mention.first]?.sentence;
+  const sentence = tokens[mention.first]?.sentence;
+  let at = mention.first - 1;
+  if (tokens[at]?.text === ',') at--;
+  else if (tokens[at]?.sentence === sentence && !/^(?:and|but|so|yet|still|now|then)$/.test(tokens[at]?.lower ?? '')) return false;
+  for (let steps = 0; steps < LEAD_IN && tokens[at]?.sentence === sentence; steps++, at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || (token.capital && tokens[at - 1]?.sentence === sentence)) return false;
+  }
+  return tokens[at]?.sentence !== sentence;
 }
 
 /** A line without a full stop is a heading or a caption: nobody speaks in it. */
@@ -207,6 +217,6 @@ function note(resolver: Resolver, tokens: readonly Token[], mention: Mention, su
   if (mention.kind === 'role' && (mention.of === 'document' || (mention.determiner === 'bare' && !subject))) return;
   const resolved = resolver.resolve(mention);
   if (!resolved) return;
-  const weight = subject ? 2.2 : prominence(tokens, mention);
-  resolver.notice(resolved.entity.id, resolved.entity.kind === 'unnamed' ? weight * 0.7 : weight);
+  const weight = subject ? 2.2 : Math.max(prominence(tokens, mention), opens && mention.kind === 'name' && !mention.modifier ? 1.8 : 0);
+  resolver.notice(resolved.entity.id, resolved.entity.kind === 'unnamed' && !subject ? weight * 0.7 : weight);
 }

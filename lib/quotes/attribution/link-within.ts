@@ -82,11 +82,16 @@ function tagAfter(tokens: readonly Token[], at: number, reports: readonly Report
   return longTag(tokens, at, reports, mentions, text);
 }
 
+/** `his war on the “vain,” and stated aims`: the sentence goes on with another thing. */
+const NO_TAG = /^(?:and|or|but|nor|which|that|while|with|as|for|in|of)$/;
+/** Verbs that rather do something with what is quoted than say it, unless a comma or colon brings it in: `offered “a great deal”`. */
+const OBJECT = /^(?:offer|begin|start|open|go|hit|stop|finish|put|shoot|fire|talk)$/;
+
 /** `“…,” Anna Holt, founder of the Lake House told us` · `“…,” said a U.S. official`: the sentence that goes on after a comma holds the tag. */
 function longTag(tokens: readonly Token[], at: number, reports: readonly Report[], mentions: readonly Mention[], text: string): Link | null {
   const quote = tokens[at];
   const next = tokens[at + 1];
-  if (!quote || next?.kind !== 'word' || !/[,?!]/.test(text.charAt(quote.end - 1))) return null;
+  if (!quote || next?.kind !== 'word' || NO_TAG.test(next.lower) || !/[,?!]/.test(text.charAt(quote.end - 1))) return null;
   for (let index = firstAfter(reports, at); index < reports.length; index++) {
     const report = reports[index];
     if (!report || report.at - at > TAG_REACH || report.sentence !== next.sentence) return null;
@@ -146,17 +151,36 @@ function leadBefore(tokens: readonly Token[], at: number, reports: readonly Repo
     if (!report || report.sentence !== sentence || at - report.at > FAR) break;
     const gap = tokens.slice(report.at + 1, at);
     const distance = gap.length;
+    if (gap.some((token) => token.text === ';')) break;
     const before = tokens[at - 1];
     const introduced = before?.text === ':' || before?.text === ',' || before?.lower === 'that' || distance === 0;
     const quoted = gap.filter((token) => token.kind === 'quote');
     const tagged = quoted.some((token) => links.get(token.span)?.report === report && links.get(token.span)?.manner === 'tag') || tagOfEarlier(tokens, at, report, links);
     if (tagged && distance <= 14 && before?.kind === 'mark') return { manner: 'split', report, subject: report.subject, distance };
+    if (OBJECT.test(report.cue.lemma) && before?.kind !== 'mark') continue;
+    if (surface.first !== '' && hasWritten(report, distance, surface) && charged(tokens, reports, index)) continue;
     if (report.cue.weak && !(distance <= WEAK_REACH || (introduced && surface.words > 3))) continue;
     if (surface.words <= 2 && distance > 8 && !introduced && (isTerm(surface) || !reportsClause(tokens, report))) continue;
     if (surface.words <= 1 && report.cue.stance === 'asks') continue;
     return { manner: introduced ? 'lead' : 'frame', report, subject: report.subject, distance };
   }
   return null;
+}
+
+/** `wrote “a series of hit pieces”`: a thing that was written, rather than its words. */
+function hasWritten(report: Report, distance: number, surface: Surface): boolean {
+  return distance === 0 && !surface.capital && /^(?:a|an|his|her|their|its)$/.test(surface.first) && (report.cue.stance === 'writes' || /^(?:disclose|share|reveal)$/.test(report.cue.lemma));
+}
+
+/** `The lawyers allege that Holt wrote …`: the clause of this report hangs on another one's charge or claim. */
+function charged(tokens: readonly Token[], reports: readonly Report[], index: number): boolean {
+  const inner = reports[index];
+  for (let back = index - 1; back >= 0; back--) {
+    const outer = reports[back];
+    if (!inner || !outer || outer.sentence !== inner.sentence) return false;
+    if (outer.subject && /^(?:alleges|claims|denies|says)$/.test(outer.cue.stance) && !outer.cue.weak && tokens[outer.at + 1]?.lower === 'that') return true;
+  }
+  return false;
 }
 
 /** `told us that the fare should rise “soon”`: a verb of saying with its own subject and a clause reports all that the clause says. */
@@ -212,7 +236,8 @@ function laterReport(tokens: readonly Token[], at: number, reports: readonly Rep
     if (report.cue.weak || report.cue.form === 'ing' || report.cue.form === 'base') continue;
     if (report.cue.lemma !== 'according' && !report.subject) continue;
     const start = Math.min(report.subject?.first ?? report.at, report.at);
-    const comma = tokens[start - 1]?.kind === 'mark' || report.cue.lemma === 'according';
+    const comma = tokens[start - 1]?.kind === 'mark' || tokens[start - 1]?.lower === 'as' || report.cue.lemma === 'according';
+    if (isTerm(surface) && report.cue.lemma === 'according' && report.at - at > 3) continue;
     if (comma) return { manner: 'after', report, subject: report.subject, distance: report.at - at };
   }
   return null;

@@ -29,10 +29,10 @@ export function clusterNames(mentions: readonly Mention[], inHeadline: (mention:
   const full = names.filter((mention) => mention.words.length > 1);
   for (const mention of full) {
     const words = mention.words;
-    const known = entities.find((entity) => RANK.test(mention.name) && entity.roles.includes(mention.name.toLowerCase())) ?? (byWord.get(fold(words.at(-1) ?? '')) ?? []).concat(byWord.get(fold(words[0] ?? '')) ?? []).find((entity) => sameName(entity.words, words));
+    const known = entities.find((entity) => RANK.test(mention.name) && entity.roles.includes(mention.name.toLowerCase())) ?? (byWord.get(fold(words.at(-1) ?? '')) ?? []).concat(byWord.get(fold(words[0] ?? '')) ?? []).find((entity) => sameName(entity.words, words) && !(entity.kind !== kindOf(mention) && (entity.kind === 'group' || mention.of === 'group')));
     const entity = known ?? makeEntity(entities.length, mention.name, words, kindOf(mention), mention.gender);
     if (!known) entities.push(entity);
-    else if (words.length > entity.words.length && !inHeadline(mention)) {
+    else if (words.length > entity.words.length && !inHeadline(mention) && (fold(words[0] ?? '') === fold(entity.words[0] ?? '') || mention.of === 'person')) {
       entity.words = words;
       entity.name = mention.name;
     }

@@ -11,6 +11,7 @@ const PLACED = /^(?:in|near|across|outside|throughout|around|inside)$/;
 /** Learns what people are from the words beside their names: `Anna Holt, a screenwriter and author, …`; and their gender. */
 export function learnRoles(read: readonly ReadPiece[], entities: readonly Entity[]): void {
   const votes = new Map<number, number>();
+  const acting = new Map<number, number>();
   for (const { tokens, mentions, reports, surfaces } of read) {
     for (const report of reports) {
       const entity = report.subject?.kind === 'name' && !report.cue.weak && report.link !== 'loose' ? entities[report.subject.entity] : undefined;
@@ -39,8 +40,13 @@ export function learnRoles(read: readonly ReadPiece[], entities: readonly Entity
         entity.kind = 'group';
         entity.roles.push(next.words[0] ?? '');
       }
+      if (entity.kind === 'unknown' && entity.words.length === 2 && acts(tokens, mention)) acting.set(entity.id, (acting.get(entity.id) ?? 0) + 1);
       vote(votes, tokens, mention, mentions, index);
     });
+  }
+  const surnames = new Set(entities.filter(({ kind, words }) => kind === 'person' && words.length > 1).map(({ words }) => words.at(-1)));
+  for (const entity of entities) {
+    if (entity.kind === 'unknown' && entity.words.length === 2 && (surnames.has(entity.words[1]) || (acting.get(entity.id) ?? 0) > 0 || Math.abs(votes.get(entity.id) ?? 0) > 1)) entity.kind = 'person';
   }
   for (const [id, score] of votes) {
     const entity = entities[id];
@@ -82,6 +88,14 @@ function isBodyApposed(tokens: readonly Token[], name: Mention, role: Mention): 
 /** `a screenwriter and author`. */
 function alsoAfter(tokens: readonly Token[], role: Mention, entity: Entity): void {
   if (tokens[role.last + 1]?.lower === 'and' && headRole(tokens[role.last + 2])?.kind === 'person') entity.roles.push(tokens[role.last + 2]?.lower ?? '');
+}
+
+/** `Moor Tell, 31, sang`, `Moor Tell and his wife`: what only somebody has or does. */
+function acts(tokens: readonly Token[], name: Mention): boolean {
+  if (name.modifier || tokens[name.first - 1]?.lower === 'the' || tokens[name.first]?.lower === 'the') return false;
+  const [first, second, third] = [1, 2, 3].map((step) => tokens[name.last + step]);
+  if (first?.text === ',') return /^\d\d$/.test(second?.text ?? '') && third?.text === ',' || /^(?:who|whose|whom)$/.test(second?.lower ?? '');
+  return /^(?:who|whose|himself|herself)$/.test(first?.lower ?? '') || (first?.lower === 'and' && /^(?:his|her)$/.test(second?.lower ?? ''));
 }
 
 /** The pronoun that follows a name before any other name speaks for its gender. */

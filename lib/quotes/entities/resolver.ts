@@ -1,4 +1,5 @@
 import type { Gender } from '../lexicon.ts';
+import { genderOfName } from '../lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
 import { countForm, makeEntity } from './entity.ts';
@@ -38,6 +39,8 @@ const NAMELESS = new Set('source insider spokesperson spokesman spokeswoman rep 
 /** Family words that carry a gender. */
 const KINSHIP = /^(?:mother|mom|mum|mama|sister|daughter|wife|aunt|grandmother|father|dad|daddy|brother|son|husband|uncle|grandfather|ex-wife|ex-husband)$/;
 const MEMORY = 60;
+/** What is noticed with more weight than a sentence's subject has spoken. */
+const SUBJECT = 2.1;
 /** How often the one that stands out by far is meant by `he` or `she`. */
 const PRONOUN_SURE = 0.97;
 
@@ -49,6 +52,8 @@ export class Resolver {
   private traces: Trace[] = [];
   private sentence = 0;
   private readonly unnamed = new Map<string, Entity>();
+  /** Who was given words. */
+  private readonly spoke = new Set<number>();
   /** Who says `I` here: the story's author, or whoever answers in an interview. */
   firstPerson: Resolved | null = null;
   /** Who is spoken to: whoever an interviewer asks. */
@@ -64,6 +69,7 @@ export class Resolver {
   /** Notes that somebody was named here; `weight` says how prominently (1 plain, 2 as subject, 3 as speaker). */
   notice(entity: number, weight: number): void {
     if (entity < 0) return;
+    if (weight > SUBJECT) this.spoke.add(entity);
     const last = this.traces.at(-1);
     if (last?.entity === entity && last.sentence === this.sentence) last.weight = Math.max(last.weight, weight);
     else this.traces.push({ entity, sentence: this.sentence, weight });
@@ -88,7 +94,7 @@ export class Resolver {
   named(name: string): Resolved {
     const flat = name.toLowerCase();
     const known = this.entities.find((entity) => entity.name.toLowerCase() === flat || (entity.words.length > 1 && entity.words.at(-1)?.toLowerCase() === flat));
-    const entity = known ?? this.add(name, name.split(/\s+/), 'unknown', null);
+    const entity = known ?? this.add(name, name.split(/\s+/), 'unknown', genderOfName(flat.split(' ')[0] ?? ''));
     countForm(entity, name);
     return { entity, sure: 1 };
   }
@@ -115,9 +121,17 @@ export class Resolver {
     if (word === 'we' || word === 'who') return null;
     if (word.startsWith('it')) return this.best((entity) => (entity.kind === 'group' || entity.kind === 'document' ? 1 : 0), not, 0.5);
     if (mention.many) {
-      return this.best((entity) => (entity.kind === 'unnamed' ? 1.2 : entity.kind === 'group' ? 1.1 : entity.kind === 'unknown' ? 0.4 : 0.2), not, 0.6);
+      const one = word === 'they' ? this.sourceHeard() : null;
+      return one ?? this.best((entity) => (entity.kind === 'unnamed' ? 1.2 : entity.kind === 'group' ? 1.1 : entity.kind === 'unknown' ? 0.4 : 0.2), not, 0.6);
     }
     return this.best((entity) => this.suits(entity, mention.gender), not, PRONOUN_SURE);
+  }
+
+  /** `A source spoke up. They said`: one without a name who was heard last, in this sentence or the two before it. */
+  private sourceHeard(): Resolved | null {
+    const last = this.traces.findLast(({ entity, weight }) => weight > SUBJECT && this.entities[entity] !== undefined);
+    const entity = last ? this.entities[last.entity] : undefined;
+    return last && entity && this.sentence - last.sentence <= 4 && (entity.kind === 'unnamed' || (entity.kind === 'group' && entity.parts.length === 0)) ? { entity, sure: 0.95 } : null;
   }
 
   /** 0 where a gender rules somebody out; more for people who are surely such. */
@@ -166,7 +180,7 @@ export class Resolver {
       const same = entity.roles.some((role) => role.split(/[\s/]+/).some((word) => word === head));
       const near = entity.roles.some((role) => role.split(/[\s/]+/).some((word) => words.has(word)));
       const general = GENERAL.has(head) && entity.kind === 'person' ? 0.6 * this.suits(entity, mention.gender) : 0;
-      return Math.max(exact ? 3 : same ? 2 : near ? 1.2 : 0, general) * (entity.kind === 'unnamed' && !NAMELESS.has(head) ? 0.35 : 1);
+      return Math.max(exact ? 3 : same ? 2 : near ? 1.2 : 0, general) * (entity.kind === 'unnamed' && !NAMELESS.has(head) && !this.spoke.has(entity.id) ? 0.35 : 1);
     }, not, 0.92);
     if (known) return known;
     if (mention.of === 'group') return { entity: this.unnamedOf(mention, -1), sure: 0.85 };

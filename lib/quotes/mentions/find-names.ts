@@ -109,6 +109,11 @@ function readName(tokens: readonly Token[], start: number, end: number, piece: n
   let core = start;
   let honorific: string | null = null;
   let role: string | null = null;
+  const office = lastOffice(tokens, start, end);
+  if (office > start) {
+    role = text.slice(tokens[start]?.start ?? 0, tokens[office]?.end ?? 0);
+    core = office + 1;
+  }
   while (core < end) {
     const token = tokens[core];
     if (!token) break;
@@ -139,6 +144,21 @@ function readName(tokens: readonly Token[], start: number, end: number, piece: n
     gender: honorific ? (genderOfTitle(honorific.toLowerCase()) ?? genderOfName(first)) : genderOfName(first),
     many: false, determiner: 'bare', possessor: null, modifier: last?.possessive ?? false, parts: [], entity: -1,
   }; // prettier-ignore
+}
+
+/** Offices that stand in the middle of a run: what comes before is whose they are. */
+const OFFICE = /^(?:ceo|cfo|coo|cto|cmo|evp|svp|vp|capt|captain|sgt|sergeant|lt|lieutenant|det|detective|col|gen|sheriff|deputy|officer|sen|rep|gov|senator|representative|governor|mayor|president|chairman|chairwoman|chair|director|editor|founder|co-founder|host|co-host|co-star|star|actor|actress|singer|rapper|reporter|correspondent|anchor|coach|spokesperson|spokesman|spokeswoman|analyst|alum|bff|pastor|judge|justice|secretary|minister|professor|prof|dr|mp|qb|quarterback|winner|chef|commissioner|attorney|lawyer|manager|producer|creator|author|writer|columnist)$/;
+
+/** `Harbor Films CEO Nina Dell`, `Moor County Capt. Abel Crane`: the last office of a run that two words of a name, or a first name, follow; -1 without one. */
+function lastOffice(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = end - 1; at > start; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || !OFFICE.test(token.lower)) continue;
+    const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+    if (isFirstName(token.lower) || tokens[at + 1]?.lower === 'of' || (next >= end && !isFirstName(tokens[next]?.lower ?? ''))) continue;
+    return tokens[at + 1]?.text === '.' ? at + 1 : at;
+  }
+  return -1;
 }
 
 function possessiveLength(text: string, token: Token): number {

@@ -121,6 +121,11 @@ const PRONOUNS: Record<string, { gender: Mention['gender']; many: boolean }> = {
   it: { gender: null, many: false }, its: { gender: null, many: false }, i: { gender: null, many: false }, you: { gender: null, many: false }, we: { gender: null, many: true }, who: { gender: null, many: false },
 }; // prettier-ignore
 
+/** `her sincere words`: what follows shows that `her` owns it. */
+function describes(next: Token | undefined): boolean {
+  return next?.kind === 'word' && !isFunctionWord(next.lower) && !next.lower.endsWith('ly');
+}
+
 /** The pronoun at a token as a mention. */
 export function pronoun(tokens: readonly Token[], index: number, piece: number, text: string): Mention | null {
   const token = tokens[index];
@@ -129,6 +134,6 @@ export function pronoun(tokens: readonly Token[], index: number, piece: number, 
   return {
     piece, first: index, last: index, core: index, text: text.slice(token.start, token.end), kind: 'pronoun', name: token.text, words: [token.lower],
     honorific: null, role: null, of: 'unknown', gender: what.gender, many: what.many, determiner: 'bare', possessor: null,
-    modifier: token.lower === 'his' || token.lower === 'their' || token.lower === 'its', parts: [], entity: -1,
+    modifier: /^(?:his|their|its)$/.test(token.lower) || (token.lower === 'her' && describes(tokens[index + 1])), parts: [], entity: -1,
   }; // prettier-ignore
 }

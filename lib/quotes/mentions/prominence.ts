@@ -21,5 +21,5 @@ export function prominence(tokens: readonly Token[], mention: Mention): number {
   const verb = after?.kind === 'word' && !after.capital && (VERBAL.has(after.lower) || (!isFunctionWord(after.lower) && /(?:s|ed|t|d|n|w|k|e)$/.test(after.lower)));
   const apposed = after?.text === ',' || after?.text === '(';
   if (opens) return verb ? 2 : apposed ? 1.8 : 1.5;
-  return verb ? 1.7 : 1;
+  return verb ? 1.7 : apposed && before.text === ',' ? 1.4 : 1;
 }

@@ -2,7 +2,7 @@
 
 /** Women by their word: separated by blanks. */
 export const FEMALE_ROLES =
-  'actress woman girl mother mom mum mama mommy mummy sister daughter wife girlfriend aunt grandmother grandma niece queen princess duchess lady ' +
+  'actress woman girl mother mom mum mama momma mommy mummy sister daughter wife girlfriend aunt grandmother grandma niece queen princess duchess lady ' +
   'countess heiress hostess stewardess waitress songstress businesswoman spokeswoman chairwoman congresswoman councilwoman saleswoman policewoman ' +
   'comedienne widow ex-wife ex-girlfriend stepmother stepmom stepdaughter bride fiancée godmother mother-in-law sister-in-law daughter-in-law ' +
   'diva ballerina showgirl starlet granddaughter mum-of-one mum-of-two mum-of-three mom-of-two mom-of-three mother-of-two mother-of-three songstress seamstress stuntwoman';
@@ -18,7 +18,7 @@ export const PERSON_ROLES =
   'actor star singer director producer writer author screenwriter showrunner creator songwriter rapper musician artist performer comedian comic entertainer ' +
   'host presenter anchor broadcaster journalist reporter columnist critic editor blogger vlogger influencer youtuber tiktoker podcaster model supermodel ' +
   'dancer choreographer composer conductor drummer guitarist bassist vocalist pianist dj designer stylist photographer cinematographer filmmaker film-maker ' +
-  'publicist agent manager lawyer attorney solicitor barrister rep representative spokesperson spokesman insider source friend pal confidant confidante ' +
+  'bff publicist agent manager lawyer attorney solicitor barrister rep representative spokesperson spokesman insider source friend pal confidant confidante ' +
   'expert analyst commentator historian biographer correspondent professor doctor therapist psychologist psychiatrist nutritionist trainer coach ' +
   'judge prosecutor detective officer sheriff sergeant investigator witness victim accuser plaintiff defendant suspect neighbor neighbour ' +
   'president senator governor mayor minister politician politico candidate activist advocate campaigner leader founder co-founder cofounder owner ceo chief boss head executive exec ' +

@@ -1,0 +1,171 @@
+import type { Cue } from '../cues.ts';
+import { headRole } from '../mentions/find-roles.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Token } from '../tokens.ts';
+import type { Report } from './find-reports.ts';
+
+/** Words that may stand between a subject and its verb: `she has since also said`. */
+const BETWEEN = new Set(
+  ('has have had having also then later once now since even just still soon first already further previously ' +
+    'recently reportedly allegedly did does do would could can will may might must should went goes on to continued not never always often is was are were be been being simply quickly only both all each himself herself themselves again too initially eventually finally').split(' '),
+);
+/** Forms of `to be`. */
+export const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', 'got']);
+const LONGEST_GAP = 30;
+/** `a déclaré`, `hat gesagt`, `ha dicho`. */
+export const AUXILIARY = /^(?:a|ont|hat|haben|ha|han|había)$/;
+
+/** The subject of the reporting word at a token, and how it was found; null where the sentence has none. */
+export function subjectOf(tokens: readonly Token[], at: number, cue: Cue, endingAt: ReadonlyMap<number, Mention>, startingAt: ReadonlyMap<number, Mention>, earlier: readonly Report[]): { mention: Mention; link: Report['link'] } | null {
+  const sentence = tokens[at]?.sentence;
+  const same = (index: number): boolean => tokens[index]?.sentence === sentence;
+  const next = startingAt.get(at + 1);
+  const before = tokens[at - 1];
+  const verbStart = before && AUXILIARY.test(before.lower) ? at - 1 : at;
+  const prior = tokens[verbStart - 1];
+  if (next && (prior?.kind === 'quote' || (prior?.kind === 'mark' && tokens[verbStart - 2]?.kind === 'quote')) && !next.modifier && cue.form !== 'ing' && next.text !== 'him' && next.text !== 'her' && next.text !== 'them') {
+    return { mention: next, link: 'inverted' };
+  }
+  const turned = next && !next.modifier && isTurned(tokens, at, cue, next) ? next : null;
+  if (turned) return { mention: turned, link: 'inverted' };
+  if (cue.form === 'ing' && !BE.has(before?.lower ?? '')) {
+    const own = absolute(tokens, at, endingAt);
+    if (own) return { mention: own, link: 'adjacent' };
+    const shared = sharedSubject(tokens, at, earlier, endingAt, startingAt);
+    return shared ? { mention: shared, link: 'shared' } : null;
+  }
+  if (cue.form === 'base' && before?.lower === 'to') {
+    const shared = sharedSubject(tokens, at, earlier, endingAt, startingAt);
+    return shared ? { mention: shared, link: 'shared' } : null;
+  }
+  let index = at - 1;
+  while (index >= 0 && same(index) && tokens[index]?.kind === 'word' && (BETWEEN.has(tokens[index]?.lower ?? '') || /ly$/.test(tokens[index]?.lower ?? ''))) index--;
+  if (index < 0 || !same(index)) return null;
+  const token = tokens[index];
+  const direct = endingAt.get(index);
+  if (direct && direct.text.toLowerCase() !== 'who') return { mention: outOfPhrase(tokens, direct, endingAt), link: 'adjacent' };
+  if (/^(?:who|which|that)$/.test(token?.lower ?? '')) {
+    const antecedent = endingAt.get(index - 1) ?? endingAt.get(index - 2);
+    if (antecedent) return { mention: antecedent, link: 'relative' };
+  }
+  if (token?.text === ',' || token?.text === ')' || token?.text === '—' || token?.text === '–') {
+    const head = beforeInsertion(tokens, index, endingAt);
+    if (head) return { mention: head, link: 'adjacent' };
+  }
+  if (/^(?:and|but|then|or)$/.test(token?.lower ?? '') || token?.text === ',') {
+    const shared = sharedSubject(tokens, at, earlier, endingAt, startingAt);
+    if (shared) return { mention: shared, link: 'shared' };
+  }
+  for (let back = index; back >= 0 && same(back) && index - back < LONGEST_GAP; back--) {
+    const mention = endingAt.get(back);
+    if (mention && !mention.modifier && mention.text.toLowerCase() !== 'who') return { mention: outOfPhrase(tokens, mention, endingAt), link: 'loose' };
+  }
+  return null;
+}
+
+const PREPOSITION = /^(?:of|for|from|with|by|in|at|on|to|about)$/;
+/** Verbs that take somebody as their object: `told Kim Dale`. */
+const ADDRESSES = /^(?:tell|inform|assure|reassure|remind|advise|warn|ask|answer|teach|instruct|inform|beg|beseech|question|read|find|point)$/;
+
+/** `Says the old miller, “…”` · `It will rain, says the miller.`: the subject follows its verb. */
+function isTurned(tokens: readonly Token[], at: number, cue: Cue, next: Mention): boolean {
+  if (cue.form === 'ing' || cue.form === 'base' || cue.weak || ADDRESSES.test(cue.lemma) || (next.kind === 'pronoun' && next.gender === null)) return false;
+  const sentence = tokens[at]?.sentence;
+  const before = tokens[at - 1];
+  const after = tokens[next.last + 1];
+  const over = !after || after.sentence !== sentence;
+  if (!before || before.sentence !== sentence) return after?.text === ',' || after?.text === ':' || after?.kind === 'quote';
+  return before.text === ',' && (over || after.text === '.' || after.text === ',');
+}
+
+/** `with Holt gushing that`, `…, the miller adding that`: a subject of its own beside a participle. */
+function absolute(tokens: readonly Token[], at: number, endingAt: ReadonlyMap<number, Mention>): Mention | null {
+  let index = at - 1;
+  while (BETWEEN.has(tokens[index]?.lower ?? '') || tokens[index]?.lower.endsWith('ly')) index--;
+  const own = endingAt.get(index);
+  if (!own || own.modifier || tokens[own.first]?.sentence !== tokens[at]?.sentence) return null;
+  const before = tokens[own.first - 1];
+  return before?.lower === 'with' || (before?.text === ',' && own.kind !== 'pronoun' && before.sentence === tokens[at]?.sentence) ? own : null;
+}
+
+/** `Rebecca Holt of the Daily Post recalled`, `Anna Holt, founder of Harbor Films, said`: the subject is whom the phrase or the description hangs on. */
+function outOfPhrase(tokens: readonly Token[], mention: Mention, endingAt: ReadonlyMap<number, Mention>): Mention {
+  let at = mention.first - 1;
+  if (tokens[at]?.lower === 'the') at--;
+  if (!/^(?:of|from|for|at|with|to|behind|in|representing)$/.test(tokens[at]?.lower ?? '')) return mention;
+  const head = endingAt.get(at - 1);
+  if (head && head.kind !== 'pronoun' && !head.modifier) return outOfPhrase(tokens, head, endingAt);
+  if (headRole(tokens[at - 1]) === null) return mention;
+  for (let back = at - 2; back >= 0 && at - back <= 8 && tokens[back]?.sentence === tokens[at]?.sentence; back--) {
+    if (tokens[back]?.text === ',') return named(tokens, back - 1, endingAt) ?? mention;
+    if (tokens[back]?.kind !== 'word') break;
+  }
+  return mention;
+}
+
+/** `Anna Holt, a partner at Moor and Crane`: what stands after the comma says what the name before it is. */
+function described(tokens: readonly Token[], mention: Mention, endingAt: ReadonlyMap<number, Mention>): Mention {
+  if (mention.kind !== 'role' || mention.many || mention.of !== 'person' || tokens[mention.first - 1]?.text !== ',') return mention;
+  return named(tokens, mention.first - 2, endingAt) ?? mention;
+}
+
+/** The person whose name ends at a token. */
+function named(tokens: readonly Token[], at: number, endingAt: ReadonlyMap<number, Mention>): Mention | null {
+  const name = endingAt.get(at);
+  return name?.kind === 'name' && !name.modifier && name.of !== 'group' && !PREPOSITION.test(tokens[name.first - 1]?.lower ?? '') && tokens[name.first]?.sentence === tokens[at + 1]?.sentence ? name : null;
+}
+
+/** `Novak, who heads the studio, said`: what stands before the insertion that ends at the comma. */
+function beforeInsertion(tokens: readonly Token[], comma: number, endingAt: ReadonlyMap<number, Mention>): Mention | null {
+  const sentence = tokens[comma]?.sentence;
+  const opening = tokens[comma]?.text === ')' ? '(' : tokens[comma]?.text;
+  for (let at = comma - 1; at >= 0 && comma - at < LONGEST_GAP && tokens[at]?.sentence === sentence; at--) {
+    if (tokens[at]?.text !== opening) continue;
+    const head = endingAt.get(at - 1);
+    const inner = endingAt.get(comma - 1);
+    // `the studio’s chief, Novak, said`: the insertion is the name itself.
+    if (head?.kind === 'role' && inner?.kind === 'name' && inner.first === at + 1 && !inner.modifier && inner.of !== 'group') return inner;
+    if (head && !head.modifier) {
+      const whole = described(tokens, outOfPhrase(tokens, head, endingAt), endingAt);
+      return whole === head && PREPOSITION.test(tokens[head.first - 1]?.lower ?? '') ? (sentenceSubject(tokens, head.first, endingAt) ?? head) : whole;
+    }
+  }
+  const near = endingAt.get(comma - 1);
+  return near && !near.modifier && tokens[near.first - 1]?.kind !== 'word' ? near : null;
+}
+
+/** `The lawsuit filed on behalf of Novak, who left, claims`: what the sentence begins with, where a preposition holds what stands nearer. */
+function sentenceSubject(tokens: readonly Token[], before: number, endingAt: ReadonlyMap<number, Mention>): Mention | null {
+  let first = before;
+  while (first > 0 && before - first < LONGEST_GAP && tokens[first - 1]?.sentence === tokens[before]?.sentence) first--;
+  for (let at = first; at < before; at++) {
+    const mention = endingAt.get(at);
+    if (mention) return mention.first === first && !mention.modifier ? mention : null;
+  }
+  return null;
+}
+
+/** The subject that a further verb of the sentence shares: that of the report before, else the sentence's first mention. */
+function sharedSubject(tokens: readonly Token[], at: number, earlier: readonly Report[], endingAt: ReadonlyMap<number, Mention>, startingAt: ReadonlyMap<number, Mention>): Mention | null {
+  const sentence = tokens[at]?.sentence;
+  const before = earlier.at(-1);
+  if (before?.sentence === sentence && before?.subject) return before.subject;
+  let first = at;
+  while (first > 0 && tokens[first - 1]?.sentence === sentence) first--;
+  if (first === at) return afterComma(tokens, at, startingAt);
+  for (let index = first; index < at; index++) {
+    const mention = endingAt.get(index);
+    if (mention && !mention.modifier && !PREPOSITION.test(tokens[mention.first - 1]?.lower ?? '')) return mention;
+  }
+  return null;
+}
+
+/** `Citing “creative differences,” Novak left`: the subject of the clause that follows the quotation. */
+function afterComma(tokens: readonly Token[], at: number, startingAt: ReadonlyMap<number, Mention>): Mention | null {
+  const sentence = tokens[at]?.sentence;
+  for (let index = at + 1; index < at + LONGEST_GAP && tokens[index]?.sentence === sentence; index++) {
+    const mention = startingAt.get(index);
+    if (mention && !mention.modifier && (tokens[index - 1]?.kind === 'quote' || tokens[index - 1]?.text === ',')) return mention;
+  }
+  return null;
+}

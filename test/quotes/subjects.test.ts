@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf, readStory, speakersOf } from './quotes-of.ts';
+
+describe('who speaks in a long sentence', () => {
+  it.each([
+    ['a participle has a subject of its own', 'They opened up about the ferry, with Orla Finch gushing that it was “the best ride ever.”', 'Orla Finch'],
+    ['the name is set off by commas', 'Her momma, Orla Finch, praised the two on the pier, saying she was “so proud of it all.”', 'Orla Finch'],
+    ['a description stands between name and verb', '“We rowed,” Orla Finch, a partner at Moor Watkins, the firm behind the mill, said in a note.', 'Orla Finch'],
+    ['a bare description stands there without its second comma', '“We rowed,” Orla Finch, founder of Quill Gate Strategy told reporters.', 'Orla Finch'],
+    ['a description ends in a place', '“We rowed,” Orla Finch, a miller and medical director of Quill Gate Clinic in Halver, says.', 'Orla Finch'],
+    ['an insertion hangs on a name that is not the subject', 'The lawsuit filed on behalf of Quill Media, which Crane had founded, claimed that “the mill was a thriving brand with five letters.”', 'the lawsuit'],
+    ['a charge holds what somebody else wrote', 'Lawyers for Quill Gate allege that Crane wrote “a series of spiteful pieces” about the mill.', 'Lawyers for Quill Gate'],
+    ['an owner stands before the subject', 'Despite her sincere words, Orla Finch left early and admitted she was a “little heated” about it.', 'Orla Finch'],
+    ['the verb comes first', 'Says the former miller, “We could all have rowed a little harder than that.”', 'the former miller'],
+    ['the verb comes before its subject at the end', '“Boats that are truly old” will likely stay in the barn for now, says Orla Finch.', 'Orla Finch'],
+    ['the writer agrees', 'Boats “whose paint is largely built on wishful thinking” will sink first, as Orla Finch recently wrote.', 'Orla Finch'],
+  ])('is found where %s', (_name, text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker]);
+  });
+
+  it('is not whoever a remark in brackets tells of', () => {
+    expect(speakersOf('“We rowed,” Orla Finch says. “It was a long way, right?” (A mill spokesperson pointed back to its note.)')).toEqual(['Orla Finch', 'Orla Finch']);
+  });
+
+  it('is a source that was heard last, where they go on', () => {
+    const quotes = quotesOf('A source close to the mill spoke up about the flood. “It rained,” the source said.', 'They added: “It poured all night.”');
+    expect(quotes[1]?.speaker).toBe(quotes[0]?.speaker);
+    expect(quotes[1]?.confidence).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('is whom the paragraph turned to after a few leading words', () => {
+    expect(speakersOf('“It rained,” Orla Finch said.', 'At the other end of the pier, Ida Crane, 40, is open about it. “I rowed,” she says.')).toEqual(['Orla Finch', 'Ida Crane']);
+  });
+});
+
+describe('canonical names', () => {
+  it('leave out whose office somebody holds', () => {
+    expect(speakersOf('“We rowed,” said Quill Gate CEO Orla Finch.', '“It rained,” Moor County Capt. Abel T. Crane said.')).toEqual(['Orla Finch', 'Abel T. Crane']);
+  });
+
+  it('are not those of a show or record that bears them', () => {
+    const { quotes } = readStory(['Orla Finch has done it again in an episode of The Orla Finch Experience.', '“Pull it,” Finch said.']);
+    expect(quotes[0]?.speaker).toBe('Orla Finch');
+  });
+});
+
+describe('words that only look reported', () => {
+  it.each([
+    ['a thing that is offered', 'The ferry offered “a great deal of comfort” to carts and mules.'],
+    ['a term on the far side of a pause', 'Many give their boats a helping hand with “tweaklets” – but most, according to boat builders, keep it quiet.'],
+    ['a report before a semicolon', 'Crane posted a map of the mill; the choir had to stop a machine that printed the phrase “close encounter” again and again.'],
+  ])('are nobody’s: %s', (_name, text) => {
+    expect(quotesOf(text).map(({ kind }) => kind)).toEqual(['scare']);
+  });
+});
