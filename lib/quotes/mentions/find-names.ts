@@ -67,12 +67,16 @@ function joinRanks(tokens: readonly Token[], names: Mention[], text: string): Me
   });
 }
 
+/** `Says the miller, “…”`: verbs that may begin a sentence. */
+const TURNED = /^(?:says|said|adds|added|writes|wrote|explains|explained|recalls|recalled|jokes|joked|quips|quipped|notes|noted|replied|insists|insisted)$/;
+
 function isNameStart(tokens: readonly Token[], index: number, use: WordUse, known: ReadonlySet<string> | null): boolean {
   const token = tokens[index];
   if (!token || token.kind !== 'word' || !token.capital) return false;
   if (known) return known.has(token.lower) || (isHonorific(token.lower) && known.has(tokens[index + 1]?.lower ?? ''));
   if (isFunctionWord(token.lower)) return false;
   if (!isInitial(tokens, index)) return true;
+  if (TURNED.test(token.lower)) return false;
   const next = tokens[index + 1];
   const lowerUse = use.lower.get(token.lower) ?? 0;
   const innerUse = use.inner.get(token.lower) ?? 0;
