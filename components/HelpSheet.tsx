@@ -67,7 +67,8 @@ export function HelpSheet({ shortcuts, onChangeShortcuts, onClose }: HelpSheetPr
   );
 }
 
-function KeyList({ title, keys }: { title: string; keys: readonly Shortcut[] }) {
+/** Keys with what they do; one that is not set says so. */
+export function KeyList({ title, keys }: { title: string; keys: readonly Shortcut[] }) {
   return (
     <section class="key-list">
       <h3>{title}</h3>

@@ -59,3 +59,16 @@ export function checkSettings(value: unknown): Settings {
 function shape(stored: unknown): Settings {
   return v.parse(settingsShape, typeof stored === 'object' && stored !== null ? stored : {});
 }
+
+/** The keys that the browser gives to Greenroom, by the command's name, as they are really set; empty where none is set. */
+export async function readShortcuts(): Promise<ReadonlyMap<string, string>> {
+  const commands = await browser.commands.getAll();
+  return new Map(commands.map(({ name, shortcut }) => [name ?? '', shortcut ?? '']));
+}
+
+/** Opens the browser's own page for those keys: Firefox by its own function (from 137 on), Chromium by its address. */
+export function openShortcutPage(): void {
+  const open: unknown = Reflect.get(browser.commands, 'openShortcutSettings');
+  if (typeof open === 'function') Reflect.apply(open, browser.commands, []);
+  else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

@@ -6,7 +6,7 @@ import { errorSentence } from '../../lib/errors.ts';
 import { askBackground } from '../../lib/messages.ts';
 import type { Result, StoryCard } from '../../lib/model.ts';
 import { say } from '../../lib/words.ts';
-import { readShortcuts } from './read-shortcuts.ts';
+import { shownShortcuts } from './shown-shortcuts.ts';
 import { useListing } from './use-listing.ts';
 import { useSiteHabit } from './use-site-habit.ts';
 import { useThisPage } from './use-this-page.ts';
@@ -27,7 +27,7 @@ export function Popup() {
   const habits = useSiteHabit(tell);
 
   useEffect(() => {
-    void readShortcuts().then(setShortcuts);
+    void shownShortcuts().then(setShortcuts);
   }, []);
 
   const onOpen = async (card: StoryCard): Promise<void> => {

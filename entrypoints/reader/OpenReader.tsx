@@ -8,13 +8,13 @@ import type { ErrorCode, Result } from '../../lib/model.ts';
 import { copyWithSource } from '../../lib/reading/copy-with-source.ts';
 import { storyChanges } from '../../lib/reading/story-changes.ts';
 import { displayOf, PLAIN_DISPLAY } from '../../lib/reading/display.ts';
-import { changeSettings, type Settings, watchSettings } from '../../lib/settings.ts';
+import { changeSettings, openShortcutPage, type Settings, watchSettings } from '../../lib/settings.ts';
 import { restoreStory } from '../../lib/store/bin.ts';
 import { keepProgress, type OpenedStory, saveStory, unsaveStory, watchCard } from '../../lib/store/stories.ts';
 import { say } from '../../lib/words.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useNextPage } from './use-next-page.ts';
-import { openShortcutPage, useShortcuts } from './use-shortcuts.ts';
+import { useShortcuts } from './use-shortcuts.ts';
 import { useWriting } from './use-writing.ts';
 
 /** Joins the clean view of one story to the library, the settings and the browser. */
