@@ -9,13 +9,16 @@ export interface Shortcut {
 }
 
 export interface HelpSheetProps {
+  /** The page's own keys; those of the clean view where nothing is given. */
+  here?: readonly (readonly [string, WordKey])[];
+  title?: string;
   shortcuts: readonly Shortcut[];
   /** Opens the browser's own page for them; null where the browser does not let an extension do that. */
   onChangeShortcuts: (() => void) | null;
   onClose: () => void;
 }
 
-const HERE: [string, WordKey][] = [
+const IN_STORY: readonly (readonly [string, WordKey])[] = [
   ['H', 'keyHighlight'],
   ['N', 'keyNote'],
   ['S', 'keySave'],
@@ -31,7 +34,7 @@ const HERE: [string, WordKey][] = [
 ];
 
 /** All keys: those of the clean view, and those that work on any page as they are really set in the browser. */
-export function HelpSheet({ shortcuts, onChangeShortcuts, onClose }: HelpSheetProps) {
+export function HelpSheet({ here = IN_STORY, title = say('keysHere'), shortcuts, onChangeShortcuts, onClose }: HelpSheetProps) {
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     sheet.current?.showModal();
@@ -55,7 +58,7 @@ export function HelpSheet({ shortcuts, onChangeShortcuts, onClose }: HelpSheetPr
             <Icon name="close" />
           </button>
         </div>
-        <KeyList title={say('keysHere')} keys={HERE.map(([keys, label]) => ({ keys, label: say(label) }))} />
+        <KeyList title={title} keys={here.map(([keys, label]) => ({ keys, label: say(label) }))} />
         {shortcuts.length > 0 && <KeyList title={say('keysAnywhere')} keys={shortcuts} />}
         {onChangeShortcuts && (
           <button type="button" class="button button-small" onClick={onChangeShortcuts}>

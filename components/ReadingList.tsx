@@ -20,12 +20,14 @@ export interface ReadingListProps {
   onType: (typed: string) => void;
   onOpen: (card: StoryCard) => void;
   onRemove: (card: StoryCard) => void;
+  /** To the page of all stories. */
+  onAll: () => void;
   /** The reader comes near the end of the rows, and there are more. */
   onMore: () => void;
 }
 
 /** The saved stories with their search. */
-export function ReadingList({ state, now, typed, onType, onOpen, onRemove, onMore }: ReadingListProps) {
+export function ReadingList({ state, now, typed, onType, onOpen, onRemove, onAll, onMore }: ReadingListProps) {
   const field = useRef<HTMLInputElement>(null);
   const place = useRef<HTMLElement>(null);
   const listed = state.is === 'ready' ? state : { cards: [], found: 0, saved: 0 };
@@ -40,6 +42,9 @@ export function ReadingList({ state, now, typed, onType, onOpen, onRemove, onMor
         <p class="list-count" role="status">
           {listed.saved > 0 && (isSearch ? sayCount('found', listed.found) : sayCount('stories', listed.saved))}
         </p>
+        <button type="button" class="button button-quiet button-small list-all" onClick={onAll}>
+          {say('allStories')}
+        </button>
       </div>
       {(listed.saved > 0 || isSearch) && (
         <SearchBox

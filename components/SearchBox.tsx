@@ -8,10 +8,13 @@ export interface SearchBoxProps {
   onType: (typed: string) => void;
   /** Arrow down: on to what was found. */
   onLeaveDown: () => void;
+  /** What can be searched for; the popup's own words where nothing is given. */
+  hint?: string;
+  label?: string;
 }
 
 /** Where the reader types what to look for; "/" leads here. */
-export function SearchBox({ field, typed, onType, onLeaveDown }: SearchBoxProps) {
+export function SearchBox({ field, typed, onType, onLeaveDown, hint = say('searchHint'), label = say('searchLabel') }: SearchBoxProps) {
   return (
     <div class="search" role="search">
       <Icon name="search" />
@@ -20,8 +23,8 @@ export function SearchBox({ field, typed, onType, onLeaveDown }: SearchBoxProps)
         class="field"
         type="search"
         value={typed}
-        placeholder={say('searchHint')}
-        aria-label={say('searchLabel')}
+        placeholder={hint}
+        aria-label={label}
         aria-keyshortcuts="/"
         autocomplete="off"
         spellcheck={false}

@@ -1,6 +1,7 @@
 import { readingMinutes } from '../lib/reading/reading-minutes.ts';
 import { say, sayAgo, sayCount, sayShare } from '../lib/words.ts';
 import type { StoryCard } from '../lib/model.ts';
+import { READ_FROM } from '../lib/search/stage-of.ts';
 import { Icon } from './Icon.tsx';
 
 export interface StoryRowProps {
@@ -11,9 +12,6 @@ export interface StoryRowProps {
   onOpen: (card: StoryCard) => void;
   onRemove: (card: StoryCard) => void;
 }
-
-/** From here on a story counts as read: nobody scrolls past the last line. */
-const READ_FROM = 0.97;
 
 /** One story of the reading list. */
 export function StoryRow({ card, now, isStop, onOpen, onRemove }: StoryRowProps) {
@@ -60,7 +58,8 @@ export function StoryRow({ card, now, isStop, onOpen, onRemove }: StoryRowProps)
   );
 }
 
-function progressWords(card: StoryCard): string {
+/** How far the reader is, or how long the story is: "3 min", "40% read", "Read". */
+export function progressWords(card: StoryCard): string {
   if (card.capturedAt === null) return say('notReadIn');
   if (card.progress >= READ_FROM) return say('finished');
   const minutes = sayCount('minutes', readingMinutes(card.wordCount, card.language));

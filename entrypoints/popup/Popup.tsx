@@ -42,11 +42,16 @@ export function Popup() {
       void report(askBackground('restoreStory', { storyId: card.id }), say('toastRestored', card.title));
     });
   };
+  const onAll = (): void => {
+    void browser.tabs.create({ url: browser.runtime.getURL('/library.html') }).then(() => {
+      window.close();
+    });
+  };
   const { state, typed, onType, onMore } = listing;
   return (
     <PopupView
       card={{ ...thisPage, habits }}
-      list={{ state, typed, onType, onMore, now: Date.now(), onOpen: (card) => void onOpen(card), onRemove }}
+      list={{ state, typed, onType, onMore, now: Date.now(), onOpen: (card) => void onOpen(card), onRemove, onAll }}
       shortcuts={shortcuts}
       toast={toast}
       onToastClose={close}

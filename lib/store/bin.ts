@@ -1,5 +1,5 @@
 import type { Note, Result, StoryCard } from '../model.ts';
-import { changeLibrary, type Library } from './db.ts';
+import { changeLibrary, type Library, watchLibrary } from './db.ts';
 import { joinTexts } from './merge-rows.ts';
 import type { BinnedStory } from './schema.ts';
 
@@ -12,29 +12,40 @@ const LOOKS_KEPT = 20;
 
 const ALL = ['stories', 'texts', 'highlights', 'notes', 'corrections', 'bin'] as const;
 
+/** A story in the bin, as a list shows it. */
+export interface BinnedCard {
+  removedAt: number;
+  card: StoryCard;
+}
+
 /** Moves a story with all its notes into the bin, whole. */
 export function removeStory(id: string, now = Date.now()): Promise<Result<StoryCard>> {
-  return changeLibrary([...ALL], async (library) => {
-    const [card, text] = [await library.stories.get(id), await library.texts.get(id)];
-    if (!card) return { ok: false, code: 'story-gone' };
-    const highlights = await library.highlights.where({ storyId: id }).toArray();
-    const notes = await library.notes.where({ storyId: id }).toArray();
-    const corrections = await library.corrections.where({ storyId: id }).toArray();
-    await library.bin.put({ id, removedAt: now, card, text: text ?? null, highlights, notes, corrections });
-    await deleteRows(library, id);
-    return { ok: true, value: card };
-  });
+  return changeLibrary([...ALL], async (library) => orGone(await toBin(library, id, now)));
+}
+
+/** Moves stories with all their notes into the bin. @returns the rows of those that were there */
+export function removeStories(ids: readonly string[], now = Date.now()): Promise<Result<StoryCard[]>> {
+  return changeLibrary([...ALL], async (library) => ({ ok: true, value: await each(ids, (id) => toBin(library, id, now)) }));
 }
 
 /** Brings a removed story back with all its notes. A story saved anew from the same page meanwhile is kept as it is. */
 export function restoreStory(id: string): Promise<Result<StoryCard>> {
-  return changeLibrary([...ALL], async (library) => {
-    const binned = await library.bin.get(id);
-    if (!binned) return { ok: false, code: 'story-gone' };
-    const card = await putBack(library, binned);
-    await library.bin.delete(id);
-    return { ok: true, value: card };
-  });
+  return changeLibrary([...ALL], async (library) => orGone(await outOfBin(library, id)));
+}
+
+/** Brings removed stories back. @returns the rows of those that were in the bin */
+export function restoreStories(ids: readonly string[]): Promise<Result<StoryCard[]>> {
+  return changeLibrary([...ALL], async (library) => ({ ok: true, value: await each(ids, (id) => outOfBin(library, id)) }));
+}
+
+/** What lies in the bin, the last removed first, now and whenever that changes. @returns a function that stops it */
+export function watchBin(told: (binned: Result<BinnedCard[]>) => void): () => void {
+  return watchLibrary(['bin'], async (library) => {
+    const binned: BinnedCard[] = [];
+    // Row by row: each holds its whole story, and the list needs none of them.
+    await library.bin.orderBy('removedAt').reverse().each(({ removedAt, card }) => binned.push({ removedAt, card }));
+    return { ok: true, value: binned };
+  }, told);
 }
 
 /** Empties what is due: stories in the bin for 30 days, and looks that were never saved. */
@@ -47,6 +58,39 @@ export function forgetOld(now = Date.now()): Promise<Result<null>> {
     }
     return { ok: true, value: null };
   });
+}
+
+/** @returns the story's row, or null where there is none */
+async function toBin(library: Library, id: string, now: number): Promise<StoryCard | null> {
+  const [card, text] = [await library.stories.get(id), await library.texts.get(id)];
+  if (!card) return null;
+  const highlights = await library.highlights.where({ storyId: id }).toArray();
+  const notes = await library.notes.where({ storyId: id }).toArray();
+  const corrections = await library.corrections.where({ storyId: id }).toArray();
+  await library.bin.put({ id, removedAt: now, card, text: text ?? null, highlights, notes, corrections });
+  await deleteRows(library, id);
+  return card;
+}
+
+async function outOfBin(library: Library, id: string): Promise<StoryCard | null> {
+  const binned = await library.bin.get(id);
+  if (!binned) return null;
+  const card = await putBack(library, binned);
+  await library.bin.delete(id);
+  return card;
+}
+
+async function each(ids: readonly string[], work: (id: string) => Promise<StoryCard | null>): Promise<StoryCard[]> {
+  const done: StoryCard[] = [];
+  for (const id of ids) {
+    const card = await work(id);
+    if (card) done.push(card);
+  }
+  return done;
+}
+
+function orGone(card: StoryCard | null): Result<StoryCard> {
+  return card ? { ok: true, value: card } : { ok: false, code: 'story-gone' };
 }
 
 async function putBack(library: Library, binned: BinnedStory): Promise<StoryCard> {

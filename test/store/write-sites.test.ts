@@ -6,12 +6,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import '../english-words.ts';
 import { errorSentence } from '../../lib/errors.ts';
 import type { Highlight, Result, StoryCard } from '../../lib/model.ts';
-import { forgetOld, removeStory, restoreStory } from '../../lib/store/bin.ts';
+import { forgetOld, removeStories, removeStory, restoreStories, restoreStory } from '../../lib/store/bin.ts';
 import { deleteEverything, emptyBin } from '../../lib/store/bundles.ts';
 import { correctQuotes, dropCorrections, undoCorrections } from '../../lib/store/corrections.ts';
 import { closeLibrary, Library } from '../../lib/store/db.ts';
 import { addHighlight, putBackHighlight, recolourHighlight, removeHighlight, writeNote } from '../../lib/store/notes.ts';
 import { saveLink } from '../../lib/store/save-link.ts';
+import { putBackOnShelves, shelveStories, tagStories } from '../../lib/store/shelves.ts';
 import { joinNextPage, keepProgress, keepStory, saveStory, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
 import { sampleStory } from '../story-samples.ts';
 
@@ -45,6 +46,11 @@ const WRITES: Record<string, (there: Given) => Promise<Result<unknown>>> = {
   undoCorrections: ({ card }) => undoCorrections(card.id, []),
   removeStory: ({ card }) => removeStory(card.id),
   restoreStory: ({ binned }) => restoreStory(binned.id),
+  removeStories: ({ card }) => removeStories([card.id]),
+  restoreStories: ({ binned }) => restoreStories([binned.id]),
+  shelveStories: ({ card }) => shelveStories([card.id], 'archive'),
+  tagStories: ({ card }) => tagStories([card.id], { add: ['film'], drop: [] }),
+  putBackOnShelves: ({ card }) => putBackOnShelves([card]),
   forgetOld: () => forgetOld(Date.now() + 400 * DAY),
   emptyBin: () => emptyBin(),
   deleteEverything: () => deleteEverything(),
@@ -108,7 +114,7 @@ describe('the list of writes', () => {
             // Up to the brace that ends the function, at the beginning of a line.
             const body = part.split(/^\}/m)[0] ?? '';
             const name = /function\*? (\w+)/.exec(part)?.[1] ?? '';
-            return /\b(?:changeLibrary|changeCard|write)\(/.test(body) ? [name] : [];
+            return /\b(?:changeLibrary|changeCards?|write)\(/.test(body) ? [name] : [];
           }),
       );
     expect(found.sort()).toEqual(Object.keys(WRITES).sort());

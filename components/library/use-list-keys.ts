@@ -1,0 +1,64 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/** What the keys of the list do. */
+export interface ListKeys {
+  /** To the next row, the one before, the first, the last; `choosing` where Shift is held. */
+  onMove: (to: 'next' | 'previous' | 'first' | 'last', choosing: boolean) => void;
+  onChoose: () => void;
+  onChooseAll: () => void;
+  /** Letters and signs, as they are typed. */
+  letters: Record<string, () => void>;
+}
+
+const MOVES = { ArrowDown: 'next', j: 'next', ArrowUp: 'previous', k: 'previous', Home: 'first', End: 'last' } as const;
+
+/** Keys act where the list or nothing has the focus; a field, a menu or a sheet keeps its own. */
+export function useListKeys(list: RefObject<HTMLElement | null>, keys: ListKeys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const { target, key } = event;
+      if (event.defaultPrevented || event.altKey || !(target instanceof Element) || document.querySelector('dialog[open]')) return;
+      const isHere = target === document.body || (list.current?.contains(target) ?? false);
+      if (!isHere || (isField(target) && key !== 'ArrowDown' && key !== 'ArrowUp')) return;
+      if (act(latest.current, event, target)) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, [list]);
+}
+
+/** @returns whether the key was one of the list's */
+function act(keys: ListKeys, event: KeyboardEvent, target: Element): boolean {
+  const { key } = event;
+  if (event.ctrlKey || event.metaKey) {
+    if (key.toLowerCase() !== 'a') return false;
+    keys.onChooseAll();
+    return true;
+  }
+  if (isMove(key)) {
+    keys.onMove(MOVES[key], event.shiftKey);
+    return true;
+  }
+  // On a button of the row Space is the button's own.
+  if (key === 'x' || (key === ' ' && !(target instanceof HTMLButtonElement))) {
+    keys.onChoose();
+    return true;
+  }
+  const letter = keys.letters[key];
+  letter?.();
+  return letter !== undefined;
+}
+
+function isMove(key: string): key is keyof typeof MOVES {
+  return Object.hasOwn(MOVES, key);
+}
+
+/** A checkbox is no field here: Space on it is what Space on its row is, and the browser would do it twice. */
+function isField(target: Element): boolean {
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type !== 'checkbox');
+}

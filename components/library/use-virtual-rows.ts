@@ -1,0 +1,69 @@
+import { observeWindowOffset, observeWindowRect, type Range, defaultRangeExtractor, Virtualizer, windowScroll, type VirtualItem } from '@tanstack/virtual-core';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+
+export interface VirtualRows {
+  count: number;
+  /** The height of a row before it is drawn, in pixels. */
+  estimate: number;
+  keyOf: (index: number) => string;
+  /** The list: where it begins in the window is asked of it. */
+  list: RefObject<HTMLElement | null>;
+  /** A row that stays drawn wherever the window is: the one that has the focus. */
+  kept: number | null;
+}
+
+/** What is drawn of a long list: the rows in the window, their places, and the height of all. */
+export interface DrawnRows {
+  rows: VirtualItem[];
+  height: number;
+  /** Measures a drawn row; given to it as its `ref`. */
+  measure: (row: HTMLElement | null) => void;
+  /** Brings a row into the window. */
+  show: (index: number) => void;
+}
+
+/** Draws only those rows of a long list that are in the window: `@tanstack/virtual-core`, wired to Preact. */
+export function useVirtualRows({ count, estimate, keyOf, list, kept }: VirtualRows): DrawnRows {
+  const [, redraw] = useReducer((turn: number) => turn + 1, 0);
+  const [margin, setMargin] = useState(0);
+  const options = {
+    count,
+    getScrollElement: () => window,
+    estimateSize: () => estimate,
+    getItemKey: keyOf,
+    overscan: 6,
+    scrollMargin: margin,
+    // What stays at the top of the window, and the bar of what is chosen at its foot.
+    scrollPaddingStart: 80,
+    scrollPaddingEnd: 80,
+    indexAttribute: 'data-index',
+    observeElementRect: observeWindowRect,
+    observeElementOffset: observeWindowOffset,
+    scrollToFn: windowScroll,
+    rangeExtractor: (range: Range) => withKept(defaultRangeExtractor(range), kept !== null && kept < count ? kept : null),
+    onChange: () => {
+      redraw(undefined);
+    },
+  };
+  const [virtualizer] = useState(() => new Virtualizer<Window, HTMLElement>(options));
+  virtualizer.setOptions(options);
+  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
+  useLayoutEffect(() => {
+    virtualizer._willUpdate();
+    const top = list.current ? list.current.getBoundingClientRect().top + scrollY : 0;
+    if (Math.abs(top - margin) > 1) setMargin(top);
+  });
+  return {
+    rows: virtualizer.getVirtualItems().map((row) => ({ ...row, start: row.start - margin })),
+    height: virtualizer.getTotalSize(),
+    measure: virtualizer.measureElement,
+    show: (index) => {
+      virtualizer.scrollToIndex(index, { align: 'auto' });
+    },
+  };
+}
+
+function withKept(drawn: number[], kept: number | null): number[] {
+  return kept === null || drawn.includes(kept) ? drawn : [...drawn, kept].sort((one, other) => one - other);
+}

@@ -1,0 +1,61 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { ErrorNotice } from '../../components/ErrorNotice.tsx';
+import { HelpSheet } from '../../components/HelpSheet.tsx';
+import { LIBRARY_KEYS } from '../../components/library/library-keys.ts';
+import { LibraryNav } from '../../components/library/LibraryNav.tsx';
+import { LibraryTrouble } from '../../components/LibraryTrouble.tsx';
+import { Toast } from '../../components/Toast.tsx';
+import { useReaderKeys } from '../../components/use-reader-keys.ts';
+import { useToast } from '../../components/use-toast.ts';
+import { errorSentence } from '../../lib/errors.ts';
+import { countShelves } from '../../lib/search/count-shelves.ts';
+import { say } from '../../lib/words.ts';
+import { Bin } from './Bin.tsx';
+import { Stories } from './Stories.tsx';
+import { useIsPanel } from './use-is-panel.ts';
+import { useKeptScroll, usePlace } from './use-place.ts';
+import { useSaved } from './use-saved.ts';
+
+/** The library, wired to what is saved. */
+export function Library() {
+  const { saved, lookAgain, accept } = useSaved();
+  const { place, go } = usePlace();
+  const { toast, tell, close } = useToast();
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const opensBeside = useIsPanel();
+  const field = useRef<HTMLInputElement>(null);
+  const counts = useMemo(() => (saved.is === 'whole' ? countShelves(saved.cards) : null), [saved]);
+  useKeptScroll(saved.is === 'whole');
+  useReaderKeys({
+    '/': () => field.current?.focus(),
+    '?': () => { setIsHelpOpen(true); },
+  }); // prettier-ignore
+
+  if (saved.is === 'failed' && saved.trouble) {
+    const { expected, found } = saved.trouble;
+    return <LibraryTrouble expected={expected} found={found} onLookAgain={lookAgain} onRestore={() => void browser.runtime.openOptionsPage()} onAccept={() => void accept()} />;
+  }
+  if (saved.is === 'failed') return <ErrorNotice sentence={errorSentence(saved.code)} onRetry={lookAgain} />;
+  return (
+    <div class="library">
+      <LibraryNav
+        view={place.view}
+        counts={counts}
+        onView={(view) => { go({ view, find: '', person: null }); }}
+        onTag={(tag) => { go({ view: 'list', find: `tag:${quoted(tag)} `, person: null }); }}
+        onSite={(site) => { go({ view: 'list', find: `site:${quoted(site)} `, person: null }); }}
+        onData={() => void browser.runtime.openOptionsPage()}
+        onKeys={() => { setIsHelpOpen(true); }}
+      />
+      {place.view === 'bin' ? <Bin tell={tell} /> : <Stories key={place.view} {...{ saved, place, go, field, tell, opensBeside }} />}
+      {isHelpOpen && <HelpSheet here={LIBRARY_KEYS} title={say('libraryKeys')} shortcuts={[]} onChangeShortcuts={null} onClose={() => { setIsHelpOpen(false); }} />}
+      <Toast message={toast} onClose={close} />
+    </div>
+  ); // prettier-ignore
+}
+
+/** A name as a filter takes it: in quotation marks where it is more than one word. */
+function quoted(name: string): string {
+  return /^[\p{L}\p{N}_-]+$/u.test(name) ? name : `"${name.replaceAll('"', '')}"`;
+}

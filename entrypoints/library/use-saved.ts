@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ErrorCode, StoryCard } from '../../lib/model.ts';
+import { acceptLibrary, libraryTrouble, type LibraryTrouble } from '../../lib/store/db.ts';
+import { firstStories, watchSaved } from '../../lib/store/shelves.ts';
+
+/** How many rows are read first: more than any window shows. */
+const FIRST = 40;
+
+/** The saved stories: the first of the reading list while the others are being read, then all; or why they can't be shown. */
+export type Saved =
+  | { is: 'loading' }
+  | { is: 'begun'; cards: StoryCard[]; count: number }
+  | { is: 'whole'; cards: StoryCard[] }
+  | { is: 'failed'; code: ErrorCode; trouble: LibraryTrouble | null };
+
+/** The saved stories, now and whenever they change in whichever window. */
+export function useSaved() {
+  const [saved, setSaved] = useState<Saved>({ is: 'loading' });
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    let isOver = false;
+    let stop = (): void => undefined;
+    const fail = async (code: ErrorCode): Promise<void> => {
+      const trouble = code === 'store-damaged' ? await libraryTrouble() : null;
+      if (!isOver) setSaved({ is: 'failed', code, trouble });
+    };
+    void firstStories(FIRST).then((first) => {
+      if (isOver) return;
+      if (!first.ok) {
+        void fail(first.code);
+        return;
+      }
+      const { cards, count } = first.value;
+      setSaved({ is: 'begun', cards, count });
+      stop = watchSaved((all) => {
+        if (all.ok) setSaved({ is: 'whole', cards: all.value });
+        else void fail(all.code);
+      });
+    });
+    return () => {
+      isOver = true;
+      stop();
+    };
+  }, [turn]);
+  const lookAgain = (): void => {
+    setSaved({ is: 'loading' });
+    setTurn((before) => before + 1);
+  };
+  const accept = async (): Promise<void> => {
+    await acceptLibrary();
+    lookAgain();
+  };
+  return { saved, lookAgain, accept };
+}

@@ -1,0 +1,55 @@
+import type { Result, Shelf, StoryCard } from '../model.ts';
+import { changeLibrary, watchLibrary, withLibrary } from './db.ts';
+
+/** The first rows of the reading list, and how many there are: what is on the screen while all are being read. */
+export function firstStories(limit: number): Promise<Result<{ cards: StoryCard[]; count: number; saved: number }>> {
+  return withLibrary((library) =>
+    library.transaction('r', ['stories'], async () => {
+      const list = library.stories.where('[shelf+savedAt]').between(['list', -Infinity], ['list', Infinity]);
+      const [cards, count, saved] = await Promise.all([list.clone().reverse().limit(limit).toArray(), list.clone().count(), library.stories.orderBy('savedAt').count()]);
+      return { ok: true, value: { cards, count, saved } };
+    }),
+  );
+}
+
+/** All saved stories of both shelves, newest first, now and whenever they change. @returns a function that stops it */
+export function watchSaved(told: (cards: Result<StoryCard[]>) => void): () => void {
+  return watchLibrary(['stories'], async (library) => {
+    // By key, not by index: the browser reads the rows in one go, where an index makes it look up each.
+    const cards = (await library.stories.toArray()).filter(({ savedAt }) => savedAt !== null);
+    return { ok: true, value: cards.sort((one, other) => (other.savedAt ?? 0) - (one.savedAt ?? 0)) };
+  }, told);
+}
+
+/** Puts stories on a shelf. @returns the rows that were changed, as they were before */
+export function shelveStories(ids: readonly string[], shelf: Shelf): Promise<Result<StoryCard[]>> {
+  return changeCards(ids, (card) => ({ ...card, shelf }));
+}
+
+/** Tags to be given to stories, and tags to be taken from them. */
+export interface TagChange {
+  add: readonly string[];
+  drop: readonly string[];
+}
+
+/** Changes the tags of stories. @returns the rows that were changed, as they were before */
+export function tagStories(ids: readonly string[], { add, drop }: TagChange): Promise<Result<StoryCard[]>> {
+  return changeCards(ids, (card) => ({ ...card, tags: [...new Set([...card.tags.filter((tag) => !drop.includes(tag)), ...add])] }));
+}
+
+/** Undoes `shelveStories` and `tagStories`: each story is again on its shelf, under its tags. */
+export function putBackOnShelves(before: readonly StoryCard[]): Promise<Result<StoryCard[]>> {
+  const known = new Map(before.map((card) => [card.id, card]));
+  return changeCards([...known.keys()], (card) => {
+    const { shelf, tags } = known.get(card.id) ?? card;
+    return { ...card, shelf, tags };
+  });
+}
+
+function changeCards(ids: readonly string[], change: (card: StoryCard) => StoryCard): Promise<Result<StoryCard[]>> {
+  return changeLibrary(['stories'], async (library) => {
+    const cards = (await library.stories.bulkGet([...ids])).filter((card) => card !== undefined);
+    await library.stories.bulkPut(cards.map(change));
+    return { ok: true, value: cards };
+  });
+}
