@@ -11,7 +11,7 @@ describe('who speaks in a long sentence', () => {
     ['an insertion hangs on a name that is not the subject', 'The lawsuit filed on behalf of Quill Media, which Crane had founded, claimed that “the mill was a thriving brand with five letters.”', 'the lawsuit'],
     ['a charge holds what somebody else wrote', 'Lawyers for Quill Gate allege that Crane wrote “a series of spiteful pieces” about the mill.', 'Lawyers for Quill Gate'],
     ['an owner stands before the subject', 'Despite her sincere words, Orla Finch left early and admitted she was a “little heated” about it.', 'Orla Finch'],
-    ['the verb comes first', 'Says the former miller, “We could all have rowed a little harder than that.”', 'the former miller'],
+    ['the verb comes first', 'Says the former captain, “We could all have rowed a little harder than that.”', 'the former captain'],
     ['the verb comes before its subject at the end', '“Boats that are truly old” will likely stay in the barn for now, says Orla Finch.', 'Orla Finch'],
     ['the writer agrees', 'Boats “whose paint is largely built on wishful thinking” will sink first, as Orla Finch recently wrote.', 'Orla Finch'],
   ])('is found where %s', (_name, text, speaker) => {
