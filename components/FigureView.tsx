@@ -44,19 +44,21 @@ function Picture({ image, shown }: { image: ArticleElement; shown: boolean }) {
     );
   }
   return (
-    <img
-      {...{ src, alt, width, height }}
-      style={isThere ? undefined : roomFor(Number(width), Number(height))}
-      loading="lazy"
-      decoding="async"
-      referrerPolicy="no-referrer"
-      onLoad={() => {
-        setIsThere(true);
-      }}
-      onError={() => {
-        setFailed(true);
-      }}
-    />
+    <button type="button" class="picture-open" data-picture={src} aria-label={say('enlarge', alt || say('picture'))}>
+      <img
+        {...{ src, alt, width, height }}
+        style={isThere ? undefined : roomFor(Number(width), Number(height))}
+        loading="lazy"
+        decoding="async"
+        referrerPolicy="no-referrer"
+        onLoad={() => {
+          setIsThere(true);
+        }}
+        onError={() => {
+          setFailed(true);
+        }}
+      />
+    </button>
   );
 }
 

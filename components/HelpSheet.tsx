@@ -29,6 +29,12 @@ const IN_STORY: readonly (readonly [string, WordKey])[] = [
   ['3', 'keyComments'],
   ['4', 'keyHidden'],
   ['A', 'keyDisplay'],
+  ['O', 'ways'],
+  ['L', 'keyListen'],
+  [', .', 'keySentence'],
+  ['F', 'focusMode'],
+  ['↑ ↓', 'keyParagraph'],
+  ['Q', 'onlyQuotations'],
   ['?', 'keyHelp'],
   ['Esc', 'keyEscape'],
 ];

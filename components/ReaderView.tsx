@@ -14,6 +14,8 @@ import { HiddenList } from './HiddenList.tsx';
 import { HighlightCard } from './HighlightCard.tsx';
 import { Icon } from './Icon.tsx';
 import type { Written } from './NoteEditor.tsx';
+import { InterviewView } from './InterviewView.tsx';
+import { LinkTip } from './LinkTip.tsx';
 import { NextPage } from './NextPage.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { goToPanel, PanelNav } from './PanelNav.tsx';
@@ -29,6 +31,10 @@ import { useReaderKeys } from './use-reader-keys.ts';
 import { useReadingPosition } from './use-reading-position.ts';
 import { useStoryMarks } from './use-story-marks.ts';
 import { useStorySelection } from './use-story-selection.ts';
+import type { VoiceSettings } from './use-read-aloud.ts';
+import { useWays } from './use-ways.ts';
+import { WayBars } from './WayBars.tsx';
+import { WaysToRead } from './WaysToRead.tsx';
 import { WhoSaidWhat } from './WhoSaidWhat.tsx';
 
 export interface ReaderViewProps {
@@ -46,6 +52,7 @@ export interface ReaderViewProps {
   notes: Note[];
   drafts: ReadonlyMap<string, string>;
   display: DisplayOptionsProps;
+  voice: VoiceSettings;
   toast: ToastMessage | null;
   onToastClose: () => void;
   onSave: () => void;
@@ -77,9 +84,10 @@ export function ReaderView(props: ReaderViewProps) {
   const [opened, setOpened] = useState<{ id: string; box: Box } | null>(null);
   const [lastColour, setLastColour] = useState<HighlightColour>('amber');
   const laid = useStoryMarks(story, highlights, notes);
-  const jumps = useJumps();
+  const ways = useWays(article, story, laid, props.voice);
+  const jumps = useJumps(ways.reveal);
   const desk = useSayingDesk(props, laid.voices, jumps);
-  const position = useReadingPosition(article, props.opensAt, props.onKeepPosition);
+  const position = useReadingPosition(article, props.opensAt, props.onKeepPosition, ways.interview !== null);
   const { selection, clear } = useStorySelection(article, laid.starts);
 
   const only = useMemo(() => {
@@ -108,6 +116,8 @@ export function ReaderView(props: ReaderViewProps) {
     3: () => { goToPanel('comments'); },
     4: () => { goToPanel('hidden'); },
     a: () => document.querySelector<HTMLElement>('.display-open')?.click(),
+    o: () => document.querySelector<HTMLElement>('.ways-open')?.click(),
+    ...ways.keys,
     '?': () => { props.onHelp(true); },
   });
   const close = useCallback(() => {
@@ -127,17 +137,20 @@ export function ReaderView(props: ReaderViewProps) {
     if (label) event.preventDefault();
     else if (event.target.closest('a')) return;
     const marked = event.target.closest<HTMLElement>('[data-highlight]');
-    if (label) jumps.toSaying(Number(label.dataset.label));
+    const picture = event.target.closest<HTMLElement>('[data-picture]');
+    if (picture) ways.view(picture.dataset.picture);
+    else if (label) jumps.toSaying(Number(label.dataset.label));
     else if (marked?.dataset.highlight !== undefined && document.getSelection()?.isCollapsed !== false) setOpened({ id: marked.dataset.highlight, box: boxOf(marked) });
   };
   const shown = opened && highlights.find((highlight) => highlight.id === opened.id);
 
   return (
-    <div class="reader">
+    <div class="reader" data-way={ways.name}>
       <a class="skip" href="#story">
         {say('skipToStory')}
       </a>
       <ReaderBar isSaved={props.isSaved} isSaving={props.isSaving} progress={position} minutes={readingMinutes(story.wordCount, story.language)} onSave={props.onSave} onUnsave={props.onUnsave} onHelp={() => { props.onHelp(true); }}>
+        <WaysToRead outline={ways.outline} hasQuotations={ways.hasQuotations} onListen={ways.listening.open} onFocus={ways.toFocus} onInterview={ways.toInterview} onHeading={jumps.toBlock} onQuote={jumps.toQuote} />
         <DisplayOptions {...props.display} />
       </ReaderBar>
       <div class="reader-page">
@@ -159,10 +172,11 @@ export function ReaderView(props: ReaderViewProps) {
                 </button>
               </p>
             )}
-            <div class="story-body">
+            {ways.interview && <InterviewView items={ways.interview} language={story.language} onJump={jumps.toQuote} onLeave={ways.leaveInterview} />}
+            <div class="story-body" hidden={ways.interview !== null}>
               <ArticleView article={story.article} blocks={laid.blocks} marks={laid.marks} only={only} pictures={props.display.pictures === 'on'} />
             </div>
-            <footer class="story-end">
+            <footer class="story-end" hidden={ways.interview !== null}>
               {story.nextPage && <NextPage next={story.nextPage} isReading={props.isReadingNext} onRead={props.onReadNext} />}
             </footer>
           </article>
@@ -180,6 +194,8 @@ export function ReaderView(props: ReaderViewProps) {
         </aside>
       </div>
       {!selection && !opened && <QuoteTip article={article} markOf={(quote) => laid.byQuote.get(quote)} />}
+      <LinkTip article={article} />
+      <WayBars ways={ways} language={story.language} voice={props.voice} />
       {selection && !opened && <SelectionBar selection={selection} onHighlight={(colour) => void mark(colour, false)} onNote={() => void mark(lastColour, true)} />}
       {opened && shown && (
         <HighlightCard

@@ -13,6 +13,11 @@ export function floatBelow(box: Box, width: number): { left: string; top: string
   return { left: `${String(Math.round(left))}px`, top: `${String(Math.round(box.bottom + 8))}px` };
 }
 
+/** Where the foot of something of this width goes so that it stands over a place; the style sheet draws it up from there. */
+export function floatAbove(box: Box, width: number): { left: string; top: string } {
+  return { ...floatBelow(box, width), top: `${String(Math.round(box.top - 6))}px` };
+}
+
 /** The place of an element, in page coordinates. */
 export function boxOf(element: Element): Box {
   const lines = element.getClientRects();

@@ -58,6 +58,12 @@ export function stayAtPosition(article: Element, position: number): () => void {
   return letGo;
 }
 
+/** The index of the block that stands first under the bar. */
+export function firstBlockInWindow(article: Element): number {
+  const blocks = [...article.querySelectorAll<HTMLElement>('[data-block]')];
+  return Number(blocks[firstBelow(blocks, LINE)]?.dataset.block ?? 0);
+}
+
 /** The first block whose end is below a line of the window; they stand in order, so halving finds it. */
 function firstBelow(blocks: readonly Element[], line: number): number {
   let [low, high] = [0, blocks.length - 1];

@@ -7,8 +7,11 @@ const MARKED = 1800;
 /** What is above this line of the window lies under the bar or has been read. */
 const FOCUS_LINE = 72;
 
-/** Jumps from the panels into the story and from the story to the panels, and the way back from each. */
-export function useJumps() {
+/**
+ * Jumps from the panels into the story and from the story to the panels, and the way back from each.
+ * @param reveal shows the story where something else stands in its place; true where it did, and a jump has to wait for it
+ */
+export function useJumps(reveal: () => boolean) {
   const [target, setTarget] = useState<{ quote: number; turn: number } | null>(null);
   const [origin, setOrigin] = useState<HTMLElement | null>(null);
 
@@ -16,6 +19,12 @@ export function useJumps() {
     setOrigin(document.activeElement instanceof HTMLElement && document.activeElement !== document.body ? document.activeElement : null);
   };
   const jumpInto = (selector: string): void => {
+    if (reveal()) {
+      requestAnimationFrame(() => {
+        jumpInto(selector);
+      });
+      return;
+    }
     const places = [...document.querySelectorAll<HTMLElement>(selector)];
     const place = places[0];
     if (!place) return;
@@ -34,6 +43,9 @@ export function useJumps() {
     canGoBack: origin !== null,
     toQuote(quote: number): void {
       jumpInto(`[data-quote="${String(quote)}"]`);
+    },
+    toBlock(block: number): void {
+      jumpInto(`.story-body [data-block="${String(block)}"]`);
     },
     /** On to the next quotation of the story from where the focus is, else from what is in the window. */
     toNextQuote(step: 1 | -1): void {

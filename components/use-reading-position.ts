@@ -1,17 +1,28 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { readPosition, stayAtPosition } from './reading-position.ts';
+import { goToPosition, readPosition, stayAtPosition } from './reading-position.ts';
 
 /** A rest of this length keeps the position (milliseconds). */
 const REST = 700;
 /** A story that was read to its end opens at its beginning again. */
 const FINISHED = 0.97;
 
-/** Opens the story where the reader stopped, follows how far they get, and keeps it when they rest or leave. */
-export function useReadingPosition(article: RefObject<HTMLElement | null>, opensAt: number, onKeep: (position: number) => void): number {
+/**
+ * Opens the story where the reader stopped, follows how far they get, and keeps it when they rest or leave.
+ * @param isAway something else stands in the story's place: the position waits, and the reader comes back to it
+ */
+export function useReadingPosition(article: RefObject<HTMLElement | null>, opensAt: number, onKeep: (position: number) => void, isAway: boolean): number {
   const [position, setPosition] = useState(opensAt);
   const keep = useRef(onKeep);
   keep.current = onKeep;
+  const away = useRef(isAway);
+  useLayoutEffect(() => {
+    if (away.current && !isAway && article.current) {
+      if (position > 0) goToPosition(article.current, position);
+      else scrollTo({ top: 0, behavior: 'instant' });
+    }
+    away.current = isAway;
+  }, [isAway]);
   useLayoutEffect(() => {
     if (opensAt > 0 && opensAt < FINISHED && article.current) return stayAtPosition(article.current, opensAt);
     return undefined;
@@ -26,7 +37,7 @@ export function useReadingPosition(article: RefObject<HTMLElement | null>, opens
     };
     const look = (): void => {
       frame = 0;
-      if (!article.current) return;
+      if (!article.current || away.current) return;
       latest = readPosition(article.current);
       setPosition(latest);
       clearTimeout(timer);

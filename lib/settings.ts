@@ -15,6 +15,10 @@ const settingsShape = v.object({
   align: v.fallback(v.picklist(DISPLAY_CHOICES.align), PLAIN_DISPLAY.align),
   hyphens: v.fallback(v.picklist(DISPLAY_CHOICES.hyphens), PLAIN_DISPLAY.hyphens),
   pictures: v.fallback(v.picklist(DISPLAY_CHOICES.pictures), PLAIN_DISPLAY.pictures),
+  /** The pace of reading aloud; 1 is the voice's own. */
+  speed: v.fallback(v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)), 1),
+  /** The reader's choice of voice for a language ("en"), by the voice's id. */
+  voices: v.fallback(v.record(v.string(), v.string()), {}),
   /** How often the library is backed up by itself into the downloads folder; needs the permission for downloads. */
   backups: v.fallback(v.picklist(['never', 'daily', 'weekly']), 'never'),
   /** What happens by itself on which site, where the browser's permission for it was given. */

@@ -5,6 +5,7 @@ import { faceReady, showDisplay } from '../../components/show-display.ts';
 import { useToast } from '../../components/use-toast.ts';
 import { errorSentence } from '../../lib/errors.ts';
 import type { ErrorCode, Result } from '../../lib/model.ts';
+import { primaryLanguage } from '../../lib/reading/assign-voices.ts';
 import { copyWithSource } from '../../lib/reading/copy-with-source.ts';
 import { storyChanges } from '../../lib/reading/story-changes.ts';
 import { displayOf, PLAIN_DISPLAY } from '../../lib/reading/display.ts';
@@ -36,6 +37,7 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings; onR
   const writing = useWriting(id, tell);
   const { corrected, onCorrect, onTakeBack } = useCorrections(opened, tell);
   const { story } = corrected;
+  const language = primaryLanguage(story.language);
   const changes = useMemo(() => opened.before && storyChanges(opened.before, opened.story), [opened.before, opened.story]);
   const nextPage = useNextPage(id, props.onRenew, tell);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
@@ -116,6 +118,7 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings; onR
         isSaving={isSaving}
         opensAt={opened.card.progress}
         display={{ ...settings, onChange: change, onReset: resetDisplay }}
+        voice={{ speed: settings.speed, voice: settings.voices[language], onSpeed: (speed) => { change({ speed }); }, onVoice: (voice) => { change({ voices: { ...settings.voices, [language]: voice } }); } }}
         toast={toast}
         onToastClose={close}
         onSave={() => void save()}

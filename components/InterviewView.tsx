@@ -1,0 +1,60 @@
+import type { InterviewHeading, Turn } from '../lib/reading/interview.ts';
+import { say } from '../lib/words.ts';
+import { speakerSign } from './speaker-sign.ts';
+import { speakerName } from './speaker-words.ts';
+
+export interface InterviewViewProps {
+  items: readonly (Turn | InterviewHeading)[];
+  language: string;
+  /** To a quotation's place in the story. */
+  onJump: (quote: number) => void;
+  onLeave: () => void;
+}
+
+/** The quotations alone, like an interview: who speaks, and their words, each of which leads to its place. */
+export function InterviewView({ items, language, onJump, onLeave }: InterviewViewProps) {
+  return (
+    <section class="interview" data-part="interview" aria-labelledby="interview-title">
+      <div class="narrowed">
+        <h2 id="interview-title" tabIndex={-1}>
+          {say('onlyQuotations')}
+        </h2>
+        <button type="button" class="button button-small" aria-keyshortcuts="Q" onClick={onLeave}>
+          {say('wholeStory')}
+        </button>
+      </div>
+      {items.map((item) =>
+        item.kind === 'heading' ? (
+          <h3 key={`h${String(item.block)}`} class="interview-heading" lang={language} dir="auto">
+            {item.title}
+          </h3>
+        ) : (
+          <div key={item.words[0]?.quote} class="turn" {...speakerSign(item.sign)}>
+            <p class="turn-name" dir="auto">
+              {speakerName(item.name, item.certainty)}
+              {item.role !== null && <span class="turn-role">{item.role}</span>}
+            </p>
+            <div class="turn-words">
+              {item.words.map(({ quote, text }) => (
+                <button
+                  key={quote}
+                  type="button"
+                  class="turn-quote"
+                  lang={language}
+                  dir="auto"
+                  onClick={() => {
+                    onJump(quote);
+                  }}
+                >
+                  <span class="sr-only">“</span>
+                  {text}
+                  <span class="sr-only">” {say('jumpToText')}</span>
+                </button>
+              ))}
+            </div>
+          </div>
+        ),
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Section } from '../lib/reading/outline.ts';
+import { say, type WordKey } from '../lib/words.ts';
+import { Icon, type IconName } from './Icon.tsx';
+import { speakerSign } from './speaker-sign.ts';
+import { usePopover } from './use-popover.ts';
+
+export interface WaysToReadProps {
+  outline: () => readonly Section[];
+  hasQuotations: boolean;
+  onListen: () => void;
+  onFocus: () => void;
+  onInterview: () => void;
+  onHeading: (block: number) => void;
+  onQuote: (quote: number) => void;
+}
+
+/** The browser's own sheet for printing. */
+function print(): void {
+  window.print();
+}
+
+/** How a story can be read besides from top to bottom, and its outline. */
+export function WaysToRead({ outline, hasQuotations, onListen, onFocus, onInterview, onHeading, onQuote }: WaysToReadProps) {
+  const popover = usePopover();
+  /** Closes the panel first: what comes then may move the focus. */
+  const go = (way: () => void) => (): void => {
+    popover.close();
+    way();
+  };
+  const sections = (popover.isOpen ? outline() : []).filter(({ title, speakers }) => title !== null || speakers.length > 0);
+  return (
+    <div ref={popover.place} class="popover" onKeyDown={popover.onKeyDown}>
+      <button type="button" class="button button-quiet button-small button-icon ways-open" aria-expanded={popover.isOpen} aria-controls="ways" aria-keyshortcuts="O" aria-label={say('ways')} title={say('ways')} onClick={popover.toggle}>
+        <Icon name="outline" />
+      </button>
+      {popover.isOpen && (
+        <div id="ways" class="popover-panel ways" role="group" aria-label={say('ways')}>
+          <ul role="list" class="ways-list">
+            <Way icon="listen" label="listen" keys="L" onGo={go(onListen)} />
+            <Way icon="focus" label="focusMode" keys="F" onGo={go(onFocus)} />
+            {hasQuotations && <Way icon="quotes" label="onlyQuotations" keys="Q" onGo={go(onInterview)} />}
+            <Way icon="print" label="print" keys="" onGo={go(print)} />
+          </ul>
+          {sections.length > 0 && (
+            <nav class="outline" aria-labelledby="outline-title">
+              <h2 id="outline-title">{say('outline')}</h2>
+              <ol role="list">
+                {sections.map(({ block, title, speakers }) => (
+                  <li key={block}>
+                    <button type="button" class="outline-heading" dir="auto" onClick={go(() => { onHeading(block ?? 0); })}>
+                      {title ?? say('beginning')}
+                    </button>
+                    {speakers.length > 0 && (
+                      <ul role="list" class="outline-speakers" aria-label={say('speakers')}>
+                        {speakers.map(({ name, sign, quote }) => (
+                          <li key={name}>
+                            <button type="button" dir="auto" {...speakerSign(sign)} onClick={go(() => { onQuote(quote); })}>
+                              {name}
+                            </button>
+                          </li>
+                        ))}
+                      </ul>
+                    )}
+                  </li>
+                ))}
+              </ol>
+            </nav>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Way({ icon, label, keys, onGo }: { icon: IconName; label: WordKey; keys: string; onGo: () => void }) {
+  return (
+    <li>
+      <button type="button" class="way" aria-keyshortcuts={keys === '' ? undefined : keys} onClick={onGo}>
+        <Icon name={icon} />
+        <span>{say(label)}</span>
+        {keys !== '' && (
+          <kbd class="key" aria-hidden="true">
+            {keys}
+          </kbd>
+        )}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { boxOf, type Box } from './float-below.ts';
+
+/**
+ * What is told of the thing under the pointer or with the focus, and where it stands. Escape puts it away.
+ * @param find the thing for an element, and what is told of it; null where there is nothing to tell
+ */
+export function useTip<Told>(place: RefObject<HTMLElement | null>, find: (target: Element) => { at: Element; told: Told } | null): { told: Told; box: Box } | null {
+  const [tip, setTip] = useState<{ told: Told; box: Box } | null>(null);
+  useEffect(() => {
+    const { current } = place;
+    const show = (event: Event): void => {
+      const found = event.target instanceof Element ? find(event.target) : null;
+      setTip(found && { told: found.told, box: boxOf(found.at) });
+    };
+    const hide = (): void => {
+      setTip(null);
+    };
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') hide();
+    };
+    current?.addEventListener('pointerover', show);
+    current?.addEventListener('focusin', show);
+    current?.addEventListener('pointerleave', hide);
+    current?.addEventListener('focusout', hide);
+    document.addEventListener('keydown', onKey);
+    return () => {
+      current?.removeEventListener('pointerover', show);
+      current?.removeEventListener('focusin', show);
+      current?.removeEventListener('pointerleave', hide);
+      current?.removeEventListener('focusout', hide);
+      document.removeEventListener('keydown', onKey);
+    };
+  }, []);
+  return tip;
+}

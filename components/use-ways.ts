@@ -1,0 +1,88 @@
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { articleFigures } from '../lib/article/blocks.ts';
+import type { Story } from '../lib/model.ts';
+import { interviewOf } from '../lib/reading/interview.ts';
+import { storyOutline } from '../lib/reading/outline.ts';
+import { markKey, type QuoteMark } from '../lib/reading/quote-marks.ts';
+import { planReading } from '../lib/reading/read-aloud.ts';
+import { useFocusMode } from './use-focus-mode.ts';
+import { useReadAloud, type VoiceSettings } from './use-read-aloud.ts';
+import type { useStoryMarks } from './use-story-marks.ts';
+
+/** The ways to read a story besides from top to bottom: aloud, a paragraph at a time, its quotations alone, its pictures. */
+export function useWays(article: RefObject<HTMLElement | null>, story: Story, laid: ReturnType<typeof useStoryMarks>, voice: VoiceSettings) {
+  const [isInterview, setIsInterview] = useState(false);
+  /** The picture that is looked at, by its place among the story's. */
+  const [viewed, setViewed] = useState<number | null>(null);
+  const { blocks, quotes, voices } = laid;
+  const quotesIn = useCallback((block: number): readonly QuoteMark[] => quotes.get(markKey('body', block)) ?? [], [quotes]);
+  const plan = useCallback(() => planReading(story, blocks, quotesIn), [story, blocks, quotesIn]);
+  const speakers = useMemo(() => voices.flatMap(({ name }) => name ?? []), [voices]);
+  const figures = useMemo(() => articleFigures(story.article), [story.article]);
+  const listening = useReadAloud(article, plan, speakers, story.language, voice);
+  const focus = useFocusMode(article);
+  const interview = useMemo(() => (isInterview ? interviewOf(blocks, quotesIn) : null), [isInterview, blocks, quotesIn]);
+  const hasQuotations = useMemo(() => blocks.some((_, block) => quotesIn(block).length > 0), [blocks, quotesIn]);
+
+  useFocusOnChange(isInterview ? 'interview-title' : 'story', isInterview);
+  useFocusOnChange('story', focus.at !== null);
+  useFocusOnChange('story', listening.isOpen);
+
+  const toInterview = (): void => {
+    if (!hasQuotations) return;
+    focus.leave();
+    setIsInterview(true);
+  };
+  const toFocus = (): void => {
+    setIsInterview(false);
+    // The story has to stand there before its paragraphs can be counted.
+    requestAnimationFrame(focus.enter);
+  };
+  return {
+    name: isInterview ? 'interview' : focus.at ? 'focus' : 'story',
+    listening,
+    focus,
+    interview,
+    hasQuotations,
+    figures,
+    viewed,
+    outline: () => storyOutline(blocks, quotesIn),
+    toInterview,
+    toFocus,
+    leaveInterview(): void {
+      setIsInterview(false);
+    },
+    /** Shows the story where its quotations alone stood; true where it did. */
+    reveal(): boolean {
+      setIsInterview(false);
+      return isInterview;
+    },
+    view(src: string | undefined): void {
+      const index = figures.findIndex((figure) => figure.src === src);
+      setViewed(index < 0 ? null : index);
+    },
+    look: setViewed,
+    keys: {
+      l: listening.isOpen ? listening.toggle : listening.open,
+      f: focus.at ? focus.leave : toFocus,
+      q: isInterview
+        ? () => {
+            setIsInterview(false);
+          }
+        : toInterview,
+      ...(listening.isOpen ? { ',': () => { listening.step(-1); }, '.': () => { listening.step(1); } } : {}),
+    },
+  };
+}
+
+/** Moves the focus to where the reader goes on when a way of reading begins or ends: its own buttons come and go. */
+function useFocusOnChange(id: string, way: boolean): void {
+  const before = useRef(way);
+  useEffect(() => {
+    const place = before.current === way ? null : document.getElementById(id);
+    place?.focus({ preventScroll: true });
+    if (id !== 'story') place?.scrollIntoView({ block: 'start' });
+    before.current = way;
+  }, [way]);
+}

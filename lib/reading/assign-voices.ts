@@ -1,0 +1,41 @@
+/** A voice of the reader's system. */
+export interface SpeechVoice {
+  id: string;
+  name: string;
+  /** BCP 47. */
+  language: string;
+  /** Whether it speaks on this machine; the others send what they read to a server. */
+  isLocal: boolean;
+  isDefault: boolean;
+}
+
+/** "pt_BR" and "pt-BR" are "pt". */
+export function primaryLanguage(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/)[0] ?? '';
+}
+
+/**
+ * The voices that can read a language aloud, the best one first: that of the very region, then the system's own choice.
+ * Only voices that speak on this machine: what is read goes nowhere.
+ */
+export function voicesFor(voices: readonly SpeechVoice[], language: string): SpeechVoice[] {
+  const wanted = language.toLowerCase().replace('_', '-');
+  const rank = (voice: SpeechVoice): number => (voice.language.toLowerCase().replace('_', '-') === wanted ? 0 : 2) + (voice.isDefault ? 0 : 1);
+  return voices.filter((voice) => voice.isLocal && primaryLanguage(voice.language) === primaryLanguage(language)).sort((a, b) => rank(a) - rank(b));
+}
+
+/**
+ * A voice for the narrator (under null) and one for each speaker. The speakers who say most come first and get voices
+ * of their own for as long as there are any; then the voices but the narrator's go round again. With one voice alone it
+ * reads everything.
+ * @param chosen the id of the reader's choice for the narrator
+ */
+export function assignVoices(voices: readonly SpeechVoice[], speakers: readonly string[], chosen: string | undefined): Map<string | null, SpeechVoice> {
+  const narrator = voices.find(({ id }) => id === chosen) ?? voices[0];
+  const assigned = new Map<string | null, SpeechVoice>();
+  if (!narrator) return assigned;
+  assigned.set(null, narrator);
+  const others = voices.filter((voice) => voice !== narrator);
+  for (const [index, speaker] of speakers.entries()) assigned.set(speaker, others[index % others.length] ?? narrator);
+  return assigned;
+}
