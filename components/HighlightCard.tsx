@@ -3,11 +3,12 @@ import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '../lib/
 import { say } from '../lib/words.ts';
 import { type Box, floatBelow } from './float-below.ts';
 import { Icon } from './Icon.tsx';
+import { markerName, type MarkerNames } from './marker-name.ts';
 import { NoteEditor, type Written } from './NoteEditor.tsx';
-import { MARKER_WORDS } from './SelectionBar.tsx';
 
 export interface HighlightCardProps {
   highlight: Highlight;
+  markerNames: MarkerNames;
   noteText: string;
   box: Box;
   onRecolour: (colour: HighlightColour) => void;
@@ -18,7 +19,7 @@ export interface HighlightCardProps {
 }
 
 /** A highlight's own card at its words: its colour and its note. */
-export function HighlightCard({ highlight, noteText, box, onRecolour, onType, onWrite, onRemove, onClose }: HighlightCardProps) {
+export function HighlightCard({ highlight, markerNames, noteText, box, onRecolour, onType, onWrite, onRemove, onClose }: HighlightCardProps) {
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const leave = (event: PointerEvent): void => {
@@ -51,8 +52,8 @@ export function HighlightCard({ highlight, noteText, box, onRecolour, onType, on
               type="button"
               class="marker"
               data-marker={colour}
-              aria-label={say(MARKER_WORDS[colour])}
-              title={say(MARKER_WORDS[colour])}
+              aria-label={markerName(colour, markerNames)}
+              title={markerName(colour, markerNames)}
               aria-pressed={highlight.colour === colour}
               onClick={() => {
                 onRecolour(colour);

@@ -1,5 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { noteTree } from '../lib/notes/note-tree.ts';
 import { say } from '../lib/words.ts';
+import { NoteWords } from './NoteWords.tsx';
 
 /** What came of writing a note: the text as it is stored (with what another window wrote), or the sentence that says why not. */
 export type Written = { ok: true; text: string } | { ok: false; sentence: string };
@@ -35,6 +37,11 @@ export function NoteEditor({ label, text, draft, placeholder, onType, onWrite, a
   const [typed, setTyped] = useState(draft ?? text);
   const [status, setStatus] = useState<Status>({ is: 'idle' });
   const latest = useRef(typed);
+  /** What the note was when the reader came to it. */
+  const begun = useRef(text);
+  /** Null where it is plain words: then the field alone shows it as it is. */
+  const tree = useMemo(() => noteTree(typed), [typed]);
+  const [isEdited, setIsEdited] = useState(autofocus || draft !== undefined);
 
   const takeOver = (words: string): void => {
     base.current = words;
@@ -80,6 +87,32 @@ export function NoteEditor({ label, text, draft, placeholder, onType, onWrite, a
       flush();
     };
   }, []);
+  const take = (words: string): void => {
+    latest.current = words;
+    setTyped(words);
+    setStatus({ is: 'typing' });
+    onType(words);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void write(), PAUSE);
+  };
+  if (tree && !isEdited) {
+    return (
+      <div class="note-editor">
+        <NoteWords nodes={tree} />
+        <button
+          type="button"
+          class="button button-quiet button-small"
+          aria-label={say('editNoteOf', label)}
+          onClick={() => {
+            setIsEdited(true);
+            requestAnimationFrame(() => field.current?.focus());
+          }}
+        >
+          {say('editNote')}
+        </button>
+      </div>
+    );
+  }
   return (
     <div class="note-editor">
       <textarea
@@ -90,22 +123,47 @@ export function NoteEditor({ label, text, draft, placeholder, onType, onWrite, a
         value={typed}
         aria-label={label}
         placeholder={placeholder}
+        onFocus={() => {
+          if (status.is !== 'saved' && latest.current === base.current) begun.current = base.current;
+        }}
         onInput={(event) => {
-          const words = event.currentTarget.value;
-          latest.current = words;
-          setTyped(words);
-          setStatus({ is: 'typing' });
-          onType(words);
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => void write(), PAUSE);
+          take(event.currentTarget.value);
         }}
         onBlur={() => void write()}
       />
-      <p class="note-status" role="status" data-status={status.is}>
-        {status.is === 'typing' && say('writing')}
-        {status.is === 'saved' && say('saved')}
-        {status.is === 'failed' && status.sentence}
-      </p>
+      <div class="note-foot">
+        <p class="note-status" role="status" data-status={status.is}>
+          {status.is === 'typing' && say('writing')}
+          {status.is === 'saved' && say('saved')}
+          {status.is === 'failed' && status.sentence}
+        </p>
+        {status.is === 'saved' && typed !== begun.current && (
+          <button
+            type="button"
+            class="button button-quiet button-small"
+            aria-label={say('undoNote')}
+            onClick={() => {
+              take(begun.current);
+              void write();
+              field.current?.focus();
+            }}
+          >
+            {say('undo')}
+          </button>
+        )}
+        {tree && (
+          <button
+            type="button"
+            class="button button-quiet button-small"
+            onClick={() => {
+              void write();
+              setIsEdited(false);
+            }}
+          >
+            {say('viewNote')}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Highlight, Note } from '../lib/model.ts';
 import { say } from '../lib/words.ts';
 import { Icon } from './Icon.tsx';
+import { markerName, type MarkerNames } from './marker-name.ts';
 import { NoteEditor, type Written } from './NoteEditor.tsx';
 
 export interface NotesPanelProps {
@@ -9,6 +10,7 @@ export interface NotesPanelProps {
   /** Those whose words are no longer there. */
   lost: Highlight[];
   notes: Note[];
+  markerNames: MarkerNames;
   /** What was typed and not yet stored when the page was last left, by the highlight's id (the story's note: ''). */
   drafts: ReadonlyMap<string, string>;
   onJump: (highlightId: string) => void;
@@ -18,7 +20,7 @@ export interface NotesPanelProps {
 }
 
 /** All that the reader wrote and marked in this story. */
-export function NotesPanel({ found, lost, notes, drafts, onJump, onType, onWrite, onRemove }: NotesPanelProps) {
+export function NotesPanel({ found, lost, notes, markerNames, drafts, onJump, onType, onWrite, onRemove }: NotesPanelProps) {
   const editor = (highlightId: string | null, label: string) => (
     <NoteEditor
       label={label}
@@ -50,6 +52,7 @@ export function NotesPanel({ found, lost, notes, drafts, onJump, onType, onWrite
           <span class="sr-only"> {say('jumpToText')}</span>
         </button>
       )}
+      {markerNames[highlight.colour] !== '' && <p class="noted-marker">{markerName(highlight.colour, markerNames)}</p>}
       {highlight.speaker !== null && <p class="noted-speaker">{say('saidBy', highlight.speaker)}</p>}
       {editor(highlight.id, say('noteOn', highlight.anchor.exact.slice(0, 60)))}
       <button

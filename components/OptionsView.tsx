@@ -4,6 +4,8 @@ import { BackupPart, type BackupPartProps } from './BackupPart.tsx';
 import { DeletePart, type DeletePartProps } from './DeletePart.tsx';
 import { ExportPart, type ExportPartProps } from './ExportPart.tsx';
 import { ImportPart, type ImportPartProps } from './ImportPart.tsx';
+import type { MarkerNames } from './marker-name.ts';
+import { MarkerNamesFields } from './MarkerNamesFields.tsx';
 import { NameMark } from './NameMark.tsx';
 import { RestorePart, type RestorePartProps } from './RestorePart.tsx';
 import { TransferPart } from './TransferPart.tsx';
@@ -18,6 +20,8 @@ export interface OptionsViewProps {
   trouble: string | null;
   theme: Theme;
   onTheme: (theme: Theme) => void;
+  markers: MarkerNames;
+  onMarkers: (names: MarkerNames) => void;
   backup: BackupPartProps;
   restore: RestorePartProps;
   importing: ImportPartProps;
@@ -26,7 +30,7 @@ export interface OptionsViewProps {
 }
 
 /** The page on which readers keep their library: back up, restore, bring in, take out, delete. */
-export function OptionsView({ held, trouble, theme, onTheme, backup, restore, importing, exporting, deleting }: OptionsViewProps) {
+export function OptionsView({ held, trouble, theme, onTheme, markers, onMarkers, backup, restore, importing, exporting, deleting }: OptionsViewProps) {
   return (
     <div class="options">
       <header class="options-head">
@@ -64,6 +68,7 @@ export function OptionsView({ held, trouble, theme, onTheme, backup, restore, im
               </label>
             ))}
           </fieldset>
+          <MarkerNamesFields names={markers} onChange={onMarkers} />
         </TransferPart>
         <DeletePart {...deleting} />
       </main>

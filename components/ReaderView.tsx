@@ -3,6 +3,7 @@ import type { Correction, Highlight, HighlightColour, Note, Story } from '../lib
 import { readingMinutes } from '../lib/reading/reading-minutes.ts';
 import type { StoryChanges } from '../lib/reading/story-changes.ts';
 import type { Saying, Voice } from '../lib/reading/who-said-what.ts';
+import { speakerOfPassage } from '../lib/reading/speaker-of-passage.ts';
 import { say, sayCount } from '../lib/words.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { ChangesNotice } from './ChangesNotice.tsx';
@@ -13,6 +14,7 @@ import { HelpSheet, type Shortcut } from './HelpSheet.tsx';
 import { HiddenList } from './HiddenList.tsx';
 import { HighlightCard } from './HighlightCard.tsx';
 import { Icon } from './Icon.tsx';
+import type { MarkerNames } from './marker-name.ts';
 import type { Written } from './NoteEditor.tsx';
 import { InterviewView } from './InterviewView.tsx';
 import { LinkTip } from './LinkTip.tsx';
@@ -51,6 +53,7 @@ export interface ReaderViewProps {
   highlights: Highlight[];
   notes: Note[];
   drafts: ReadonlyMap<string, string>;
+  markerNames: MarkerNames;
   display: DisplayOptionsProps;
   voice: VoiceSettings;
   toast: ToastMessage | null;
@@ -78,7 +81,7 @@ export interface ReaderViewProps {
 
 /** The clean view: the story, and beside or under it who said what, the notes, the comments and what was left out. */
 export function ReaderView(props: ReaderViewProps) {
-  const { story, highlights, notes, drafts } = props;
+  const { story, highlights, notes, drafts, markerNames } = props;
   const article = useRef<HTMLElement>(null);
   const [narrowedTo, setNarrowedTo] = useState<string | null>(null);
   const [opened, setOpened] = useState<{ id: string; box: Box } | null>(null);
@@ -98,7 +101,7 @@ export function ReaderView(props: ReaderViewProps) {
   const mark = async (colour: HighlightColour, withNote: boolean): Promise<void> => {
     if (!selection) return;
     const { start, end, box } = selection;
-    const speaker = speakerWithin(laid, start, end);
+    const speaker = speakerOfPassage(story.quotes, laid.starts, selection);
     setLastColour(colour);
     const highlight = await props.onHighlight({ start, end, text: laid.text, speaker, colour });
     if (!highlight) return;
@@ -187,7 +190,7 @@ export function ReaderView(props: ReaderViewProps) {
           />
           <div class="panels-scroll">
             <WhoSaidWhat voices={laid.voices} quotes={story.quotes} target={jumps.target} onNarrow={setNarrowedTo} {...{ desk, narrowedTo }} />
-            <NotesPanel {...laid.placed} {...{ notes, drafts }} onJump={jumps.toHighlight} onType={props.onType} onWrite={props.onWrite} onRemove={props.onRemoveHighlight} />
+            <NotesPanel found={laid.placed.found} lost={laid.placed.lost} {...{ notes, drafts, markerNames }} onJump={jumps.toHighlight} onType={props.onType} onWrite={props.onWrite} onRemove={props.onRemoveHighlight} />
             <CommentThread comments={story.comments} elsewhere={story.commentsElsewhere} />
             <HiddenList hidden={story.hidden} />
           </div>
@@ -196,11 +199,12 @@ export function ReaderView(props: ReaderViewProps) {
       {!selection && !opened && <QuoteTip article={article} markOf={(quote) => laid.byQuote.get(quote)} />}
       <LinkTip article={article} />
       <WayBars ways={ways} language={story.language} voice={props.voice} />
-      {selection && !opened && <SelectionBar selection={selection} onHighlight={(colour) => void mark(colour, false)} onNote={() => void mark(lastColour, true)} />}
+      {selection && !opened && <SelectionBar {...{ selection, markerNames }} onHighlight={(colour) => void mark(colour, false)} onNote={() => void mark(lastColour, true)} />}
       {opened && shown && (
         <HighlightCard
           key={shown.id}
           highlight={shown}
+          markerNames={markerNames}
           noteText={notes.find((note) => note.highlightId === shown.id)?.text ?? ''}
           box={opened.box}
           onRecolour={(colour) => {
@@ -242,14 +246,4 @@ export function ReaderView(props: ReaderViewProps) {
 
 function countAll(comments: Story['comments']): number {
   return comments.reduce((sum, comment) => sum + 1 + countAll(comment.replies), 0);
-}
-
-/** The speaker, where a passage lies in the words of one. */
-function speakerWithin({ marks, starts }: Pick<ReturnType<typeof useStoryMarks>, 'marks' | 'starts'>, start: number, end: number): string | null {
-  for (const [block, { quotes }] of marks) {
-    const at = starts[block] ?? 0;
-    const around = quotes.find((quote) => at + quote.start <= start && at + quote.end >= end);
-    if (around) return around.name;
-  }
-  return null;
 }

@@ -1,19 +1,19 @@
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../lib/model.ts';
-import { say, type WordKey } from '../lib/words.ts';
+import { say } from '../lib/words.ts';
 import { floatBelow } from './float-below.ts';
 import { Icon } from './Icon.tsx';
+import { markerName, type MarkerNames } from './marker-name.ts';
 import type { StorySelection } from './article-selection.ts';
-
-export const MARKER_WORDS: Record<HighlightColour, WordKey> = { amber: 'amber', mint: 'mint', sky: 'sky', rose: 'rose' };
 
 export interface SelectionBarProps {
   selection: StorySelection;
+  markerNames: MarkerNames;
   onHighlight: (colour: HighlightColour) => void;
   onNote: () => void;
 }
 
 /** What can be done with selected words: mark them in one of four colours, or mark them and write. */
-export function SelectionBar({ selection, onHighlight, onNote }: SelectionBarProps) {
+export function SelectionBar({ selection, markerNames, onHighlight, onNote }: SelectionBarProps) {
   return (
     <div
       class="selection-bar"
@@ -33,8 +33,8 @@ export function SelectionBar({ selection, onHighlight, onNote }: SelectionBarPro
             type="button"
             class="marker"
             data-marker={colour}
-            aria-label={say('highlightIn', say(MARKER_WORDS[colour]))}
-            title={say('highlightIn', say(MARKER_WORDS[colour]))}
+            aria-label={say('highlightIn', markerName(colour, markerNames))}
+            title={say('highlightIn', markerName(colour, markerNames))}
             onClick={() => {
               onHighlight(colour);
             }}

@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { articleText, layBlocks } from '../lib/article/blocks.ts';
-import { blockStarts } from '../lib/article/mark-ranges.ts';
+import { blockStarts, type Range } from '../lib/article/mark-ranges.ts';
 import type { Highlight, Note, QuotePlace, Story } from '../lib/model.ts';
 import { placeHighlights } from '../lib/reading/place-highlights.ts';
 import { markKey, type QuoteMark, quoteMarks } from '../lib/reading/quote-marks.ts';
+import { speakerOfPassage } from '../lib/reading/speaker-of-passage.ts';
 import { whoSaidWhat } from '../lib/reading/who-said-what.ts';
 import { type BlockMarks, NO_MARKS } from './inline-nodes.tsx';
 
@@ -21,7 +22,12 @@ export function useStoryMarks(story: Story, highlights: readonly Highlight[], no
     const byQuote = new Map([...quotes.values()].flat().map((mark) => [mark.quote, mark]));
     return { voices, quotes, byQuote, count: byQuote.size };
   }, [story]);
-  const placed = useMemo(() => placeHighlights(highlights, notes, laid.text, laid.blocks), [laid, highlights, notes]);
+  const placed = useMemo(() => {
+    const speakerAt = (place: Range | undefined): string | null => place ? speakerOfPassage(story.quotes, laid.starts, place) : null;
+    // As the reader has corrected it since.
+    const found = placeHighlights(highlights, notes, laid.text, laid.blocks);
+    return { ...found, found: found.found.map((highlight) => ({ ...highlight, speaker: speakerAt(found.places.get(highlight.id)) ?? highlight.speaker })) };
+  }, [laid, highlights, notes]);
   const quotesOnly = useMemo(() => inBody(laid.blocks.length, said.quotes), [laid, said]);
   const marks = useMemo(() => {
     const all = new Map(quotesOnly);

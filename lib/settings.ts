@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { SITE_HABITS } from './sites/site-rule.ts';
 import { DISPLAY_CHOICES, PLAIN_DISPLAY, TEXT_SIZE } from './reading/display.ts';
 
+const markerName = v.fallback(v.pipe(v.string(), v.maxLength(60)), '');
+
 const settingsShape = v.object({
   /** The display of the clean view; what each choice means is said in `lib/reading/display.ts`. */
   textSize: v.fallback(v.pipe(v.number(), v.minValue(TEXT_SIZE.least), v.maxValue(TEXT_SIZE.most)), PLAIN_DISPLAY.textSize),
@@ -19,6 +21,8 @@ const settingsShape = v.object({
   speed: v.fallback(v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)), 1),
   /** The reader's choice of voice for a language ("en"), by the voice's id. */
   voices: v.fallback(v.record(v.string(), v.string()), {}),
+  /** What the reader calls the marker pens; an empty name is the colour's own. */
+  markers: v.fallback(v.object({ amber: markerName, mint: markerName, sky: markerName, rose: markerName }), { amber: '', mint: '', sky: '', rose: '' }),
   /** How often the library is backed up by itself into the downloads folder; needs the permission for downloads. */
   backups: v.fallback(v.picklist(['never', 'daily', 'weekly']), 'never'),
   /** What happens by itself on which site, where the browser's permission for it was given. */

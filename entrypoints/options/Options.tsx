@@ -121,6 +121,8 @@ export function Options() {
       trouble={trouble}
       theme={settings?.theme ?? 'system'}
       onTheme={(theme) => void change({ theme })}
+      markers={settings?.markers ?? UNNAMED}
+      onMarkers={(markers) => void change({ markers })}
       backup={{
         state: autoRefused ? { kind: 'failed', text: say('dataAutoRefused') } : stateOf('backup'),
         last,
@@ -139,6 +141,9 @@ export function Options() {
     />
   );
 }
+
+/** The marker pens before the settings are known. */
+const UNNAMED = { amber: '', mint: '', sky: '', rose: '' };
 
 function exportWords() {
   return {

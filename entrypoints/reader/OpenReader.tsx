@@ -110,6 +110,7 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings; onR
       <ReaderView
         story={story}
         changes={changes}
+        markerNames={settings.markers}
         corrections={corrected.byQuote}
         {...{ onCorrect, onTakeBack, isHelpOpen, shortcuts }}
         onHelp={setIsHelpOpen}

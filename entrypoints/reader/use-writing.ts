@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReaderViewProps } from '../../components/ReaderView.tsx';
 import { errorSentence } from '../../lib/errors.ts';
+import type { Result } from '../../lib/model.ts';
 import { makeAnchor } from '../../lib/notes/anchor.ts';
 import { draftsOf, dropDraft, keepDraft } from '../../lib/notes/drafts.ts';
 import { addHighlight, putBackHighlight, recolourHighlight, removeHighlight, type StoryNotes, watchNotes, writeNote } from '../../lib/store/notes.ts';
@@ -25,24 +26,31 @@ export function useWriting(storyId: string, tell: Tell): Writing {
       }),
     [storyId],
   );
+  /** Takes something back; where that fails, the reader is told. */
+  const takeBack = (undoing: Promise<Result<unknown>>): void => {
+    void undoing.then((undone) => {
+      if (!undone.ok) tell(errorSentence(undone.code));
+    });
+  };
   return {
     ...written,
     drafts,
     async onHighlight({ text, start, end, speaker, colour }) {
       const added = await addHighlight(storyId, { anchor: makeAnchor(text, start, end), colour, speaker });
       if (!added.ok) tell(errorSentence(added.code));
-      else tell(say('toastHighlighted'), () => void removeHighlight(storyId, added.value.id));
+      else tell(say('toastHighlighted'), () => { takeBack(removeHighlight(storyId, added.value.id)); }); // prettier-ignore
       return added.ok ? added.value : null;
     },
     onRecolour(highlight, colour) {
       void recolourHighlight(storyId, highlight.id, colour).then((changed) => {
         if (!changed.ok) tell(errorSentence(changed.code));
+        else if (colour !== highlight.colour) tell(say('toastRecoloured'), () => { takeBack(recolourHighlight(storyId, highlight.id, highlight.colour)); }); // prettier-ignore
       });
     },
     onRemoveHighlight(highlight) {
       void removeHighlight(storyId, highlight.id).then((removed) => {
         if (!removed.ok) tell(errorSentence(removed.code));
-        else tell(say('toastHighlightRemoved'), () => void putBackHighlight(storyId, removed.value));
+        else tell(say('toastHighlightRemoved'), () => { takeBack(putBackHighlight(storyId, removed.value)); }); // prettier-ignore
       });
     },
     onType(highlightId, text) {

@@ -1,4 +1,4 @@
-import { spreadOverBlocks } from '../article/mark-ranges.ts';
+import { type Range, spreadOverBlocks } from '../article/mark-ranges.ts';
 import type { Highlight, HighlightColour, Note } from '../model.ts';
 import { findAnchor } from '../notes/anchor.ts';
 
@@ -16,6 +16,8 @@ export interface PlacedHighlights {
   marks: Map<number, HighlightMark[]>;
   /** Those that were found, in the order of the text. */
   found: Highlight[];
+  /** Where those stand in the article's text, by their ids. */
+  places: Map<string, Range>;
   /** Those whose words are no longer in the story. */
   lost: Highlight[];
 }
@@ -26,8 +28,7 @@ export interface PlacedHighlights {
  */
 export function placeHighlights(highlights: readonly Highlight[], notes: readonly Note[], text: string, blocks: readonly { text: string }[]): PlacedHighlights {
   const noted = new Set(notes.map((note) => note.highlightId));
-  const placed: PlacedHighlights = { marks: new Map(), found: [], lost: [] };
-  const starts = new Map<string, number>();
+  const placed: PlacedHighlights = { marks: new Map(), found: [], places: new Map(), lost: [] };
   for (const highlight of highlights) {
     const place = findAnchor(text, highlight.anchor);
     if (!place) {
@@ -35,12 +36,12 @@ export function placeHighlights(highlights: readonly Highlight[], notes: readonl
       continue;
     }
     placed.found.push(highlight);
-    starts.set(highlight.id, place.start);
+    placed.places.set(highlight.id, place);
     for (const { block, start, end } of spreadOverBlocks(place, blocks)) {
       const mark = { start, end, id: highlight.id, colour: highlight.colour, hasNote: noted.has(highlight.id) };
       placed.marks.set(block, [...(placed.marks.get(block) ?? []), mark]);
     }
   }
-  placed.found.sort((a, b) => (starts.get(a.id) ?? 0) - (starts.get(b.id) ?? 0));
+  placed.found.sort((a, b) => (placed.places.get(a.id)?.start ?? 0) - (placed.places.get(b.id)?.start ?? 0));
   return placed;
 }

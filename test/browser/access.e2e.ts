@@ -5,7 +5,7 @@ import { BROWSER_KINDS } from './find-browser.ts';
 import { Person } from './person.ts';
 import { selectWords } from './select-words.ts';
 import type { Session } from './session.ts';
-import { click, see, type TabSurface } from './surface.ts';
+import { click, isSeen, see, type TabSurface } from './surface.ts';
 import { until } from './until.ts';
 import { commentsTwice, openPopup, readFromPopup } from './walk.ts';
 
@@ -117,4 +117,99 @@ describe.each(BROWSER_KINDS)('everybody can use it, in %s:', (kind) => {
     await see(gone, { part: 'error-notice' });
     expect(await findAccessFaults(gone)).toEqual([]);
   });
+
+  /** What axe-core finds on a page in light and in dark. */
+  const inBothThemes = async (tab: TabSurface): Promise<string[]> => {
+    const faults: string[] = [];
+    for (const theme of ['light', 'dark']) {
+      await tab.run((value) => {
+        document.documentElement.dataset['theme'] = value;
+      }, theme);
+      faults.push(...(await findAccessFaults(tab)));
+    }
+    return faults;
+  };
+
+  it('the page of the library and its data', async () => {
+    const options = await session.openOwn('options.html');
+    await see(options, { part: 'held' });
+    await until('the library to be counted', () => options.run(() => document.querySelector('[data-part="held"][aria-busy="false"]') !== null));
+    expect(await inBothThemes(options)).toEqual([]);
+    await options.page.setViewport(NARROW);
+    expect(await options.run(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await options.page.close();
+  });
+
+  it('a highlight whose words are no longer in the story', async () => {
+    const address = await reader.run(() => location.search);
+    await reader.run(loseHighlights);
+    const lost = await session.openOwn(`reader.html${address}`);
+    await see(lost, { part: 'lost-note' });
+    expect(await inBothThemes(lost)).toEqual([]);
+    await lost.page.close();
+  });
+
+  it('a story that was removed while it was open', async () => {
+    await reader.page.bringToFront();
+    await reader.run(removeThisStory);
+    await see(reader, { part: 'library-notice' });
+    expect(await inBothThemes(reader)).toEqual([]);
+    await click(reader, { role: 'button', name: 'Bring it back' });
+    await until('the notice to go', async () => !(await isSeen(reader, { part: 'library-notice' })));
+  });
+
+  it('a library that is gone, in the clean view and in the popup, with the question what to do', async () => {
+    await reader.run(deleteLibrary);
+    const gone = await session.openOwn('reader.html?id=any');
+    await click(gone, { role: 'button', name: 'Begin with an empty library', part: 'library-trouble' });
+    await see(gone, { role: 'textbox', part: 'library-trouble' });
+    expect(await inBothThemes(gone)).toEqual([]);
+    const popup = await session.openOwn('popup.html');
+    await see(popup, { role: 'button', name: 'What can be done' });
+    expect(await inBothThemes(popup)).toEqual([]);
+  });
 });
+
+/** The part of the browsers' API that these pages call themselves. */
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+
+/** Runs in the clean view: the words of each highlight become others, as a refresh of the page might have made them. */
+function loseHighlights(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('greenroom');
+    opening.onerror = () => {
+      reject(new Error('no database'));
+    };
+    opening.onsuccess = () => {
+      const change = opening.result.transaction('highlights', 'readwrite');
+      change.objectStore('highlights').openCursor().onsuccess = function () {
+        const row: { anchor: object } | undefined = this.result?.value;
+        if (!row) return;
+        this.result?.update({ ...row, anchor: { ...row.anchor, exact: 'Nine lanterns nobody lit, a zither, the quay at Xyr.', prefix: '', suffix: '' } });
+        this.result?.continue();
+      };
+      change.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}
+
+/** Runs in the clean view: what the popup asks for when its reader removes this story. */
+async function removeThisStory(): Promise<void> {
+  await chrome.runtime.sendMessage({ greenroom: 'removeStory', asked: { storyId: new URLSearchParams(location.search).get('id') } });
+}
+
+/** Runs in the clean view: the database goes, as a cleaner of profiles would take it. */
+function deleteLibrary(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const deleting = indexedDB.deleteDatabase('greenroom');
+    deleting.onsuccess = () => {
+      resolve();
+    };
+    deleting.onerror = () => {
+      reject(new Error('not deleted'));
+    };
+  });
+}

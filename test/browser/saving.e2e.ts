@@ -4,13 +4,15 @@ import { type SampleServer, serveSample } from '../sample/serve.ts';
 import { BROWSER_KINDS } from './find-browser.ts';
 import { Person } from './person.ts';
 import type { Session } from './session.ts';
-import { click, isSeen, see, type Surface, textOf } from './surface.ts';
+import { click, isSeen, see, type Surface, type TabSurface, textOf } from './surface.ts';
 import { until } from './until.ts';
 import { openPopup, readerAfter, readFromPopup } from './walk.ts';
 
 const OLD_WORDS = 'shows the two leads drifting over a mill pond';
 const NEW_WORDS = 'shows the two leads and a heron drifting over a mill pond';
 const NOTE = 'Whose boat was it?';
+/** Whom the reader names as the speaker of a quotation. */
+const NAMED = 'Ottoline Reed';
 
 function rowsOf(popup: Surface): Promise<number> {
   return popup.run(() => document.querySelectorAll('[data-part="story-row"]').length);
@@ -19,6 +21,14 @@ function rowsOf(popup: Surface): Promise<number> {
 /** The toast's words, once there is one with these in it. */
 function toast(surface: Surface, words: string): Promise<boolean> {
   return until(`the toast “${words}”`, async () => (await textOf(surface, '[data-part="toast"]')).includes(words));
+}
+
+async function correctFirstSaying(reader: TabSurface): Promise<void> {
+  await click(reader, { role: 'button', name: 'Correct who said this', part: 'saying' });
+  await click(reader, { role: 'textbox', part: 'correction' });
+  await reader.type(NAMED);
+  await reader.press('Enter');
+  await toast(reader, NAMED);
 }
 
 describe.each(BROWSER_KINDS)('saving in %s', (kind) => {
@@ -60,6 +70,7 @@ describe.each(BROWSER_KINDS)('saving in %s', (kind) => {
     await click(reader, { role: 'textbox', name: 'Note on the whole story' });
     await reader.type(NOTE);
     await until('the note to be stored', () => reader.run(() => document.querySelector('[data-part="notes"] [data-status="saved"]') !== null));
+    await correctFirstSaying(reader);
     await reader.page.close();
     await session.open(new URL('change', server.url).href);
     const popup = await popupAt('story?late=never&utm_source=otter&fbclid=1#comments');
@@ -70,6 +81,8 @@ describe.each(BROWSER_KINDS)('saving in %s', (kind) => {
     const again = await readerAfter(session, () => click(popup, { role: 'button', name: '…Quite Reckless', part: 'story-row' }));
     expect(await textOf(again, '[data-part="article"]')).toContain(NEW_WORDS);
     await until('the note', () => again.run((words) => document.querySelector<HTMLTextAreaElement>('[data-part="notes"] textarea')?.value === words, NOTE));
+    expect(await textOf(again, '[data-part="story-changes"] summary')).toContain('1 paragraph in other words');
+    await until('the speaker whom the reader named', () => again.run((name) => [...document.querySelectorAll('[data-part="speaker"]')].some((voice) => voice.getAttribute('data-speaker') === name), NAMED));
     await again.page.close();
   });
 

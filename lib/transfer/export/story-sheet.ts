@@ -1,5 +1,10 @@
+import { articleText, layBlocks } from '../../article/blocks.ts';
+import { blockStarts } from '../../article/mark-ranges.ts';
+import type { Highlight, Story } from '../../model.ts';
 import { applyCorrections } from '../../reading/apply-corrections.ts';
 import { asSpoken } from '../../reading/as-spoken.ts';
+import { placeHighlights } from '../../reading/place-highlights.ts';
+import { speakerOfPassage } from '../../reading/speaker-of-passage.ts';
 import { whoSaidWhat } from '../../reading/who-said-what.ts';
 import type { StoryBundle } from '../backup/story-bundle.ts';
 
@@ -26,6 +31,7 @@ export interface StorySheet {
 /** Gathers speakers, note and marks of a story, the marks in the order of the text. */
 export function storySheet({ text, highlights, notes, corrections }: StoryBundle): StorySheet {
   const story = text && applyCorrections(text.story, corrections).story;
+  const speakers = speakersNow(story, highlights);
   const sorted = [...highlights].sort((one, other) => one.anchor.start - other.anchor.start || one.createdAt - other.createdAt);
   return {
     voices: (story ? whoSaidWhat(story) : []).map(({ name, role, sayings }) => ({
@@ -34,6 +40,15 @@ export function storySheet({ text, highlights, notes, corrections }: StoryBundle
       sayings: sayings.map((saying) => ({ text: saying.texts.map(asSpoken).join(' … '), outlet: saying.outlet })),
     })),
     note: notes.find((note) => note.highlightId === null)?.text ?? '',
-    marks: sorted.map(({ id, anchor, speaker, createdAt }) => ({ text: anchor.exact, speaker, createdAt, note: notes.find((note) => note.highlightId === id)?.text ?? '' })),
+    marks: sorted.map(({ id, anchor, speaker, createdAt }) => ({ text: anchor.exact, speaker: speakers.get(id) ?? speaker, createdAt, note: notes.find((note) => note.highlightId === id)?.text ?? '' })),
   };
+}
+
+/** Who says the marked passages, as the reader has corrected it since they were marked. */
+function speakersNow(story: Story | null, highlights: readonly Highlight[]): Map<string, string | null> {
+  if (!story || highlights.length === 0) return new Map();
+  const blocks = layBlocks(story.article);
+  const { places } = placeHighlights(highlights, [], articleText(story.article), blocks);
+  const starts = blockStarts(blocks);
+  return new Map([...places].map(([id, place]) => [id, speakerOfPassage(story.quotes, starts, place)]));
 }
