@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectedStory } from '../sample/expected-story.ts';
 import { type SampleServer, serveSample } from '../sample/serve.ts';
 import { downloadTo } from './downloads.ts';
+import { choose, doneIn } from './data-parts.ts';
 import { BROWSER_KINDS } from './find-browser.ts';
 import { Person } from './person.ts';
 import { selectWords } from './select-words.ts';
@@ -18,18 +19,6 @@ const NOTE = 'Take this with me – “pond” 🛶';
 const POCKET = 'title,url,time_added,tags,status\nRain again,https://press.example/1,1700000000,stage|film,unread\nBad,javascript:alert(1),1,,unread\n"Two, too",https://press.example/2,1700000001,,unread\n';
 
 const FERRY = `<!doctype html><html lang="en"><head><title>The ferry was late again</title></head><body><main><article><h1>The ferry was late again</h1>${'<p>It came in at noon with its lamps still lit, and those who had waited on the quay said little, since all of them had wet shoes and a long road home.</p>'.repeat(6)}</article></main></body></html>`;
-
-/** What a part of the page says that it has done. */
-function doneIn(page: TabSurface, part: string): Promise<string> {
-  return until(`${part} to be done`, () => page.run((name) => document.querySelector(`[data-part="${name}"] [data-state]`)?.textContent ?? null, part), 30_000);
-}
-
-/** Chooses a file in a part of the page. */
-async function choose(page: TabSurface, part: string, file: string): Promise<void> {
-  const field = await page.page.$(`[data-part="${part}"] input[type="file"]`);
-  if (!field) throw new Error(`There is no way to choose a file in ${part}.`);
-  await (field as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(file);
-}
 
 describe.each(BROWSER_KINDS)('data in and out, in %s', (kind) => {
   let server: SampleServer;

@@ -1,10 +1,9 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { downloadTo } from '../browser/downloads.ts';
 import { BROWSER_KINDS } from '../browser/find-browser.ts';
-import { FirefoxChrome } from '../browser/firefox-chrome.ts';
 import { until } from '../browser/until.ts';
 import { serveSample } from '../sample/serve.ts';
 import { buildVariant } from './build-variant.ts';
@@ -55,13 +54,3 @@ describe.runIf(IS_LONG).each(BROWSER_KINDS)('in %s', (kind) => {
     }
   });
 });
-
-async function downloadTo(browser: Browser, kind: string, folder: string): Promise<void> {
-  if (kind === 'chromium') {
-    const client = await browser.target().createCDPSession();
-    await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-    return;
-  }
-  const chromeWindow = await FirefoxChrome.of(browser);
-  await chromeWindow.run(`(() => { Services.prefs.setIntPref('browser.download.folderList', 2); Services.prefs.setStringPref('browser.download.dir', ${JSON.stringify(folder)}); })()`);
-}

@@ -1,0 +1,14 @@
+import type { TabSurface } from './surface.ts';
+import { until } from './until.ts';
+
+/** What a part of the page of the reader's data says that it has done. */
+export function doneIn(page: TabSurface, part: string, timeout = 30_000): Promise<string> {
+  return until(`${part} to be done`, () => page.run((name) => document.querySelector(`[data-part="${name}"] [data-state]`)?.textContent ?? null, part), timeout);
+}
+
+/** Chooses a file in a part of that page. */
+export async function choose(page: TabSurface, part: string, file: string): Promise<void> {
+  const field = await page.page.$(`[data-part="${part}"] input[type="file"]`);
+  if (!field) throw new Error(`There is no way to choose a file in ${part}.`);
+  await (field as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(file);
+}
