@@ -32,6 +32,11 @@ export function RestorePart({ state, plan, busy, onFile, onRestore, onStop }: Re
               ))}
             </ul>
           )}
+          {plan.damage && (
+            <p class="plan-damage">
+              {sayCount('troubleExpected', plan.damage.expected)} {plan.damage.found ? sayCount('dataPlanAmong', plan.damage.found) : say('dataPlanAnew')}
+            </p>
+          )}
           {plan.hasSettings && (
             <label class="choice">
               <input

@@ -6,6 +6,7 @@ import type { ImportPlan } from '../../components/ImportPart.tsx';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { checkSettings } from '../../lib/settings.ts';
 import { binnedBundles, chosenBundles, deleteEverything, emptyBin, savedBundles } from '../../lib/store/bundles.ts';
+import { acceptLibrary } from '../../lib/store/db.ts';
 import { savedIds } from '../../lib/store/story-ids.ts';
 import { planRestore, restoreBackup, type RestorePlan } from '../../lib/transfer/backup/restore-backup.ts';
 import { backupFile, backupName } from '../../lib/transfer/backup/write-backup.ts';
@@ -59,6 +60,7 @@ export function Options() {
   const restore = (withSettings: boolean): Promise<void> =>
     jobs.run('restore', async (course) => {
       if (!restoring) return null;
+      if (restoring.plan.damage) given(await acceptLibrary());
       const done = await restoreBackup(restoring.file, course);
       if (withSettings) await change({ ...checkSettings(done.settings), backups: settings?.backups ?? 'never' });
       setRestoring(null);

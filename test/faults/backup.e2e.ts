@@ -2,12 +2,16 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { choose, doneIn } from '../browser/data-parts.ts';
 import { downloadTo } from '../browser/downloads.ts';
 import { BROWSER_KINDS } from '../browser/find-browser.ts';
+import { click, see, textOf } from '../browser/surface.ts';
 import { until } from '../browser/until.ts';
 import { serveSample } from '../sample/serve.ts';
 import { buildVariant } from './build-variant.ts';
 import { changingPage } from './changing-page.ts';
+import { DAMAGES, databaseFolder } from './damage.ts';
+import { readLibrary } from './database.ts';
 import { figure, IS_LONG } from './form.ts';
 import { openStory, Saver, writeStoryNote } from './saver.ts';
 import { Victim } from './victim.ts';
@@ -18,7 +22,7 @@ declare const chrome: {
 };
 
 describe.runIf(IS_LONG).each(BROWSER_KINDS)('in %s', (kind) => {
-  it('a backup is made by itself, outside the browser’s profile, with all that the library holds', { timeout: 120_000 }, async () => {
+  it('a backup is made by itself, outside the browser’s profile, with all that the library holds, and brings it back after the library was lost', { timeout: 120_000 }, async () => {
     const server = await serveSample({ '/turns.html': changingPage(20) });
     const downloads = mkdtempSync(path.join(tmpdir(), 'greenroom-downloads-'));
     // No test can press "Allow" in the browser's own question: here the permission is given with the install.
@@ -46,6 +50,20 @@ describe.runIf(IS_LONG).each(BROWSER_KINDS)('in %s', (kind) => {
       expect(backup.counts).toMatchObject({ stories: 5, notes: 1 });
       expect(backup.stories.flatMap(({ notes }) => notes.map((note) => note.text))).toEqual(['A note to keep']);
       figure(kind, 'automatic backup', { file: files[0], bytes: text.length, ...backup.counts });
+
+      DAMAGES[kind].find(({ name }) => name === 'the folder is gone')?.does(databaseFolder(kind, victim.profile));
+      await victim.day(async (session) => {
+        const page = await session.openOwn('options.html');
+        await choose(page, 'restore', path.join(existsSync(place) ? place : downloads, files[0] ?? ''));
+        await see(page, { part: 'restore-plan' }, 60_000);
+        expect(await textOf(page, '[data-part="restore-plan"]')).toContain('5 stories were saved here.');
+        await click(page, { role: 'button', name: 'Restore', part: 'restore-plan' });
+        expect(await doneIn(page, 'restore')).toBe('Restored: 5 new stories.');
+        const held = await readLibrary(page);
+        expect(held?.stories).toHaveLength(5);
+        expect(held?.notes.map((note) => note.text)).toEqual(['A note to keep']);
+        figure(kind, 'restored after the folder was gone', { stories: held?.stories.length });
+      });
     } finally {
       await server.close();
       victim.gone();

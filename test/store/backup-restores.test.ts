@@ -6,7 +6,7 @@ import { binnedBundles, savedBundles } from '../../lib/store/bundles.ts';
 import { acceptLibrary, closeLibrary, Library, libraryTrouble } from '../../lib/store/db.ts';
 import { writeNote } from '../../lib/store/notes.ts';
 import { keepStory, listStories } from '../../lib/store/stories.ts';
-import { restoreBackup } from '../../lib/transfer/backup/restore-backup.ts';
+import { planRestore, restoreBackup } from '../../lib/transfer/backup/restore-backup.ts';
 import { backupFile } from '../../lib/transfer/backup/write-backup.ts';
 import { sampleStory } from '../story-samples.ts';
 
@@ -34,6 +34,7 @@ it.each(['a part of it', 'all of it', 'the whole database'])('a library that los
     library.close();
   }
   expect(await libraryTrouble()).toMatchObject({ code: 'store-damaged', expected: 8, found: lost === 'a part of it' ? 3 : 0 });
+  expect(await planRestore(file)).toMatchObject({ fresh: 8, merged: 0, damage: { expected: 8, found: lost === 'a part of it' ? 3 : 0 } });
   value(await acceptLibrary());
   const restored = await restoreBackup(file);
   expect(restored.fresh + restored.merged).toBe(8);

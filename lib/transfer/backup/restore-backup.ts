@@ -1,4 +1,4 @@
-import { changeLibrary, keepChanging, withLibrary } from '../../store/db.ts';
+import { changeLibrary, keepChanging, libraryTrouble, type LibraryTrouble, withLibrary } from '../../store/db.ts';
 import { putBinned, putBundle } from '../../store/put-bundle.ts';
 import { type Course, readText } from '../files/read-text.ts';
 import { TransferFault } from '../transfer-fault.ts';
@@ -15,6 +15,8 @@ export interface RestorePlan {
   hasSettings: boolean;
   /** Stories that can't be read; the others can be restored. */
   unfit: { title: string; place: number }[];
+  /** The library that it would be restored into is damaged: it is accepted as it is now before a restore (`acceptLibrary`). */
+  damage: LibraryTrouble | null;
 }
 
 /** What a restore did. `settings` is the file's own value, for `changeSettings` to check. */
@@ -34,8 +36,8 @@ const ALL = ['stories', 'texts', 'highlights', 'notes', 'corrections', 'bin'] as
  * @throws TransferFault where the file is no backup, or a newer one
  */
 export async function planRestore(file: Blob, course: Course = {}): Promise<RestorePlan> {
-  const known = await savedAddresses();
-  const plan: RestorePlan = { createdAt: null, fresh: 0, merged: 0, binned: 0, highlights: 0, notes: 0, hasSettings: false, unfit: [] };
+  const { known, damage } = await lookAtLibrary();
+  const plan: RestorePlan = { createdAt: null, fresh: 0, merged: 0, binned: 0, highlights: 0, notes: 0, hasSettings: false, unfit: [], damage };
   for await (const entry of readBackup(readText(file, course))) {
     if (entry.kind === 'unfit') plan.unfit.push({ title: entry.title, place: entry.place });
     else if (entry.kind === 'made') plan.createdAt = entry.createdAt;
@@ -100,11 +102,14 @@ async function takeSome(entries: AsyncGenerator<BackupEntry>): Promise<BackupEnt
   return some;
 }
 
-async function savedAddresses(): Promise<Set<string>> {
+/** The addresses that are saved; of a damaged library none, and what is wrong with it. */
+async function lookAtLibrary(): Promise<{ known: Set<string>; damage: LibraryTrouble | null }> {
   const addresses = await withLibrary(async (library) => {
     const cards = await library.stories.orderBy('savedAt').toArray();
     return { ok: true, value: new Set(cards.map((card) => card.canonicalUrl)) };
   });
-  if (!addresses.ok) throw new TransferFault(addresses.code);
-  return addresses.value;
+  if (addresses.ok) return { known: addresses.value, damage: null };
+  const damage = addresses.code === 'store-damaged' ? await libraryTrouble() : null;
+  if (damage?.code !== 'store-damaged') throw new TransferFault(addresses.code);
+  return { known: new Set(), damage };
 }
