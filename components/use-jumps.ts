@@ -19,12 +19,14 @@ export function useJumps(reveal: () => boolean) {
     setOrigin(document.activeElement instanceof HTMLElement && document.activeElement !== document.body ? document.activeElement : null);
   };
   const jumpInto = (selector: string): void => {
-    if (reveal()) {
+    if (!reveal()) jumpNow(selector);
+    else {
       requestAnimationFrame(() => {
-        jumpInto(selector);
+        jumpNow(selector);
       });
-      return;
     }
+  };
+  const jumpNow = (selector: string): void => {
     const places = [...document.querySelectorAll<HTMLElement>(selector)];
     const place = places[0];
     if (!place) return;

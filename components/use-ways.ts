@@ -80,7 +80,9 @@ export function useWays(article: RefObject<HTMLElement | null>, story: Story, la
 function useFocusOnChange(id: string, way: boolean): void {
   const before = useRef(way);
   useEffect(() => {
-    const place = before.current === way ? null : document.getElementById(id);
+    // What ends a way of reading may have moved the focus already: a jump to a quotation.
+    const isDue = before.current !== way && (way || document.activeElement === document.body);
+    const place = isDue ? document.getElementById(id) : null;
     place?.focus({ preventScroll: true });
     if (id !== 'story') place?.scrollIntoView({ block: 'start' });
     before.current = way;

@@ -38,11 +38,19 @@ export async function readSettings(): Promise<Settings> {
   return shape(stored[KEY]);
 }
 
-/** Changes some settings and gives back all of them as they now are. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = shape({ ...(await readSettings()), ...change });
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+/** The change before, whatever came of it. A change is laid over what is stored: two at once would undo each other. */
+let changed: Promise<unknown> = Promise.resolve();
+
+/** Changes some settings and gives back all of them as they now are. Rejects where the browser can't store them. */
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const store = async (): Promise<Settings> => {
+    const settings = shape({ ...(await readSettings()), ...change });
+    await browser.storage.local.set({ [KEY]: settings });
+    return settings;
+  };
+  const done = changed.then(store, store);
+  changed = done;
+  return done;
 }
 
 /**

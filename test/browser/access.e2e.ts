@@ -84,6 +84,29 @@ describe.each(BROWSER_KINDS)('everybody can use it, in %s:', (kind) => {
     await until('the sheet to close', () => reader.run(() => document.querySelector('dialog') === null));
   });
 
+  it('the ways to read: their panel, a paragraph at a time, the quotations alone, aloud, a picture', async () => {
+    const press = async (key: string, shown: string): Promise<void> => {
+      await reader.press(key);
+      await until(shown, () => reader.run((css) => document.querySelector(css) !== null, shown));
+    };
+    await press('o', '#ways');
+    expect(await findAccessFaults(reader)).toEqual([]);
+    await reader.press('Escape');
+    await press('f', '[data-focused]');
+    expect(await findAccessFaults(reader)).toEqual([]);
+    await press('q', '.interview');
+    await press('l', '[data-part="listen"]');
+    expect(await findAccessFaults(reader)).toEqual([]);
+    await press('q', '.story-body:not([hidden])');
+    await reader.run(() => {
+      document.querySelector<HTMLElement>('.picture-open')?.click();
+    });
+    await see(reader, { part: 'viewer' });
+    expect(await findAccessFaults(reader)).toEqual([]);
+    await reader.press('Escape');
+    await click(reader, { role: 'button', name: 'Close', part: 'listen' });
+  });
+
   it('a window of 320 pixels: nothing has to be scrolled sideways', async () => {
     await reader.page.setViewport(NARROW);
     expect(await reader.run(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
