@@ -16,6 +16,7 @@ import { Stories } from './Stories.tsx';
 import { useIsPanel } from './use-is-panel.ts';
 import { useKeptScroll, usePlace } from './use-place.ts';
 import { useSaved } from './use-saved.ts';
+import { useWords } from './use-words.ts';
 
 /** The library, wired to what is saved. */
 export function Library() {
@@ -26,6 +27,7 @@ export function Library() {
   const opensBeside = useIsPanel();
   const field = useRef<HTMLInputElement>(null);
   const counts = useMemo(() => (saved.is === 'whole' ? countShelves(saved.cards) : null), [saved]);
+  const words = useWords(saved.is === 'whole' ? saved.cards : null);
   useKeptScroll(saved.is === 'whole');
   useReaderKeys({
     '/': () => field.current?.focus(),
@@ -48,7 +50,7 @@ export function Library() {
         onData={() => void browser.runtime.openOptionsPage()}
         onKeys={() => { setIsHelpOpen(true); }}
       />
-      {place.view === 'bin' ? <Bin tell={tell} /> : <Stories key={place.view} {...{ saved, place, go, field, tell, opensBeside }} />}
+      {place.view === 'bin' ? <Bin tell={tell} /> : <Stories key={place.view} {...{ saved, counts, words, place, go, field, tell, opensBeside }} />}
       {isHelpOpen && <HelpSheet here={LIBRARY_KEYS} title={say('libraryKeys')} shortcuts={[]} onChangeShortcuts={null} onClose={() => { setIsHelpOpen(false); }} />}
       <Toast message={toast} onClose={close} />
     </div>

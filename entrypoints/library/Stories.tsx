@@ -1,23 +1,31 @@
 import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { BulkBar } from '../../components/library/BulkBar.tsx';
+import { FoundIn } from '../../components/library/FoundIn.tsx';
 import { isStoryView, VIEW_WORDS } from '../../components/library/library-views.ts';
 import { NothingHere } from '../../components/library/NothingHere.tsx';
+import { SearchHelp } from '../../components/library/SearchHelp.tsx';
 import { ShelfBones } from '../../components/library/ShelfBones.tsx';
 import { ShelfList } from '../../components/library/ShelfList.tsx';
 import type { ShelfAction } from '../../components/library/ShelfRow.tsx';
 import { StoriesHead } from '../../components/library/StoriesHead.tsx';
+import { TagSheet } from '../../components/library/TagSheet.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
-import { sortCards, type Sort } from '../../lib/search/sort-cards.ts';
-import { stageOf } from '../../lib/search/stage-of.ts';
-import { say, sayCount, wordsLanguage } from '../../lib/words.ts';
+import type { ShelfCounts } from '../../lib/search/count-shelves.ts';
+import type { StoryWords } from '../../lib/search/find-stories.ts';
+import type { Sort } from '../../lib/search/sort-cards.ts';
+import { say, sayCount, sayList } from '../../lib/words.ts';
 import { addressOf } from './address-of.ts';
+import { useFound } from './use-found.ts';
 import type { Place } from './use-place.ts';
 import type { Saved } from './use-saved.ts';
 import { useShelfActs } from './use-shelf-acts.ts';
+import { useShown } from './use-shown.ts';
 
 export interface StoriesProps {
   saved: Saved;
+  counts: ShelfCounts | null;
+  words: { wordsOf: (id: string) => StoryWords | null; turn: number };
   place: Place;
   go: (change: Partial<Place>) => void;
   field: RefObject<HTMLInputElement | null>;
@@ -25,37 +33,48 @@ export interface StoriesProps {
   opensBeside: boolean;
 }
 
-/** The stories of one view: searched, sorted, chosen, put away. */
-export function Stories({ saved, place, go, field, tell, opensBeside }: StoriesProps) {
+/** The stories of one view: searched, sorted, chosen, tagged, put away. */
+export function Stories({ saved, counts, words, place, go, field, tell, opensBeside }: StoriesProps) {
   const view = isStoryView(place.view) ? place.view : 'list';
   const [sort, setSort] = useState<Sort>('newest');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const { busy, acts } = useShelfActs(tell);
-  const all = saved.is === 'whole' || saved.is === 'begun' ? saved.cards : [];
-  const shown = useMemo(() => {
-    const own = all.filter((card) => (view === 'list' ? card.shelf === 'list' : stageOf(card) === view));
-    return sortCards(own, sort, wordsLanguage());
-  }, [all, view, sort]);
-  const isLoading = saved.is === 'loading' || (saved.is === 'begun' && view !== 'list');
+  /** The stories whose tags are being chosen. */
+  const [tagging, setTagging] = useState<readonly string[] | null>(null);
+  const { busy, acts, tag, giveOut } = useShelfActs(tell);
+  const { shown, query, isSearch } = useShown({ saved, view, sort, find: place.find, words });
+  const { foundIn, onDrawn } = useFound(query.words);
+  const isLoading = saved.is === 'loading' || (saved.is === 'begun' && (view !== 'list' || isSearch));
   const count = saved.is === 'begun' ? saved.count : shown.length;
-  const there = useMemo(() => new Set([...chosen].filter((id) => shown.some((card) => card.id === id))), [chosen, shown]);
+  const there = useMemo(() => new Set(chosen.size === 0 ? [] : shown.filter(({ id }) => chosen.has(id)).map(({ id }) => id)), [chosen, shown]);
 
   const onAct = (action: ShelfAction, ids: readonly string[]): void => {
-    if (action === 'tag' || action === 'export') return;
-    setChosen(new Set());
-    void acts[action](ids);
+    if (action === 'tag') {
+      setTagging(ids);
+      return;
+    }
+    if (action === 'export') void giveOut(ids);
+    else {
+      setChosen(new Set());
+      void acts[action](ids);
+    }
   };
   const toList = (): void => {
     document.querySelector<HTMLElement>('[data-row-open][tabindex="0"]')?.focus();
+  };
+  const addFilter = (filter: string): void => {
+    go({ find: `${place.find.trimEnd()} ${filter}`.trimStart() });
+    field.current?.focus();
   };
   return (
     <main class="library-main" tabIndex={-1}>
       <div class="library-search">
         <SearchBox field={field} typed={place.find} onType={(find) => { go({ find }); }} onLeaveDown={toList} hint={say('librarySearchHint')} label={say('librarySearch')} />
+        <SearchHelp onAdd={addFilter} />
       </div>
-      <StoriesHead title={say(VIEW_WORDS[view])} count={isLoading ? '' : sayCount('stories', count)} sort={sort} onSort={setSort} />
+      <StoriesHead title={say(VIEW_WORDS[view])} count={isLoading ? '' : isSearch ? sayCount('found', count) : sayCount('stories', count)} sort={sort} onSort={setSort} />
+      {query.unknown.length > 0 && <p class="library-unknown" role="status">{say('libraryUnknown', sayList(query.unknown))}</p>}
       {isLoading && <ShelfBones />}
-      {!isLoading && shown.length === 0 && <NothingHere view={view} find={place.find} onClear={() => { go({ find: '' }); }} />}
+      {!isLoading && shown.length === 0 && <NothingHere view={view} find={place.find} onClear={() => { go({ find: '' }); field.current?.focus(); }} />}
       {!isLoading && shown.length > 0 && (
         <ShelfList
           cards={shown}
@@ -67,10 +86,13 @@ export function Stories({ saved, place, go, field, tell, opensBeside }: StoriesP
           chosen={there}
           onChosen={setChosen}
           onAct={onAct}
-          onTag={(tag) => { go({ find: `tag:"${tag}" ` }); }}
+          onTag={(name) => { go({ find: `tag:"${name}" ` }); }}
           onLeaveUp={() => field.current?.focus()}
-          foundIn={() => null}
-          onDrawn={() => undefined}
+          foundIn={(card) => {
+            const snippet = foundIn(card);
+            return snippet && <FoundIn snippet={snippet} />;
+          }}
+          onDrawn={onDrawn}
         />
       )}
       <BulkBar
@@ -80,7 +102,14 @@ export function Stories({ saved, place, go, field, tell, opensBeside }: StoriesP
         onAct={(action) => { onAct(action, [...there]); }}
         onClear={() => { setChosen(new Set()); }}
       />
+      {tagging && (
+        <TagSheet
+          stories={shown.filter(({ id }) => tagging.includes(id)).map(({ tags }) => tags)}
+          known={counts?.tags ?? []}
+          onChange={(change) => void tag(tagging, change)}
+          onClose={() => { setTagging(null); }}
+        />
+      )}
     </main>
   ); // prettier-ignore
 }
-

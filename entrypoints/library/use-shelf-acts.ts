@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { ShelfAction } from '../../components/library/ShelfRow.tsx';
+import { faultSentence } from '../../components/transfer-words.ts';
 import { errorSentence } from '../../lib/errors.ts';
 import type { Result, StoryCard } from '../../lib/model.ts';
 import { removeStories, restoreStories } from '../../lib/store/bin.ts';
 import { putBackOnShelves, shelveStories, type TagChange, tagStories } from '../../lib/store/shelves.ts';
+import { settleTransfer } from '../../lib/transfer/transfer-fault.ts';
 import { say, sayCount } from '../../lib/words.ts';
+import { takeOut } from './take-out.ts';
 
 /** What is done with stories of the library, each with its way back. */
 export function useShelfActs(tell: (text: string, undo?: () => void) => void) {
@@ -29,7 +32,13 @@ export function useShelfActs(tell: (text: string, undo?: () => void) => void) {
     remove: (ids) => report(removeStories(ids), (cards) => oneOr(cards, 'toastRemoved', (count) => sayCount('toastRemovedMany', count)), (cards) => { restore(cards.map(({ id }) => id)); }),
   }; // prettier-ignore
   const tag = (ids: readonly string[], change: TagChange): Promise<void> => report(tagStories(ids, change), (cards) => sayCount('toastTagged', cards.length), putBack);
-  return { busy, setBusy, acts, tag, restore };
+  const giveOut = async (ids: readonly string[]): Promise<void> => {
+    setBusy(true);
+    const done = await settleTransfer(() => takeOut(ids));
+    setBusy(false);
+    tell(done.ok ? sayCount('dataExported', done.value.stories, done.value.name) : faultSentence(done.code));
+  };
+  return { busy, acts, tag, restore, giveOut };
 }
 
 function oneOr(cards: readonly StoryCard[], one: 'toastRemoved' | 'toastRestored', many: (count: number) => string): string {

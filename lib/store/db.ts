@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type ObservabilitySet, type Transaction } from 'dexie';
+import { type DBCore, type DBCoreMutateRequest, type DBCoreTable, Dexie, type EntityTable, type ObservabilitySet, type Transaction } from 'dexie';
 import { browser } from 'wxt/browser';
 import type { Correction, ErrorCode, Highlight, Note, Result, StoryCard } from '../model.ts';
 import { areRowsMissing, areRowsNew, fewerRows, readRows, type Rows } from './expected-rows.ts';
@@ -6,6 +6,8 @@ import { liveAnswer } from './live-answer.ts';
 import { type Migration, MIGRATIONS, type TableName } from './migrations.ts';
 import { type BinnedStory, DATABASE_NAME, SCHEMA, SCHEMA_VERSION, type StoryText } from './schema.ts';
 import { openErrorCode, storeErrorCode } from './store-error.ts';
+import { WORDS_FROM, type WordsRow } from './story-words.ts';
+import { renewTouched, telling } from './touched-stories.ts';
 
 /** The tables' indexes of each released version. */
 type Schema = Readonly<Record<number, Readonly<Record<string, string>>>>;
@@ -21,6 +23,7 @@ export class Library extends Dexie {
   notes!: EntityTable<Note, 'id'>;
   corrections!: EntityTable<Correction, 'id'>;
   bin!: EntityTable<BinnedStory, 'id'>;
+  words!: EntityTable<WordsRow, 'id'>;
 
   constructor(schema: Schema = SCHEMA, migrations: readonly Migration[] = MIGRATIONS) {
     // Strict durability: "saved" is said only when the words are on the disk. Never opened by itself: a library that
@@ -32,6 +35,11 @@ export class Library extends Dexie {
         .stores({ ...stores })
         .upgrade((transaction) => migrate(transaction, migration));
     }
+    const tableOf = (core: DBCore, name: string): DBCoreTable => {
+      const table = core.table(name);
+      return name === 'stories' || name === 'texts' ? { ...table, mutate: telling((request: DBCoreMutateRequest) => table.mutate(request)) } : table;
+    };
+    this.use({ stack: 'dbcore', name: 'touched', create: (core) => ({ ...core, table: (name) => tableOf(core, name) }) });
   }
 }
 
@@ -177,9 +185,12 @@ export async function changeLibrary<T>(tables: TableName[], change: (library: Li
 async function changeAndNote<T>(library: Library, tables: TableName[], change: (library: Library, transaction: Transaction) => Promise<Result<T>>): Promise<Result<T>> {
   let expected = await expectedRows();
   let found: Partial<Rows> = {};
-  const changed = await library.transaction('rw', tables, async (transaction) => {
+  // A change of a story's row alone (how far it was read, its shelf) leaves its words as they are.
+  const hasWords = tables.some((table) => table !== 'stories' && table !== 'bin');
+  const changed = await library.transaction('rw', hasWords ? [...new Set([...tables, ...WORDS_FROM, 'words' as const])] : tables, async (transaction) => {
     if (areRowsMissing(expected, await countRows(library, tables))) return { ok: false as const, code: 'store-damaged' as const };
     const done = await change(library, transaction);
+    if (hasWords) await renewTouched(library, transaction.idbtrans);
     found = await countRows(library, tables);
     // Fewer rows are noted before they are fewer, more rows after: at no moment is more expected than is there.
     if (areRowsMissing(expected, found)) {

@@ -22,7 +22,7 @@ export interface BinnedStory {
 
 /** The database's name, and its version as Dexie counts (the browser's own number is ten times it). */
 export const DATABASE_NAME = 'greenroom';
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * The tables of each released version and their indexes. A released version is never edited; the next one is added.
@@ -36,5 +36,9 @@ export const SCHEMA = {
     notes: 'id, storyId, highlightId',
     corrections: 'id, storyId',
     bin: 'id, removedAt',
+  },
+  // The words that searching reads. They are made from the other rows, so no row has to be changed for them.
+  2: {
+    words: 'id, at',
   },
 } as const;

@@ -11,19 +11,19 @@ import { figure, IS_LONG, times } from './form.ts';
 import { addToStoryNote, openStory, Saver, storyNote, typeStoryNote, writeAtOnce, writeStoryNote } from './saver.ts';
 import { openBare, Victim } from './victim.ts';
 
-/** A version 2 that does not exist: it adds an index and a field to every note. */
+/** A version 3 that does not exist: it adds an index and a field to every note. */
 const NEXT: readonly Patch[] = [
   { file: 'package.json', find: '"version": "0.1.0"', put: '"version": "0.2.0"' },
-  { file: 'lib/store/schema.ts', find: 'export const SCHEMA_VERSION = 1;', put: 'export const SCHEMA_VERSION = 2;' },
+  { file: 'lib/store/schema.ts', find: 'export const SCHEMA_VERSION = 2;', put: 'export const SCHEMA_VERSION = 3;' },
   {
     file: 'lib/store/schema.ts',
-    find: "    bin: 'id, removedAt',\n  },\n",
-    put: "    bin: 'id, removedAt',\n  },\n  2: { stories: 'id, &canonicalUrl, savedAt, [shelf+savedAt], capturedAt', texts: 'id', highlights: 'id, storyId', notes: 'id, storyId, highlightId, updatedAt', bin: 'id, removedAt' },\n",
+    find: "    words: 'id, at',\n  },\n",
+    put: "    words: 'id, at',\n  },\n  3: { stories: 'id, &canonicalUrl, savedAt, [shelf+savedAt], capturedAt', texts: 'id', highlights: 'id, storyId', notes: 'id, storyId, highlightId, updatedAt', bin: 'id, removedAt' },\n",
   },
   {
     file: 'lib/store/migrations.ts',
     find: 'export const MIGRATIONS: readonly Migration[] = [];',
-    put: 'export const MIGRATIONS: readonly Migration[] = [{ to: 2, rows: { notes: (row) => ({ ...row, mood: "calm" }) } }];',
+    put: 'export const MIGRATIONS: readonly Migration[] = [{ to: 3, rows: { notes: (row) => ({ ...row, mood: "calm" }) } }];',
   },
 ];
 
@@ -119,7 +119,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
         const id = (await saver.save(1)).value?.storyId ?? '';
         const reader = await openStory(session, id);
         expect(await writeStoryNote(reader, 'Before')).toBe('saved');
-        expect(await raiseVersion(await openBare(session), 20)).toBe('raised');
+        expect(await raiseVersion(await openBare(session), 30)).toBe('raised');
         await until('the notice', async () => (await textOf(reader, '[data-part="library-notice"]')).includes('Reload'), 2000);
         expect(await writeStoryNote(reader, 'Before, and after')).toBe('failed');
         expect(await storyNote(reader)).toBe('Before, and after');
@@ -145,7 +145,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
         const reader = await openStory(session, storyId);
         await until('the note', async () => (await storyNote(reader)) !== '');
         const held = await readLibrary(reader);
-        expect(held?.version).toBe(20);
+        expect(held?.version).toBe(30);
         expect(held?.notes).toEqual(older?.notes.map((note) => ({ ...note, mood: 'calm' })));
         // Opening a story notes when it was read.
         expect(held?.stories.map(({ id, title }) => ({ id, title }))).toEqual(older?.stories.map(({ id, title }) => ({ id, title })));

@@ -130,7 +130,7 @@ describe('a newer version', () => {
   it('of the database is not written into', async () => {
     await saveStories(1);
     await page.closeLibrary();
-    await behindItsBack(() => undefined, 20);
+    await behindItsBack(() => undefined, 30);
     expect(await page.keepStory(sampleStory({ title: 'Anew' }), true)).toEqual({ ok: false, code: 'store-newer' });
   });
 
@@ -141,7 +141,7 @@ describe('a newer version', () => {
     await vi.waitFor(() => {
       expect(answers).toHaveLength(1);
     });
-    await behindItsBack(() => undefined, 20);
+    await behindItsBack(() => undefined, 30);
     expect(await page.writeNote(first, null, 'Words')).toEqual({ ok: false, code: 'store-upgraded' });
     expect(answers.at(-1)).toEqual({ ok: false, code: 'store-upgraded' });
   });

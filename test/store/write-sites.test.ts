@@ -12,6 +12,7 @@ import { correctQuotes, dropCorrections, undoCorrections } from '../../lib/store
 import { closeLibrary, Library } from '../../lib/store/db.ts';
 import { addHighlight, putBackHighlight, recolourHighlight, removeHighlight, writeNote } from '../../lib/store/notes.ts';
 import { saveLink } from '../../lib/store/save-link.ts';
+import { fillWords } from '../../lib/store/search-library.ts';
 import { putBackOnShelves, shelveStories, tagStories } from '../../lib/store/shelves.ts';
 import { joinNextPage, keepProgress, keepStory, saveStory, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
 import { sampleStory } from '../story-samples.ts';
@@ -52,6 +53,7 @@ const WRITES: Record<string, (there: Given) => Promise<Result<unknown>>> = {
   tagStories: ({ card }) => tagStories([card.id], { add: ['film'], drop: [] }),
   putBackOnShelves: ({ card }) => putBackOnShelves([card]),
   forgetOld: () => forgetOld(Date.now() + 400 * DAY),
+  fillWords: ({ card }) => fillWords([card.id]),
   emptyBin: () => emptyBin(),
   deleteEverything: () => deleteEverything(),
 };

@@ -1,0 +1,29 @@
+import { useMemo } from 'preact/hooks';
+import type { StoryView } from '../../components/library/library-views.ts';
+import type { StoryCard } from '../../lib/model.ts';
+import { findStories, type StoryWords } from '../../lib/search/find-stories.ts';
+import { isEmptyQuery, parseQuery, type Query } from '../../lib/search/parse-query.ts';
+import { sortCards, type Sort } from '../../lib/search/sort-cards.ts';
+import { stageOf } from '../../lib/search/stage-of.ts';
+import { wordsLanguage } from '../../lib/words.ts';
+import type { Saved } from './use-saved.ts';
+
+export interface Shown {
+  shown: StoryCard[];
+  query: Query;
+  isSearch: boolean;
+}
+
+/** What a view shows of the saved stories. A search from the reading list looks into the archive, too. */
+export function useShown({ saved, view, sort, find, words }: { saved: Saved; view: StoryView; sort: Sort; find: string; words: { wordsOf: (id: string) => StoryWords | null; turn: number } }): Shown {
+  const all = saved.is === 'whole' || saved.is === 'begun' ? saved.cards : NONE;
+  const query = useMemo(() => parseQuery(find), [find]);
+  const isSearch = !isEmptyQuery(query);
+  // Sorted before it is searched: the order stays while the reader types.
+  const sorted = useMemo(() => sortCards(all, sort, wordsLanguage()), [all, sort]);
+  const own = useMemo(() => sorted.filter((card) => (view === 'list' ? isSearch || card.shelf === 'list' : stageOf(card) === view)), [sorted, view, isSearch]);
+  const shown = useMemo(() => (isSearch ? findStories(own, query, words.wordsOf) : own), [own, query, isSearch, words]);
+  return { shown, query, isSearch };
+}
+
+const NONE: StoryCard[] = [];
