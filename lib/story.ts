@@ -1,8 +1,9 @@
 import { articleBlocks, layBlocks } from './article/blocks.ts';
-import { buildArticle } from './article/build-article.ts';
+import { buildArticle, withLeadPicture } from './article/build-article.ts';
 import { strongBlocks } from './article/strong-blocks.ts';
 import { findFigure } from './article/build-figure.ts';
 import type { Building } from './article/building.ts';
+import { findLeadPicture } from './article/lead-picture.ts';
 import { boxSteps, clean, lineSteps, reportHidden, type Cleaned } from './clean/index.ts';
 import type { Draft } from './clean/draft.ts';
 import { findComments, type CommentReading } from './comments/find-comments.ts';
@@ -52,13 +53,14 @@ export function makeStory(document: Document, url: string, open?: OpenRoot): Res
   const refusal = findWall({ page, all, chosen, commentPlaces, paid: metadata.paid }) ?? refusePage(all, chosen);
   if (refusal) return { ok: false, code: refusal };
   const saidApart = known(Object.values(elements).flat(), page);
-  const whole: Draft = { page, root: page.root, blocks: all, chosen, saidApart, commentPlaces, title, dek, byline, siteName, url };
+  const whole: Draft = { page, root: page.root, blocks: all, chosen, saidApart, commentPlaces, captioned: new Set(), title, dek, byline, siteName, url };
   const boxes = clean(whole, boxSteps);
   const root = findRoot(page, boxes.blocks.filter((block) => chosen.has(block)));
   const blocks = boxes.blocks.filter((block) => isInside(block.element, root) && !findFigure(block.element, root));
   const cleaned = clean({ ...whole, root, blocks, chosen: repairChoice(page, blocks, chosen) }, lineSteps, boxes);
   const building = prepareBuilding(page, cleaned, url);
-  const article = buildArticle(root, building);
+  const lead = findLeadPicture(page, known(elements.title, page)[0], cleaned.blocks[0]?.element.index ?? root.index, url);
+  const article = withLeadPicture(buildArticle(root, building), lead, building);
   const laid = articleBlocks(article);
   const strong = strongBlocks(layBlocks(article));
   const { quotes, people } = findQuotes({ title, dek, keyPoints, blocks: laid, strong, byline, siteName, language });
@@ -82,7 +84,7 @@ export function makeStory(document: Document, url: string, open?: OpenRoot): Res
     hidden: [...reportHidden(cleaned.removals, root), ...hiddenCopies(reading)],
     nextPage: findNextPage(page, url),
   };
-  return { ok: true, value: { story, hiddenElements: hiddenElements(cleaned, reading, root), blockElements: blockElements(article, building), reading } };
+  return { ok: true, value: { story, hiddenElements: hiddenElements(cleaned, reading, root, lead), blockElements: blockElements(article, building), reading } };
 }
 
 function known(elements: readonly Element[], page: PageTree): PageElement[] {
@@ -100,11 +102,11 @@ function hiddenCopies({ duplicates }: CommentReading): HiddenPiece[] {
   return duplicates.map(({ text }): HiddenPiece => ({ reason: 'duplicate-comment', text, copies: 1 }));
 }
 
-function hiddenElements(cleaned: Cleaned, reading: CommentReading, root: PageElement): Made['hiddenElements'] {
+function hiddenElements(cleaned: Cleaned, reading: CommentReading, root: PageElement, lead: PageElement | null): Made['hiddenElements'] {
   const hidden: Made['hiddenElements'] = [];
   for (const { reason, nodes, silent } of cleaned.removals) {
     for (const node of nodes) {
-      if (silent || node.kind === 'text') continue;
+      if (silent || node.kind === 'text' || (lead && isInside(lead, node))) continue;
       const outside = !isInside(node, root);
       if (!outside || (reason !== 'other' && reason !== 'navigation')) hidden.push({ element: node.live, reason });
     }

@@ -17,6 +17,14 @@ export function buildArticle(root: PageElement, building: Building): Article {
   return { type: 'root', children: buildBlocks(root, building, 0) };
 }
 
+/** The article with the picture between headline and story in front, unless one stands there already or it is shown below. */
+export function withLeadPicture(article: Article, lead: PageElement | null, building: Building): Article {
+  const [first] = article.children;
+  if (!lead || (first?.type === 'element' && first.tagName === 'figure')) return article;
+  const figure = isFigure(lead) ? buildFigure(lead, building) : buildPicture(lead, building);
+  return { ...article, children: [...figure, ...article.children] };
+}
+
 /** The article's blocks for everything below an element. Bare runs of words become paragraphs. */
 export function buildBlocks(element: PageElement, building: Building, depth: number): ArticleNode[] {
   const blocks: ArticleNode[] = [];
@@ -35,7 +43,7 @@ function wrapRun(run: PageNode[], holder: PageElement, building: Building, tag: 
 function buildBlock(element: PageElement, building: Building, depth: number): ArticleNode[] {
   if (building.removed.has(element) || element.hidden || isSkipped(element)) return [];
   if (isEmbed(element)) return buildEmbed(element, building);
-  if (isFigure(element)) return buildFigure(element, building, (inner) => buildBlocks(inner, building, depth + 1));
+  if (isFigure(element)) return buildFigure(element, building);
   const tag = element.tag;
   if (HEADINGS.has(tag)) return heading(element, building, depth);
   if (depth >= DEEPEST_BLOCK) return buildBlocks(element, building, depth);

@@ -1,7 +1,8 @@
-import type { ArticleNode } from '../model.ts';
-import { cutBlocks, type PageBlock } from '../dom/cut-blocks.ts';
+import type { ArticleElement, ArticleNode } from '../model.ts';
+import { cutBlocks, runText, type PageBlock } from '../dom/cut-blocks.ts';
 import type { PageElement, PageNode } from '../dom/page-tree.ts';
-import { isCreditElement, isCreditLine, splitCredit } from '../clean/credit-shape.ts';
+import { isCreditElement, isCreditLine, splitCaption } from '../clean/credit-shape.ts';
+import { foldText } from '../extract/fold-text.ts';
 import { buildInline } from './build-inline.ts';
 import { makeElement, type Building } from './building.ts';
 import { readPicture } from './picture-source.ts';
@@ -13,9 +14,9 @@ const FIGURE_NAMES = / (caption|figure|image|img|photo|picture|pic|thumbnail|lea
 const MOST_CAPTION_WORDS = 90;
 const MOST_FIGURE_WORDS = 300;
 
-/** True for a `figure`, or a box that by its name and content is one: a picture and at most a caption's words. */
+/** True for a `figure` with a picture, or a box that by its name and content is one: a picture and at most a caption's words. */
 export function isFigure(element: PageElement): boolean {
-  if (element.tag === 'figure') return element.words <= MOST_FIGURE_WORDS && !holdsTag(element, STORY_TAGS);
+  if (element.tag === 'figure') return element.words <= MOST_FIGURE_WORDS && !holdsTag(element, STORY_TAGS) && countPictures(element, 1) === 1;
   if (element.tag !== 'div' && element.tag !== 'section' && element.tag !== 'aside' && element.tag !== 'span') return false;
   if (!FIGURE_NAMES.test(element.names) || element.words > MOST_CAPTION_WORDS) return false;
   if (element.linkWords > element.words * 0.5 && element.linkWords >= 4) return false;
@@ -35,21 +36,21 @@ export function findFigure(element: PageElement, root: PageElement): PageElement
   return figure;
 }
 
-/** Builds a figure: pictures, caption, and apart from it the credit. Without a picture the words of the box are kept. */
-export function buildFigure(
-  element: PageElement,
-  building: Building,
-  buildBlocks: (inner: PageElement) => ArticleNode[],
-): ArticleNode[] {
+/** Builds a figure: pictures, caption, and apart from it the credit; nothing where its pictures were all shown before. */
+export function buildFigure(element: PageElement, building: Building): ArticleNode[] {
   const images = collectPictures(element);
   const pictures = images.flatMap((image) => pictureNode(image, building));
-  const isKnown = !pictures.length && countPictures(element, 1) > 0;
-  if (!pictures.length && !isKnown) return element.tag === 'figure' ? buildBlocks(element) : buildBlocks(element);
-  if (isKnown) return [];
+  if (!pictures.length) return [];
   const within = captionOf(cutBlocks(element), building);
   const below = captionBelow(images, building);
   const caption = within.caption.length ? within.caption : below.caption;
-  return [makeElement('figure', [...pictures, ...captionNodes(caption, within.credit ?? below.credit)])];
+  const credit = within.credit ?? below.credit;
+  // "Image: Ann Lee" under a picture of Ann Lee.
+  const shown = credit ? withoutLabel(credit) : '';
+  if (!caption.length && shown !== credit && pictures.some(({ properties }) => properties.alt && foldText(properties.alt) === foldText(shown))) {
+    return [makeElement('figure', [...pictures, ...captionNodes([{ type: 'text', value: shown }], null)])];
+  }
+  return [makeElement('figure', [...pictures, ...captionNodes(caption, credit)])];
 }
 
 /** The lines after pictures that are theirs, though they stand outside of their box. */
@@ -61,7 +62,9 @@ function captionBelow(images: readonly PageElement[], building: Building): { cap
 const NOTHING: ReadonlySet<PageNode> = new Set();
 
 /** What a credit calls itself, which the clean view says in its own words: "Image credits: ", "(Photo: ", "Credit: " */
-const CREDIT_LABEL = /^[[(]?\s*(?:(?:image|photo|picture|bild|foto)s?(?:\s+(?:credits?|source|copyright))?|credits?)\s*:\s*/i;
+const CREDIT_LABEL = /^[[(]?\s*(?:(?:image|photo|picture|bild|foto)s?(?:\s+(?:credits?|source|copyright))?|credits?)\s*(?::|\.\.\.)\s*/i;
+/** What stands before a caption and says nothing: "Image: ", "Enlarge Image". */
+const CAPTION_LABEL = /^\s*(?:(?:image|picture|photo|bild|foto)\s*:|enlarge (?:this )?(?:image|photo)|(?:image|photo) caption:?)\s*/i;
 
 function withoutLabel(credit: string): string {
   const name = credit.replace(CREDIT_LABEL, '');
@@ -69,6 +72,9 @@ function withoutLabel(credit: string): string {
 }
 
 function captionNodes(caption: ArticleNode[], credit: string | null): ArticleNode[] {
+  const [first] = caption;
+  if (first?.type === 'text') first.value = first.value.replace(CAPTION_LABEL, '');
+  if (first?.type === 'text' && !first.value && caption.length === 1) caption = [];
   return [
     ...(caption.length ? [makeElement('figcaption', caption)] : []),
     ...(credit ? [makeElement('small', [{ type: 'text', value: withoutLabel(credit) }], { role: 'credit' })] : []),
@@ -83,7 +89,7 @@ export function buildPicture(element: PageElement, building: Building): ArticleN
   return [makeElement('figure', [...pictures, ...captionNodes(caption, credit)])];
 }
 
-function pictureNode(element: PageElement, building: Building): ArticleNode[] {
+function pictureNode(element: PageElement, building: Building): ArticleElement[] {
   if (building.removed.has(element)) return [];
   const picture = readPicture(element, building.page, building.base);
   if (!picture || building.pictures.has(picture.src)) return [];
@@ -105,13 +111,16 @@ function captionOf(blocks: readonly PageBlock[], building: Building): { caption:
     if (caption.length) caption.push({ type: 'text', value: ' ' });
     caption.push(...nodes);
   }
-  return { caption, credit: credits.length ? [...new Set(credits)].join(' ') : splitTail(caption) };
+  const tail = splitTail(caption);
+  return { caption, credit: credits.length ? [...new Set(credits)].join(' ') : tail };
 }
 
 /** Takes the credit out of one line of a caption: an element named credit, or the whole line. */
 function splitBlock(block: PageBlock): { kept: PageNode[]; credit: string[] } {
   if (isCreditElement(block.element) || isCreditLine(block.text)) return { kept: [], credit: [block.text] };
   const credit: string[] = [];
+  const signed = signedEnd(block.nodes);
+  if (signed) return { kept: signed.before, credit: [runText([signed.last])] };
   const kept = block.nodes.filter((node) => {
     if (node.kind === 'text' || !isCreditElement(node)) return true;
     const words = textOf(node);
@@ -121,12 +130,24 @@ function splitBlock(block: PageBlock): { kept: PageNode[]; credit: string[] } {
   return { kept, credit };
 }
 
+/** A name in an element of its own glued to the caption's last full stop: `<span>On stage in May.<span>Ann Lee</span></span>`. */
+function signedEnd(nodes: readonly PageNode[]): { before: PageNode[]; last: PageElement } | null {
+  const said = nodes.filter((node) => node.kind === 'element' || node.value.trim());
+  const [only] = said;
+  if (said.length === 1 && only?.kind === 'element') return signedEnd(only.children);
+  const last = said.at(-1);
+  const before = said.slice(0, -1);
+  if (last?.kind !== 'element' || last.tag === 'a' || !last.words || last.words > MOST_NAME_WORDS) return null;
+  return /\S\s\S.*[.!?]["”’)]?$/.test(runText(before)) && !/[.!?]$/.test(runText([last])) ? { before, last } : null;
+}
+
+const MOST_NAME_WORDS = 8;
+
 /** Cuts a credit off the end of the caption's last text: "On stage in May.Credit: Getty", "On stage (Image: AP)". */
 function splitTail(caption: ArticleNode[]): string | null {
   const last = caption.at(-1);
   if (last?.type !== 'text') return null;
-  const { words, credit } = splitCredit(last.value);
-  if (!credit) return null;
+  const { words, credit } = splitCaption(last.value);
   last.value = words;
   if (!words) caption.pop();
   return credit;

@@ -15,6 +15,8 @@ export interface Draft {
   saidApart: readonly PageElement[];
   /** Elements that hold reader comments. */
   commentPlaces: readonly PageElement[];
+  /** Pictures whose caption a step before has found outside of their box. */
+  captioned: ReadonlySet<PageElement>;
   title: string;
   dek: string | null;
   byline: string[];

@@ -6,7 +6,7 @@ import { BIO_SENTENCES } from './words/bios.ts';
 const END = 5;
 /** And so many at its start, by name. */
 const START = 3;
-const MOST_BIO_WORDS = 120;
+const MOST_BIO_WORDS = 200;
 
 /** The lines at the story's end, or above its start, that tell who wrote it: "Ann Lee is a freelance writer based in Leeds." */
 export const hideBios: CleaningStep = {

@@ -1,5 +1,6 @@
 import type { PageBlock } from '../dom/cut-blocks.ts';
 import type { PageElement } from '../dom/page-tree.ts';
+import { foldText } from '../extract/fold-text.ts';
 import { isCreditLine, splitCredit } from './credit-shape.ts';
 import { removeBlock, type CleaningStep, type Removal } from './draft.ts';
 
@@ -9,9 +10,12 @@ const MOST_CAPTION_WORDS = 90;
 /** So many elements may stand between a picture and its caption. */
 const NEAR = 25;
 
+/** Fewest letters of a line that is the caption of a picture because the picture's alternative text says the same. */
+const SHORTEST_ALT = 30;
+
 /**
- * Captions that stand outside of a figure: named so, or the line after a picture that ends in a credit. They go to the
- * picture before them, not to the text.
+ * Captions that stand outside of a figure: named so, a line that says what the picture's alternative text says, or the
+ * line after a picture that ends in a credit. They go to the picture before them, not to the text.
  */
 export const hideCaptions: CleaningStep = {
   name: 'captions',
@@ -20,19 +24,27 @@ export const hideCaptions: CleaningStep = {
     let next = 0;
     let before: PageBlock | undefined;
     const removals: Removal[] = [];
+    const alts = new Map(pictures.map((picture) => [foldText(draft.page.attribute(picture, 'alt') ?? ''), picture]));
     for (const block of draft.blocks) {
       while ((pictures[next]?.index ?? Infinity) < block.element.index) next++;
-      const picture = pictures[next - 1];
-      const adjacent = picture && picture.index > (before?.element.index ?? -1) && block.element.index - picture.index <= NEAR;
-      if (block.words <= MOST_CAPTION_WORDS && (isNamedCaption(block.element) || ((adjacent || isOwnBox(block)) && splitCredit(block.text).credit))) {
+      const said = foldText(block.text);
+      const described = said.length >= SHORTEST_ALT ? alts.get(said) : undefined;
+      const picture = described ?? pictures[next - 1];
+      const adjacent = picture && (picture === described || isNear(picture, block, before));
+      if (described || block.words <= MOST_CAPTION_WORDS && (isNamedCaption(block.element) || ((adjacent || isOwnBox(block)) && splitCredit(block.text).credit))) {
         // A caption goes to its picture and is no clutter; a line that only says who made the picture is.
         const isCreditOnly = isCreditLine(block.text) || splitCredit(block.text).words === '';
-        removals.push({ ...removeBlock(block, 'image-credit'), ...(isCreditOnly ? {} : { silent: true }), ...(adjacent ? { captionOf: { picture, block } } : {}) });
+        removals.push({ ...removeBlock(block, isCreditOnly ? 'image-credit' : 'other'), ...(adjacent ? { captionOf: { picture, block } } : {}), ...(adjacent && !isCreditOnly ? { silent: true } : {}) });
       } else before = block;
     }
     return removals;
   },
 };
+
+/** The picture stands shortly before the block, with no line between them. */
+function isNear(picture: PageElement, { element }: PageBlock, before: PageBlock | undefined): boolean {
+  return picture.index > (before?.element.index ?? -1) && element.index - picture.index <= NEAR;
+}
 
 /** A box, no paragraph, of one line beside a place where a picture is still to come: `<div><div class="lazy"></div><div>…</div></div>`. */
 function isOwnBox({ element, words }: PageBlock): boolean {

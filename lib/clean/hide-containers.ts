@@ -45,13 +45,21 @@ function reasonFor(element: PageElement, chosenWords: number, draft: Draft): Hid
     if (strong.test(element.names) && !DENIED.test(element.names) && mayGo(element, reason, chosenWords)) return reason;
   }
   const mostlyLinks = element.linkWords > element.words * 0.6 && element.words >= 4;
-  if (chosenWords > CHOSEN_WORDS && !mostlyLinks) return null;
-  if (chosenWords > 0 && !mostlyLinks) return null;
+  if (chosenWords > 0 && !mostlyLinks) return isPriceCard(element) ? 'affiliate' : null;
   const weak = CONTAINER_NAMES.find((name) => name.weak.test(element.names))?.reason ?? null;
   if (weak === 'tags' && isProse(element)) return null;
   // The description of a thing to buy may be the entry of a list that the story is.
   return weak === 'affiliate' && element.words - element.linkWords >= CHOSEN_WORDS ? null : weak;
 }
+
+/** A card with the name of a thing to buy, its price and a shop, without a sentence about it. */
+function isPriceCard(element: PageElement): boolean {
+  return element.words <= MOST_CARD_WORDS && PRODUCT_NAME.test(element.names) && PRICE.test(boxText(element));
+}
+
+const PRODUCT_NAME = / (?:product|products|shop|shopping|commerce|buy) /;
+const PRICE = /[$£€]\s?\d|\d\s?(?:[$£€]|USD|EUR|GBP)/;
+const MOST_CARD_WORDS = 30;
 
 /** A footer below the story: in no article, quotation or figure, and no chosen words after it. */
 function isSiteFooter(element: PageElement, draft: Draft): boolean {

@@ -10,6 +10,8 @@ const LONG = 25;
 const LONG_RUN = 80;
 /** Fewest words of a pull quote. */
 const SHORTEST_PULL = 5;
+/** So many words has the line under a pull quote that says whose it is. */
+const MOST_NAME_WORDS = 12;
 /** So many first lines may be a summary that a paragraph below then says in full, often after the place: "LEEDS: …". */
 const FIRST = 3;
 /** Class names of a pull quote: ` pull quote `, ` article pullquote `. */
@@ -78,7 +80,13 @@ function markPullQuotes(lines: readonly PageBlock[], folded: readonly string[], 
   if (!pulls.length) return;
   const isPull = new Set(pulls);
   const body = folded.filter((_, at) => !isPull.has(at)).join('\n');
-  for (const at of pulls) if (folded[at] && body.includes(folded[at])) gone.add(at);
+  for (const at of pulls) {
+    if (!folded[at] || !body.includes(folded[at])) continue;
+    gone.add(at);
+    // Who said it, under the pull quote.
+    const next = lines[at + 1];
+    if (next && next.words <= MOST_NAME_WORDS && next.element.tag === 'cite') gone.add(at + 1);
+  }
 }
 
 function isPullQuote(block: PageBlock, root: PageElement): boolean {

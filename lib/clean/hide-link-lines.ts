@@ -3,13 +3,15 @@ import { HEADINGS } from '../dom/tags.ts';
 import { removeBlock, type CleaningStep, type Removal } from './draft.ts';
 import { lineReason } from './hide-lines.ts';
 
+/** More words than the headline of another story has. */
+const MOST_LINK_WORDS = 40;
 /** A line whose words are links for this share is nothing but a link. */
 const ALL_LINK = 0.8;
 
 /**
  * Lines between the paragraphs that are nothing but links to other stories, without a label or after one: two or more in
- * a row, one after a label ("Related:"), or one alone that stands as a headline. Left alone where links are what the
- * page is about.
+ * a row, one after a label ("Related:"), or one alone that stands as a headline. Where links are what the page is about
+ * only those go that stand under a label.
  */
 export const hideLinkLines: CleaningStep = {
   name: 'link-lines',
@@ -17,22 +19,26 @@ export const hideLinkLines: CleaningStep = {
     const lines = draft.blocks.filter((block) => draft.chosen.has(block));
     const linked = lines.filter(isLinkLine);
     const words = (list: readonly PageBlock[]): number => list.reduce((sum, block) => sum + block.words, 0);
-    if (words(linked) > words(lines) * 0.3) return [];
+    const few = words(linked) <= words(lines) * 0.3;
     const removals: Removal[] = [];
+    let related = false;
     lines.forEach((block, at) => {
-      if (!isLinkLine(block)) return;
       const before = lines[at - 1];
+      const underLabel = before !== undefined && lineReason(before) === 'related';
+      related = isLinkLine(block) && (related || underLabel);
+      if (!isLinkLine(block) || (!few && !related)) return;
       const after = lines[at + 1];
-      const labelled = before !== undefined && (lineReason(before) === 'related' || isLabel(before));
+      const labelled = underLabel || (before !== undefined && isLabel(before));
       const inRow = (before && isLinkLine(before)) || (after && isLinkLine(after));
-      if (labelled || inRow || isHeadlineLike(block) || !after) removals.push(removeBlock(block, 'related'));
+      if (related || labelled || inRow || isHeadlineLike(block) || !after) removals.push(removeBlock(block, 'related'));
     });
     return removals;
   },
 };
 
 function isLinkLine(block: PageBlock): boolean {
-  return block.words >= 3 && block.words <= 40 && block.linkWords >= block.words * ALL_LINK && !HEADINGS.has(block.element.tag);
+  const most = MOST_LINK_WORDS * block.text.split('\n').length;
+  return block.words >= 3 && block.words <= most && block.linkWords >= block.words * ALL_LINK && !HEADINGS.has(block.element.tag);
 }
 
 /** "More on this:" in front of links. */

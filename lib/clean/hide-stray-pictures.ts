@@ -16,7 +16,7 @@ export const hideStrayPictures: CleaningStep = {
     const removals: Removal[] = [];
     for (let index = draft.root.index; index <= draft.root.last; index++) {
       const element = draft.page.elements[index];
-      if (!element || !MEDIA.has(element.tag) || element.parent?.tag === 'picture') continue;
+      if (!element || !MEDIA.has(element.tag) || element.parent?.tag === 'picture' || draft.captioned.has(element)) continue;
       const figure = findFigure(element, draft.root) ?? element;
       if (isStray(figure, draft.root, kept) || (figure.index > end && !figure.words)) {
         removals.push({ reason: 'other', nodes: [figure], text: '', silent: true });

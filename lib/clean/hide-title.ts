@@ -4,6 +4,8 @@ import { removeBlock, type CleaningStep } from './draft.ts';
 
 /** The title's or the standfirst's copies are looked for among so many first lines; headings everywhere. */
 const FIRST_LINES = 12;
+/** The number of a slide in front of its heading: "01/7". */
+const COUNTER = /^\d{1,3} ?\/ ?\d{1,3}(?=\D)/;
 
 /** The headline and the line below it stand above the story already: a copy in the text is taken out without a report. */
 export const hideTitle: CleaningStep = {
@@ -12,7 +14,7 @@ export const hideTitle: CleaningStep = {
     const said = new Set([draft.title, draft.dek ?? ''].map(foldText).filter(Boolean));
     return draft.blocks.flatMap((block, at) => {
       if (at >= FIRST_LINES && !HEADINGS.has(block.element.tag)) return [];
-      return said.has(foldText(block.text)) ? [{ ...removeBlock(block, 'duplicate-text'), silent: true }] : [];
+      return said.has(foldText(block.text.replace(COUNTER, ''))) ? [{ ...removeBlock(block, 'duplicate-text'), silent: true }] : [];
     });
   },
 };

@@ -8,6 +8,7 @@ import { hideComments } from './hide-comments.ts';
 import { hideContainers } from './hide-containers.ts';
 import { hideCredits } from './hide-credits.ts';
 import { hideDuplicates } from './hide-duplicates.ts';
+import { hideEdges } from './hide-edges.ts';
 import { hideLinkLines } from './hide-link-lines.ts';
 import { hideLines } from './hide-lines.ts';
 import { hideMarkup } from './hide-markup.ts';
@@ -38,6 +39,7 @@ export const steps: readonly CleaningStep[] = [
   hideLines,
   hideBios,
   hideDuplicates,
+  hideEdges,
   hideUnchosen,
   hideStrayPictures,
 ];
@@ -60,7 +62,8 @@ export function clean(draft: Draft, order: readonly CleaningStep[] = steps, earl
   const removals = [...(earlier?.removals ?? [])];
   let blocks = draft.blocks;
   for (const step of order) {
-    const found = step.find({ ...draft, blocks });
+    const captioned = new Set(removals.flatMap(({ captionOf }) => captionOf?.picture ?? []));
+    const found = step.find({ ...draft, blocks, captioned });
     if (!found.length) continue;
     removals.push(...found);
     for (const removal of found) {

@@ -57,6 +57,9 @@ export const SIGN = 'sign';
 /** Class names of such pictures: ` emoji `, ` wp smiley `. */
 const SIGN_NAME = / (emoji|smiley|emoticon) /;
 
+/** Class names of words for screen readers alone: ` sr only `, ` visually hidden `. They name icons and logos, not the story. */
+const UNSEEN_NAME = / (?:sr only|screen reader(?: only| text)?|visually ?hidden) /;
+
 /** Style attributes that take an element off the page, e.g. `display: none`. */
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
@@ -141,7 +144,8 @@ function record(
     children: [],
     depth: parent ? parent.depth + 1 : 0,
     last: elements.length,
-    hidden: natives.getAttribute(live, 'hidden') !== null || (style !== null && HIDING_STYLE.test(style)),
+    // A headline may be drawn as a picture and said in words to screen readers only.
+    hidden: natives.getAttribute(live, 'hidden') !== null || (style !== null && HIDING_STYLE.test(style)) || (names !== ' ' && tag !== 'h1' && UNSEEN_NAME.test(names)),
     holdsBlock: false,
     words: 0,
     linkWords: 0,

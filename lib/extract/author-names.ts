@@ -28,6 +28,7 @@ export function opensByline(line: string): boolean {
  * taken off. Empty where no part looks like a name. `sites` are folded names of the site.
  */
 export function authorNames(byline: string, sites: ReadonlySet<string> = new Set()): string[] {
+  if (sites.has(foldText(byline))) return [];
   let rest = plainText(byline, 400).replace(ADDRESS, ' | ');
   for (let turns = 0; turns < 3 && opensByline(rest); turns++) rest = rest.slice(OPENER.exec(deaccent(rest))?.[0].length ?? 0);
   const names: string[] = [];
@@ -46,12 +47,21 @@ export function authorNames(byline: string, sites: ReadonlySet<string> = new Set
 /** True for two to five words written as names are; roles, places of work and sentences are none. */
 export function looksLikeName(text: string): boolean {
   const words = text.split(' ');
+  // "The Evening Star" is a paper.
+  if (/^the$/i.test(words[0] ?? '')) return false;
   if (text.length < 4 || text.length > 60 || words.length < 2 || words.length > 5 || FIGURES.test(text)) return false;
   if (/[!?:"“”<>=]|\.$/.test(text) && !/\b(?:Jr|Sr|[A-Z])\.$/.test(text)) return false;
   // "Leeds WriterLeeds": a role glued to what stands beside it is one still.
   const folded = foldWords(text.replace(/(?<=\p{Ll}{3})(?=\p{Lu})/gu, ' '));
   if (folded.some((word) => ROLE_WORDS.has(word) || MONTHS.has(word) && words.length < 3 && word.length < 4)) return false;
   return words.every((word) => isNameWord(word) || PARTICLES.has(word.toLowerCase())) && isNameWord(words.at(-1) ?? '');
+}
+
+/** "Ann Lee Senior Writer", as a link to a writer's own page may read, is Ann Lee. */
+export function withoutRole(text: string): string {
+  const words = text.split(' ');
+  while (words.length > 2 && ROLE_WORDS.has(foldText(words.at(-1) ?? ''))) words.pop();
+  return words.join(' ');
 }
 
 function isNameWord(word: string): boolean {

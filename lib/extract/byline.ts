@@ -3,7 +3,7 @@ import type { LinkedArticle } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 import type { PageLine } from '../dom/page-lines.ts';
 import { pageText } from '../dom/page-text.ts';
-import { authorNames, looksLikeName, opensByline } from './author-names.ts';
+import { authorNames, looksLikeName, opensByline, withoutRole } from './author-names.ts';
 import { foldText } from './fold-text.ts';
 import { plainText } from './plain-text.ts';
 import { hostOf } from './site-name.ts';
@@ -16,13 +16,19 @@ export interface Byline {
 
 /** Class words of an element that names the writers. */
 const BYLINE_NAME = / (?:byline|bylines|by line|by author|authors?|author name|writers?|contributors?|autor|autoren|auteur|autore) /;
+/** Class words of what stands beside a writer's name. */
+const BESIDE_NAME = / (?:location|place|role|position|job|publisher|publication|date|time) /;
 /** Class words of elements that show writers of something else, or more than the names. */
 const FOREIGN_NAME = / (?:related|recirc|trending|card|teaser|comments?|bio|biography|flyout|avatar|more|newsletter|caption|credit|live) /;
 /** A byline inside a line that opens with something else: "posted on 2026-06-15 by Ann Lee". */
 const INNER_BYLINE = /\bby\s+(?=\p{Lu})/u;
+/** What stands before it is when, or that it was published; "9 songs by Ann Lee" is the title of another story. */
+const BEFORE_INNER = /\b(?:posted|published|written|reported|updated|(?:19|20)\d\d)\b|\d:\d\d/i;
 /** The address of a writer's own page: "/author/ann-lee", "/people/ann-lee". */
 const AUTHOR_ADDRESS = /\b(?:authors?|journalists?|profiles?|people|staff|contributors?|writers?|reporters?|autor(?:es)?)\b/i;
 const NEAR = 40;
+/** More words than a line has that names writers with links and does not say "by". */
+const MOST_LINKED_WORDS = 22;
 
 /**
  * Finds who wrote the story: the people that JSON-LD names, or the printed byline where it names them and more; else
@@ -36,7 +42,7 @@ export function findByline(
   siteName: string,
   url: string,
 ): Byline {
-  const sites = siteForms(siteName, url);
+  const sites = siteForms([siteName, ...linked.map((article) => article.publisher)], url);
   const printed = printedByline(page, near, sites);
   const elements = printed.elements;
   const people = unique((linked.find((article) => article.people.length)?.people ?? []).flatMap((name) => peopleIn(name, sites)));
@@ -64,16 +70,17 @@ interface PrintedByline extends Byline {
 function printedByline(page: PageTree, near: readonly PageLine[], sites: ReadonlySet<string>): PrintedByline {
   let box: PageElement | null = null;
   let group: string | null = null;
-  const names: string[] = [];
+  const names: { name: string; sure: boolean }[] = [];
   const elements: PageElement[] = [];
   for (const line of near.slice(0, NEAR)) {
     if (line.text.length > 300) continue;
     const owner = bylineBox(line.element, page);
     if (box && owner !== box) break;
-    const inner = INNER_BYLINE.exec(line.text);
+    const within = INNER_BYLINE.exec(line.text);
+    const inner = within && line.text.length < 120 && BEFORE_INNER.test(line.text.slice(0, within.index)) ? within : null;
     const opens = opensByline(line.text);
     const parts = line.words < 40 ? authorParts(page, line.element) : [];
-    if (!owner && !opens && !parts.length && !(inner && line.text.length < 120 && /\d/.test(line.text.slice(0, inner.index)))) continue;
+    if (!owner && !opens && !parts.length && !inner) continue;
     if (isForeign(line.element)) continue;
     const links = parts.flatMap((text) => peopleIn(text, sites));
     const text = inner && !opens ? line.text.slice(inner.index) : line.text;
@@ -82,13 +89,17 @@ function printedByline(page: PageTree, near: readonly PageLine[], sites: Readonl
       if (opens && line.words <= 6) group ??= plainText(line.text.replace(/^\S+\s+/, ''), 100) || null;
       continue;
     }
-    if (!opens && !inner && !links.length && line.words > 14) continue;
-    names.push(...found);
+    // A caption with its photographer, a sentence that links to somebody.
+    if (!opens && !inner && line.words > (links.length ? MOST_LINKED_WORDS : 14)) continue;
+    const sure = opens || inner !== null || links.length > 0;
+    names.push(...found.map((name) => ({ name, sure })));
     if (line.alone && line.words <= 40) elements.push(line.element);
     if (!owner) break;
     box = owner;
   }
-  return { names: unique(names), elements, group };
+  // The name of a column may stand over its writer's.
+  const some = names.some(({ sure }) => sure);
+  return { names: unique(names.flatMap(({ name, sure }) => (sure || !some ? [name] : []))), elements, group };
 }
 
 /** The innermost element round a line that is named as byline and holds little else. */
@@ -103,15 +114,13 @@ function bylineBox(element: PageElement, page: PageTree): PageElement | null {
 
 /** The words of links and elements in a line that are named or marked as author. */
 function authorParts(page: PageTree, element: PageElement): string[] {
-  const texts: string[] = [];
-  const stack = [element];
-  for (let at = stack.pop(); at; at = stack.pop()) {
-    const address = at.tag === 'a' ? (page.attribute(at, 'href') ?? '') : '';
-    const marked = page.attribute(at, 'rel') === 'author' || page.attribute(at, 'itemprop') === 'author';
-    if (AUTHOR_ADDRESS.test(address) || ((marked || BYLINE_NAME.test(at.names)) && at.words <= 8 && at.words > 0)) texts.push(pageText(at, 200));
-    else for (const child of [...at.children].reverse()) if (child.kind === 'element') stack.push(child);
-  }
-  return texts;
+  const address = element.tag === 'a' ? (page.attribute(element, 'href') ?? '') : '';
+  if (AUTHOR_ADDRESS.test(address)) return [withoutRole(pageText(element, 200))];
+  // A box named so may hold the writer's name and the paper's, each in its own element.
+  const within = element.children.flatMap((child) => (child.kind === 'element' && child.words ? authorParts(page, child) : []));
+  if (within.length || !element.words || element.words > 8) return within;
+  const marked = page.attribute(element, 'rel') === 'author' || page.attribute(element, 'itemprop') === 'author';
+  return marked || (BYLINE_NAME.test(element.names) && !BESIDE_NAME.test(element.names)) ? [withoutRole(pageText(element, 200))] : [];
 }
 
 /** Links and elements that the page marks as the author, before any other story's. */
@@ -138,9 +147,9 @@ function isForeign(element: PageElement): boolean {
 }
 
 /** The site's name in the forms that bylines use: with and without "the", its address, its address's first part. */
-function siteForms(siteName: string, url: string): Set<string> {
+function siteForms(names: readonly string[], url: string): Set<string> {
   const host = hostOf(url);
-  const forms = [siteName, siteName.replace(/^the\s+/i, ''), `the ${siteName}`, siteName.replace(/\.\w+$/, ''), host, host.split('.').at(-2) ?? ''];
+  const forms = [...names.flatMap((name) => [name, name.replace(/^the\s+/i, ''), `the ${name}`, name.replace(/\.\w+$/, '')]), host, host.split('.').at(-2) ?? ''];
   return new Set(forms.map(foldText).filter(Boolean));
 }
 

@@ -3,6 +3,7 @@ import type { PageLine } from '../dom/page-lines.ts';
 import { opensByline } from './author-names.ts';
 import { foldText, foldWords } from './fold-text.ts';
 import { plainText } from './plain-text.ts';
+import { ROLE_WORDS } from './words/byline-words.ts';
 import { writtenDays } from './parse-date.ts';
 
 /** The standfirst under the headline, and the element that shows it. */
@@ -14,7 +15,7 @@ export interface Dek {
 /** Class words of a standfirst. */
 const DEK_NAME = / (?:dek|deck|standfirst|sub ?title|sub ?head(?:ing|line)?|subheadline|excerpt|summary|blurb|sell|strapline|tagline|intro|introduction|lead|lede|teaser|chapo|entradilla|bajada|vorspann|abstract|description|sapo) /;
 /** Class words of lines that are something else, whatever else they are called. */
-const OTHER_NAME = / (?:caption|credit|share|sharing|social|tags?|category|kicker|bio|biography|newsletter|promo|related|recirc|ad|ads|advert|advertisement|disclaimer|disclosure|affiliate|breadcrumbs?|comments?|nav|menu|video|player|gallery|image|photo|paywall|user|audio|poll|timestamp|date|topic) /;
+const OTHER_NAME = / (?:caption|credit|share|sharing|social|tags?|category|kicker|rubric|eyebrow|label|bio|biography|newsletter|promo|related|recirc|ad|ads|advert|advertisement|disclaimer|disclosure|affiliate|breadcrumbs?|comments?|nav|menu|video|player|gallery|image|photo|paywall|user|audio|poll|timestamp|date|topic) /;
 const BYLINE_NAME = / (?:author|authors|byline|contributor|profile) /;
 /** "(AP)", "[Getty]", "Photo: A. Lee": the end of a caption. */
 const CREDIT_END = /[([](?:[^()[\]]*\b)?(?:AP|AFP|Getty|Reuters|image|photo|picture|courtesy)\b[^()[\]]*[)\]]\s*$|\b(?:photo|image|picture)s?(?: credit)?:/i;
@@ -106,6 +107,7 @@ function isBylineOrDate(line: PageLine, authors: readonly string[]): boolean {
   if (opensByline(line.text) && line.words < 25 && /\p{Lu}/u.test(line.text.slice(3))) return true;
   const folded = foldText(line.text);
   if (authors.some((name) => folded.startsWith(foldText(name)) && line.words <= 12)) return true;
+  if (line.words <= 5 && ROLE_WORDS.has(folded.split(' ').at(-1) ?? '')) return true;
   return line.words <= 16 && (writtenDays(line.text, 'en').length > 0 || DATE_LINE.test(line.text) || holdsTime(line.element));
 }
 

@@ -18,6 +18,8 @@ const PUBLISHED_NAMES = [
 ]; // prettier-ignore
 /** Lines this far below the headline still belong to it. */
 const NEAR = 30;
+/** More words than a line has that says when; a sentence with a date in it tells of something else. */
+const MOST_DATE_WORDS = 16;
 /** Names of elements that show the date of something else. */
 const FOREIGN_NAME = / (?:related|comment|comments|reply|recirc|trending|card|teaser|live|entry author|weather|updated|modified) /;
 
@@ -64,7 +66,7 @@ function declaredIn(meta: MetaTags, language: string): string | null {
 /** The first day written near the headline that is not said to be a change. */
 function printedDay(lines: readonly PageLine[], language: string): string | null {
   for (const line of lines) {
-    if (line.text.length > 200) continue;
+    if (line.text.length > 200 || line.words > MOST_DATE_WORDS) continue;
     const day = writtenDays(line.text, language).find((found) => !found.changed);
     if (day) return day.day;
   }

@@ -12,11 +12,13 @@ const TITLE_SEAM = /\s+[|\-–—·•»«:]+\s+|\s*\|\s*/;
  */
 export function findSiteName(meta: MetaTags, linked: readonly LinkedArticle[], windowTitle: string, url: string): string {
   const said = meta.first('og:site_name', 'application-name', 'apple-mobile-web-app-title', 'dc.publisher');
-  if (said && !/^https?:/i.test(said)) return plainText(said, 100);
-  const publisher = linked.find((article) => article.publisher)?.publisher;
-  if (publisher) return plainText(publisher, 100);
   const host = hostOf(url);
   const squeezed = host.replace(/\.[a-z.]+$/, '').replace(/[^a-z0-9]/g, '');
+  const publisher = linked.find((article) => article.publisher)?.publisher;
+  // Some pages give their section for the site; the publisher that the address echoes is the better witness.
+  const isSection = publisher && said && squeeze(publisher) === squeezed && !squeezed.includes(squeeze(said));
+  if (said && !isSection && !/^https?:/i.test(said)) return plainText(said, 100);
+  if (publisher) return plainText(publisher, 100);
   for (const part of windowTitle.split(TITLE_SEAM).reverse()) {
     const folded = foldText(part).replace(/ /g, '').replace(/^the/, '');
     if (folded.length > 2 && (folded === squeezed || squeezed.replace(/^the/, '').endsWith(folded))) return plainText(part, 100);

@@ -19,6 +19,33 @@ describe('captions and credits', () => {
     expect(articleFigures(story.article)[0]?.caption).toBe('On the wall at dusk.');
   });
 
+  it('a line that says what the picture’s description says is its caption, wherever it stands', () => {
+    const said = 'Orla Finch leads the choir on the wall on Tuesday night.';
+    const story = page(`<article>{1}<div class="k1"><img src="/wall.jpg" alt="${said}" width="800" height="500"></div>{2}<div><p>${said}</p></div>{3}{4}</article>`);
+    expect(articleText(story.article)).toBe(WHOLE);
+    expect(articleFigures(story.article)).toEqual([{ src: 'https://www.lantern.example/wall.jpg', alt: said, caption: said, credit: null }]);
+  });
+
+  it('the caption of a figure whose picture never came is said to be hidden', () => {
+    const story = page('<article>{1}{2}<figure><div><span>Image</span><div style="height:9px"></div></div><figcaption><span>The wall at dusk.</span><span>Credit...Ann Lee for The Lantern</span></figcaption></figure>{3}{4}</article>');
+    expect(articleText(story.article)).toBe(WHOLE);
+    expect(story.hidden.map(({ text }) => text).join(' ')).toContain('The wall at dusk.');
+  });
+
+  const credited: [string, string, string, string | null][] = [
+    ['agencies in brackets', 'The choir on the wall. (Getty Images / Getty Images)', 'The choir on the wall.', '(Getty Images / Getty Images)'],
+    ['a photographer and a file mark', 'The choir in May (AP Photo/Ann Lee, File)', 'The choir in May', '(AP Photo/Ann Lee, File)'],
+    ['a name and a paper', 'The choir waits (Ann B. Lee / The Lantern)', 'The choir waits', '(Ann B. Lee / The Lantern)'],
+    ['a name and an agency behind the last sentence', 'The choir waits for the tide. Ann Lee/Getty Images', 'The choir waits for the tide.', 'Ann Lee/Getty Images'],
+    ['a name in an element of its own', '<span>The choir waits for the tide.<span class="k9">Ann Lee</span></span>', 'The choir waits for the tide.', 'Ann Lee'],
+    ['a label before a caption is no credit', 'Image: The choir was backed by gulls', 'The choir was backed by gulls', null],
+    ['nor is a button', 'Enlarge Image Orla Finch on the wall', 'Orla Finch on the wall', null],
+  ];
+  it.each(credited)('%s', (_name, markup, caption, credit) => {
+    const story = page(`<article>{1}<figure><img src="/wall.jpg" alt="" width="800" height="500"><figcaption>${markup}</figcaption></figure>{2}{3}{4}</article>`);
+    expect(articleFigures(story.article)).toEqual([{ src: 'https://www.lantern.example/wall.jpg', alt: '', caption, credit }]);
+  });
+
   it('a caption whose picture has not come yet is no line of the story', () => {
     const story = page('<article>{1}{2}<div class="k1"><div class="lazyload-wrapper"></div><div class="k2">A map of the harbour on Tuesday. Credit: Ann Lee.</div></div>{3}{4}</article>');
     expect(articleText(story.article)).toBe(WHOLE);

@@ -21,6 +21,21 @@ describe('lines between the paragraphs', () => {
     ['a comment call', '<p>Join the conversation</p>', 'comment-control'],
     ['a live link', '<p><a href="/live">Harbour latest: Follow live</a></p>', 'related'],
     ['a consent notice', '<p>Kettlecast. This content is provided by Kettlecast, which may be using cookies and other technologies.</p>', 'consent'],
+    ['stories of the site', '<p><strong>More Great Stories From The Lantern</strong></p>', 'related'],
+    ['the title of a player', '<p>Watch: Otters open the harbour</p>', 'related'],
+    ['a newsletter told of at length, with its call', '<p>The Lantern will soon send Harbour Notes, a weekly newsletter that brings you the inside track on the boats, what they are up to in public and what goes on below their decks. Sign up here.</p>', 'newsletter'],
+    ['a call for a channel', '<p>For access to all of our choir’s finest evenings and interviews – Subscribe on YouTube!</p>', 'promo'],
+    ['a follow call with a mark', '<p>* Follow Lantern Boats on Snapchat, Instagram and Threads.</p>', 'promo'],
+    ['a magazine’s note with a call', '<p>This story was first printed in our May issue as “Steam”. Click here to subscribe to read more stories like this one.</p>', 'promo'],
+    ['a paper that asks for letters', '<p>The Lantern is committed to printing a diversity of letters to the editor. We’d like to hear what you think. And here’s our email: letters@lantern.example.</p>', 'promo'],
+    ['where to reach the writer', '<p>—Staff writer Cam E. Otter can be reached at cam@lantern.example.</p>', 'author-bio'],
+    ['the writer’s number', '<p>Bo Otter: 206-555-0199 or bo@lantern.example; Bo Otter covers the harbour.</p>', 'author-bio'],
+    ['who picks what is sold', '<p>All kettles here are independently selected by our editors.</p>', 'affiliate'],
+    ['a print note', '<p>A version of this article appears in print on May 2, Section A, Page 3, with the headline: Kettles.</p>', 'other'],
+    ['a disclaimer', '<p>Dear Otter is for informational purposes only, is no medical advice, and is not a substitute for a vet.</p>', 'other'],
+    ['a credit with via', '<p>[Image via MEGA/WENN]</p>', 'image-credit'],
+    ['a label of a picture', '<p>Image</p>', 'navigation'],
+    ['a wall’s question', '<p>— Not a subscriber? Join The Lantern to read all of it.</p>', 'paywall-prompt'],
     ['German', '<p>Lesen Sie auch: <a href="/otter">Otter eröffnen einen Hutladen</a></p>', 'related'],
     ['French', '<p>Lire aussi : <a href="/loutre">Les loutres ouvrent une boutique</a></p>', 'related'],
     ['Spanish', '<p>Lee también: <a href="/nutria">Las nutrias abren una tienda</a></p>', 'related'],
@@ -36,8 +51,26 @@ describe('lines between the paragraphs', () => {
     ['a long step of a guide that begins like a call', 'Download the Kettle app from the harbour shop on the other phone, then hold both of them over the pond until the whistle has been heard twice.'],
     ['words about a newsletter at a paragraph’s end', 'The choir has sung in eleven towns, and its founder has written about each of them since the spring, in letters that nobody answered until one was printed in a newsletter to which people subscribe.'],
     ['a sentence about an advertisement', 'The advertisement for the show had been seen on every bus in town by then.'],
+    ['a sentence that begins with a picture', 'Image after image was shown on the sail, and the choir hummed until the last of them was gone.'],
+    ['a watch that is told of', 'Watch out for the gulls, said the woman who sold the biscuits, for they had learned to open every bag.'],
+    ['somebody who can’t be reached', 'Nobody in the bakery could be reached at the time, for all of them were on the wall.'],
     ['a photographer in the story', 'Photographs of the night were shown in the bakery, and one of them was sold for two biscuits.'],
   ];
+  it('a list of links under a label goes, however short the story is', () => {
+    const links = ['Otters open a shop for hats and shawls', 'A pond is sold to a heron for nine biscuits', 'Gulls want their songs back'].map((title) => `— <a href="/${title.length}">${title} after all these years of waiting by the water</a>`);
+    expect(textOf(`<article>{1}{2}<div class="heading-h3"><strong>More Great Stories From The Lantern</strong></div><p>${links.join('<br>')}</p></article>`)).toBe([PROSE[0], PROSE[1]].join('\n\n'));
+  });
+
+  it('the number of a slide is taken off its heading', () => {
+    const text = textOf('<article>{1}<h2><span>02/7</span>The otters</h2>{2}<h2><span>03/7</span>The gulls</h2>{3}{4}</article>');
+    expect(text).toContain('\n\nThe otters\n\n');
+    expect(text).not.toContain('/7');
+  });
+
+  it('words for screen readers alone are not read', () => {
+    expect(textOf('<article><a href="/"><svg></svg><span class="a-screen-reader-only">Logo text</span></a>{1}{2}{3}{4}</article>')).toBe(WHOLE);
+  });
+
   it.each(kept)('%s stays', (_name, sentence) => {
     expect(textOf(around(`<p>${sentence}</p>`))).toContain(sentence);
   });
@@ -59,6 +92,13 @@ describe('boxes', () => {
     const box = `<section class="ui-consent-roadblock"><div>${'To show you this, we need your word that cookies may be kept by the player. '.repeat(5)}</div></section>`;
     const { hidden } = page(`<article>{1}${box}{2}{3}{4}${more}</article>`);
     expect(hidden.map((piece) => piece.reason)).toContain('consent');
+  });
+
+  it('a card that only sells goes, one that tells something stays', () => {
+    const sells = '<div class="product-embed"><div><p>Copper Kettle No. 9</p></div><div><span>$38</span> <a href="/shop">Kettle House</a></div></div>';
+    const tells = '<div class="product-embed"><p>Copper Kettle No. 9</p><p>This is the kettle that the choir’s founder has played since the first evening, and its low note is the one that the gulls know best of all.</p><div><span>$38</span></div></div>';
+    expect(textOf(`<article>{1}{2}${sells}{3}{4}</article>`)).toBe(WHOLE);
+    expect(textOf(`<article>{1}{2}${tells}{3}{4}</article>`)).toContain('the gulls know best');
   });
 
   it('a class that says what its box is not is believed', () => {

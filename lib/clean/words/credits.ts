@@ -1,7 +1,7 @@
 /** What a credit line calls the picture, as parts of a pattern. */
 export const CREDIT_LABELS = [
   'featured images?', 'header images?', 'lead images?', 'main images?', 'cover images?', 'images?', 'photos?', 'photographs?', 'photography',
-  'pictures?', 'pics?', 'pic', 'screenshots?', 'screengrabs?', 'illustrations?', 'videos?', 'artwork', 'stills?',
+  'pictures?', 'source images?', 'pics?', 'pic', 'screenshots?', 'screengrabs?', 'illustrations?', 'videos?', 'artwork', 'stills?',
   'bild(?:er|nachweis|quelle)?', 'fotos?', 'crédits?(?: photos?)?', 'crédito', 'imagen', 'imagem', 'créditos?', 'quelle', 'foto(?:graf)?',
 ]; // prettier-ignore
 

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { articleText } from '../../lib/article/blocks.ts';
+import { PROSE, page, textOf } from './cleaned.ts';
+
+const WHOLE = PROSE.join('\n\n');
+
+describe('the edges of a story', () => {
+  it('a topic before it and buttons behind it are no lines of it', () => {
+    const inner = '<article><div><a href="/choirs">Harbour Choirs</a></div>{1}{2}{3}{4}<div><div class="k1">Orla Finch</div><div class="k2">in this topic</div></div></article>';
+    expect(textOf(inner)).toBe(WHOLE);
+  });
+
+  it('the line that says who wrote it and when goes, wherever its class hides it', () => {
+    const meta = '<p class="who"><a rel="author" href="/people/ann-lee">Ann Lee</a></p>';
+    const story = page(`${meta}<article><ul class="k1"><li><div class="k2 has-bio">Ann Lee, Harbour Editor<span>Dec 19, 2023, 05:30 PM</span></div></li></ul>{1}{2}{3}{4}</article>`);
+    expect(story.byline).toEqual(['Ann Lee']);
+    expect(articleText(story.article)).toBe(WHOLE);
+  });
+
+  it('a sign-off with the writer’s name goes', () => {
+    expect(textOf('<p class="byline">By Ann Lee</p><article>{1}{2}{3}{4}<p>—Ann Lee</p></article>')).toBe(WHOLE);
+  });
+
+  const kept: [string, string, string][] = [
+    ['a heading', '<h2>The harbour</h2>{1}{2}{3}{4}', 'The harbour\n\n'],
+    ['what an event costs', '<div>Cost: $6.30</div>{1}{2}{3}{4}', 'Cost: $6.30'],
+    ['a short last sentence', '{1}{2}{3}{4}<div>Nobody slept.</div>', 'Nobody slept.'],
+    ['the last entry of a list', '{1}{2}{3}{4}<ul><li>Orla Finch</li><li>Bo Otter</li></ul>', 'Bo Otter'],
+  ];
+  it.each(kept)('%s stays', (_name, inner, words) => {
+    expect(textOf(`<article>${inner}</article>`)).toContain(words);
+  });
+});
