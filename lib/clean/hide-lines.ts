@@ -1,6 +1,7 @@
 import type { HiddenReason } from '../model.ts';
 import type { PageBlock } from '../dom/cut-blocks.ts';
 import { removeBlock, type CleaningStep } from './draft.ts';
+import { lineStarts } from './line-starts.ts';
 import { LINE_WORDS } from './words/lines.ts';
 
 /** Lines that by their words are no part of a story: "RELATED: …", "Sign up for our newsletter", "Advertisement". */
@@ -18,8 +19,10 @@ export const hideLines: CleaningStep = {
 export function lineReason(block: PageBlock): HiddenReason | null {
   if (block.words > LONGEST_LINE) return null;
   const linked = block.linkWords >= block.words * 0.4;
-  for (const { reason, pattern, most, link } of LINE_WORDS) {
+  const begins = lineStarts(block.text);
+  for (const { reason, starts, pattern, most, link } of LINE_WORDS) {
     if (block.words > most || (link && !linked)) continue;
+    if (starts && begins && !begins.some((start) => starts.includes(start))) continue;
     const found = pattern.exec(block.text);
     if (found && found.index <= Math.max(FREE_START, block.text.length * LEAD)) return reason;
   }
