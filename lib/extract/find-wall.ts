@@ -1,6 +1,7 @@
 import type { PageBlock } from '../dom/cut-blocks.ts';
 import { isInside, type PageElement, type PageTree } from '../dom/page-tree.ts';
 import type { ErrorCode } from '../model.ts';
+import { saysWall } from './says-wall.ts';
 import { CONSENT_LINES, CONSENT_NAMES, CONSENT_QUESTIONS } from './words/wall-words.ts';
 import { PAYWALL_LINES, PAYWALL_NAMES, PAYWALL_STOPS, ROBOT_CHECKS, ROBOT_FRAME, ROBOT_NAMES } from './words/wall-words.ts';
 
@@ -51,18 +52,20 @@ function isProse(block: PageBlock): boolean {
 }
 
 function isConsent(prose: readonly PageBlock[], { page, all }: WallDraft): boolean {
-  const asks = (block: PageBlock): boolean => says(block, CONSENT_QUESTIONS);
-  const belongs = (block: PageBlock): boolean => asks(block) || says(block, CONSENT_LINES) || hasName(block.element, CONSENT_NAMES);
+  const asks = (block: PageBlock): boolean => saysWall(block, CONSENT_QUESTIONS);
+  const belongs = (block: PageBlock): boolean => asks(block) || saysWall(block, CONSENT_LINES) || hasName(block.element, CONSENT_NAMES);
   if (!prose.length) return all.length > 0 && page.elements.some((element) => element.tag === 'iframe' && CONSENT_NAMES.test(element.names));
   const words = wordsOf(prose);
-  const own = wordsOf(prose.filter((block) => !belongs(block)));
+  const own = wordsWithout(prose, belongs, STORY);
   if (own >= STORY || (own >= SHORT_STORY && own >= words * STORY_SHARE)) return false;
   return wordsOf(prose.filter(asks)) >= words * 0.15 && words - own >= words * 0.6;
 }
 
 function isRobotCheck(shown: readonly PageBlock[], prose: readonly PageBlock[], page: PageTree): boolean {
-  const checks = shown.filter((block) => says(block, ROBOT_CHECKS));
-  const own = wordsOf(prose.filter((block) => !checks.includes(block)));
+  const isCheck = (block: PageBlock): boolean => saysWall(block, ROBOT_CHECKS);
+  const own = wordsWithout(prose, isCheck, CHALLENGE_REST);
+  if (own >= CHALLENGE_REST) return false;
+  const checks = shown.filter(isCheck);
   if (checks.length > 0 && own < ROBOT_REST) return true;
   return own < (checks.length ? CHALLENGE_REST : LINE * 2) && page.elements.some((element) => isChallenge(element, page));
 }
@@ -74,24 +77,30 @@ function isChallenge(element: PageElement, page: PageTree): boolean {
 }
 
 function isPaywall(shown: readonly PageBlock[], taken: readonly PageBlock[], { paid }: WallDraft): boolean {
-  const stops = (block: PageBlock): boolean => block.words <= 60 && says(block, PAYWALL_STOPS);
-  const prompts = (block: PageBlock): boolean => stops(block) || (block.words <= 60 && says(block, PAYWALL_LINES));
+  const stops = (block: PageBlock): boolean => block.words <= 60 && saysWall(block, PAYWALL_STOPS);
+  const prompts = (block: PageBlock): boolean => stops(block) || (block.words <= 60 && saysWall(block, PAYWALL_LINES));
+  const most = paid ? PAID_START : START;
+  if (wordsWithout(taken, prompts, most) >= most) return false;
   const start = taken.filter((block) => !prompts(block));
-  if (wordsOf(start) >= (paid ? PAID_START : START)) return false;
   const last = start.at(-1);
   const after = last ? shown.slice(shown.indexOf(last) + 1) : shown;
   // The name alone says nothing before the end: pages mark with it, as search engines ask, the words that are paid for.
   return paid ? after.some((block) => prompts(block) || hasName(block.element, PAYWALL_NAMES)) : after.slice(0, NEAR).some(stops);
 }
 
-function says(block: PageBlock, words: readonly RegExp[]): boolean {
-  const text = block.text.slice(0, 600);
-  return words.some((pattern) => pattern.test(text));
-}
-
 function hasName(element: PageElement, names: RegExp): boolean {
   for (let at: PageElement | null = element; at && at.tag !== 'body'; at = at.parent) if (names.test(at.names)) return true;
   return false;
+}
+
+/** Words of the blocks that are not left out, or some number from `enough` on: a story is told by its first paragraphs. */
+function wordsWithout(blocks: readonly PageBlock[], isOut: (block: PageBlock) => boolean, enough: number): number {
+  let words = 0;
+  for (const block of blocks) {
+    if (words >= enough) break;
+    if (!isOut(block)) words += block.words;
+  }
+  return words;
 }
 
 function wordsOf(blocks: readonly PageBlock[]): number {

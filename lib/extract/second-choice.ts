@@ -2,6 +2,7 @@ import { sumBelow } from '../clean/sum-below.ts';
 import { CONTAINER_NAMES } from '../clean/words/container-names.ts';
 import type { PageBlock } from '../dom/cut-blocks.ts';
 import { isInside, type PageElement, type PageTree } from '../dom/page-tree.ts';
+import { saysWall } from './says-wall.ts';
 import { CONSENT_QUESTIONS } from './words/wall-words.ts';
 
 /** Fewer words are a label, a date, a teaser's headline. */
@@ -27,11 +28,11 @@ export function secondChoice(
   first: ReadonlySet<PageBlock>,
   commentPlaces: readonly PageElement[],
 ): ReadonlySet<PageBlock> {
-  const chosen = new Set([...first].filter((block) => block.words < PARAGRAPH || !asksForConsent(block)));
+  const chosen = new Set([...first].filter((block) => block.words < PARAGRAPH || !saysWall(block, CONSENT_QUESTIONS)));
   const beside = new Map<PageElement, boolean>();
   const prose = (block: PageBlock): number => {
     const isParagraph = block.words >= PARAGRAPH && block.linkWords < block.words * 0.5;
-    return isParagraph && !isBeside(block.element, commentPlaces, beside) && !asksForConsent(block) ? block.words - block.linkWords : 0;
+    return isParagraph && !isBeside(block.element, commentPlaces, beside) && !saysWall(block, CONSENT_QUESTIONS) ? block.words - block.linkWords : 0;
   };
   let shown = 0;
   let taken = 0;
@@ -61,11 +62,6 @@ function fullest(page: PageTree, all: readonly PageBlock[], prose: (block: PageB
   let best: { element: PageElement; words: number } | null = null;
   for (const [element, words] of own) if (words > (best?.words ?? 0)) best = { element, words };
   return best;
-}
-
-function asksForConsent({ text }: PageBlock): boolean {
-  const start = text.slice(0, 600);
-  return CONSENT_QUESTIONS.some((pattern) => pattern.test(start));
 }
 
 function isBeside(element: PageElement, commentPlaces: readonly PageElement[], known: Map<PageElement, boolean>): boolean {
