@@ -2,8 +2,7 @@ import type { PageElement, PageTree } from '../dom/page-tree.ts';
 import { countWords } from '../dom/page-tree.ts';
 import { isMute, pageText } from '../dom/page-text.ts';
 import { writtenDays } from '../extract/parse-date.ts';
-import { isAgo } from './peel-labels.ts';
-import { REPLY_LABEL } from './words/comment-labels.ts';
+import { isAgo, isReplyLabel } from './peel-labels.ts';
 
 /** The signs by which comments are told in a part of a page, each list in document order. */
 export interface CommentMarks {
@@ -45,6 +44,18 @@ export function findMarks(page: PageTree, top: PageElement): CommentMarks {
   return marks;
 }
 
+/** The controls below an element by which readers answer a comment: of all signs the one that is asked of a whole page. */
+export function findReplies(page: PageTree, top: PageElement): PageElement[] {
+  const replies: PageElement[] = [];
+  for (let at = top.index; at <= top.last; at++) {
+    const element = page.elements[at];
+    if (!element) continue;
+    if (element !== top && isMute(element)) at = element.last;
+    else if ((element.words > 0 || element.tag === 'button' || element.tag === 'input') && isReply(element)) pushOutermost(replies, element);
+  }
+  return replies;
+}
+
 function isAuthor(element: PageElement, itemprop: string): boolean {
   // The words in a button are not counted as words of the page, but a name may stand in one.
   const words = element.tag === 'button' ? countWords(pageText(element, 200)) : element.words;
@@ -66,7 +77,7 @@ function isTime(element: PageElement, itemprop: string): boolean {
 function isReply(element: PageElement): boolean {
   if (!['a', 'button', 'span', 'div', 'li', 'input'].includes(element.tag) || element.words > 4 || element.children.length > 6) return false;
   if ((element.tag === 'div' || element.tag === 'li' || element.tag === 'span') && !/ (?:reply|respond|antworten) /.test(element.names)) return false;
-  return REPLY_LABEL.test(pageText(element, 80));
+  return isReplyLabel(pageText(element, 80));
 }
 
 function pushInnermost(list: PageElement[], element: PageElement): void {

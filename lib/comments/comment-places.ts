@@ -2,7 +2,7 @@ import type { PageElement, PageTree } from '../dom/page-tree.ts';
 import { isInside } from '../dom/page-tree.ts';
 import { pageText } from '../dom/page-text.ts';
 import { COMMENT_SYSTEMS, SYSTEM_TAGS } from './data/comment-systems.ts';
-import { findMarks } from './comment-marks.ts';
+import { findMarks, findReplies } from './comment-marks.ts';
 import { countWithin } from './cut-thread.ts';
 import { isLabel } from './peel-labels.ts';
 import { readPlace, type ReadThread } from './read-place.ts';
@@ -84,7 +84,7 @@ function holdsArticle(page: PageTree, element: PageElement, comments: readonly R
 /** Two or more like siblings, each with somebody, a time and a control to answer, hold comments whatever their names. */
 function placesByShape(page: PageTree, known: readonly CommentPlace[]): CommentPlace[] {
   const found: CommentPlace[] = [];
-  const replies = findMarks(page, page.root).replies.filter((reply) => !known.some((place) => isInside(reply, place.element)));
+  const replies = findReplies(page, page.root).filter((reply) => !known.some((place) => isInside(reply, place.element)));
   if (replies.length < 2) return found;
   for (const reply of replies) {
     if (found.some((place) => isInside(reply, place.element))) continue;

@@ -1,4 +1,4 @@
-import { CUT_END, MORE_AT_END, MORE_AT_START, WHOLE_LABEL } from './words/comment-labels.ts';
+import { CUT_END, MORE_AT_END, MORE_AT_START, MORE_STEMS, REPLY_LABEL, WHOLE_LABEL } from './words/comment-labels.ts';
 
 /** A bare count of votes or likes: "-8", "4", "1.2K", "12 points". */
 const COUNT = /^[+−–-]?\s?\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d)?\s?[kKmM]?(?:\s?(?:points?|pts|likes?|upvotes?|votes?|thumbs up|ups?))?$/u;
@@ -17,10 +17,15 @@ export function isLabel(line: string): boolean {
   if (line.length >= 80) return false;
   const known = knownLabels.get(line);
   if (known !== undefined) return known;
-  const label = WHOLE_LABEL.test(line);
+  const label = WHOLE_LABEL.test(line.toLowerCase());
   if (knownLabels.size > MOST_KNOWN) knownLabels.clear();
   knownLabels.set(line, label);
   return label;
+}
+
+/** True for a text that is nothing but the control by which a reader answers. */
+export function isReplyLabel(text: string): boolean {
+  return text.length < 80 && REPLY_LABEL.test(text.toLowerCase());
 }
 
 /** True for a line that is nothing but a count of votes. */
@@ -47,9 +52,13 @@ export function countIn(line: string): number | null {
   return Number.isFinite(scaled) ? Math.round(hit[1] === '-' ? -scaled : scaled) : null;
 }
 
+/** No label is longer, with the signs round it. */
+const EDGE = 80;
+
 /** A comment's words without labels glued to their beginning or end ("Load More Replies...So true" is "So true"). */
 export function peelLabels(text: string): string {
   let peeled = text.trim();
+  if (!MORE_STEMS.test(peeled.slice(0, EDGE)) && !MORE_STEMS.test(peeled.slice(-EDGE))) return peeled;
   for (let turn = 0; turn < 4; turn++) {
     const next = peeled.replace(MORE_AT_START, '').replace(MORE_AT_END, '').trim();
     if (next === peeled) break;

@@ -2,8 +2,7 @@ import type { PageElement, PageTree } from '../dom/page-tree.ts';
 import { isBlock } from '../dom/page-tree.ts';
 import { isMute, pageText } from '../dom/page-text.ts';
 import { foldText } from '../extract/fold-text.ts';
-import { isCount, isLabel, peelLabels } from './peel-labels.ts';
-import { REPLY_LABEL } from './words/comment-labels.ts';
+import { isCount, isLabel, isReplyLabel, peelLabels } from './peel-labels.ts';
 import type { ReadThread } from './read-place.ts';
 
 /** Comments that stand unmarked among the paragraphs, and the bare labels and counts between and after them. */
@@ -13,11 +12,16 @@ export interface PlainComments {
   controls: PageElement[];
 }
 
-interface Entry {
+interface Leaf {
   element: PageElement;
+  /** With the labels that are glued to it, and without. */
+  whole: string;
   text: string;
   key: string;
   words: number;
+}
+
+interface Entry extends Leaf {
   /** A label of any kind ("Share") or a bare count: no words of a reader. */
   label: boolean;
   /** What only comments have: a bare count ("-8"), a control to answer, a "more replies" alone or glued to the words. */
@@ -37,7 +41,9 @@ const FEWEST_WORDS = 12;
  * nothing beside it says so. Null where there is none.
  */
 export function findPrintedTwice(page: PageTree): PlainComments | null {
-  const raw = leafBlocks(page);
+  const leaves = leafBlocks(page);
+  if (!repeatsItself(leaves)) return null;
+  const raw = leaves.map(readEntry);
   const entries = raw.filter((entry) => !entry.label);
   const next = nextOccurrences(entries);
   for (let start = 0; start < entries.length; start++) {
@@ -52,17 +58,31 @@ export function findPrintedTwice(page: PageTree): PlainComments | null {
   return null;
 }
 
-function leafBlocks(page: PageTree): Entry[] {
-  const entries: Entry[] = [];
+function leafBlocks(page: PageTree): Leaf[] {
+  const leaves: Leaf[] = [];
   for (const element of page.elements) {
     if (element.words === 0 || element.holdsBlock || !isBlock(element) || isMute(element) || element.linkWords > element.words / 2) continue;
     if (element.tag === 'td' || element.tag === 'th' || /^h[1-6]$/.test(element.tag) && element.words > 8) continue;
     const whole = pageText(element, 20_000);
     const text = peelLabels(whole);
-    const label = !text || isLabel(whole) || isCount(whole);
-    entries.push({ element, text, key: foldText(text), words: element.words, label, sign: isCount(whole) || REPLY_LABEL.test(whole) || text !== whole });
+    leaves.push({ element, whole, text, key: foldText(text), words: element.words });
   }
-  return entries;
+  return leaves;
+}
+
+/** Whether blocks with words enough for a run come again at all; on most pages none do, and no label need be told from words. */
+function repeatsItself(leaves: readonly Leaf[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { key } of leaves) counts.set(key, (counts.get(key) ?? 0) + 1);
+  let words = 0;
+  for (const leaf of leaves) if (leaf.key && (counts.get(leaf.key) ?? 0) > 1) words += leaf.words;
+  return words >= FEWEST_WORDS;
+}
+
+function readEntry(leaf: Leaf): Entry {
+  const { whole, text } = leaf;
+  const count = isCount(whole);
+  return { ...leaf, label: !text || isLabel(whole) || count, sign: count || isReplyLabel(whole) || text !== whole };
 }
 
 function nextOccurrences(entries: readonly Entry[]): (number | undefined)[] {

@@ -33,9 +33,11 @@ const NO_WORDS = '[^\\p{L}\\p{N}]*';
 export const MORE_AT_START = new RegExp(`^\\s*(?:${MORE_LABELS.join('|')})(?:\\s*(?:\\.{2,}|…|»|▾|▼)|(?=(?-i:\\p{Lu})|["“‘(])|\\s*$)`, 'iu');
 /** A "more" label at the end of a text: "So true. Load More Replies...". */
 export const MORE_AT_END = new RegExp(`(?<=[.!?…"”’)\\]]|^|\\s)(?:${MORE_LABELS.join('|')})\\s*(?:\\.{2,}|…|»|▾|▼)?\\s*$`, 'iu');
-/** A whole line that is a label: "Reply", "Load more comments", "3 likes". */
-export const WHOLE_LABEL = new RegExp(`^${NO_WORDS}(?:(?:\\d+ )?(?:${[...MORE_LABELS, ...DEED_LABELS].join('|')})(?: ?\\(?\\d+\\)?)?(?:\\.{2,}|…)?)${NO_WORDS}$`, 'iu');
-/** A whole text that is a reply control. */
-export const REPLY_LABEL = new RegExp(`^${NO_WORDS}(?:${REPLY_LABELS.join('|')})${NO_WORDS}$`, 'iu');
+/** Stems of which every "more" label holds one. */
+export const MORE_STEMS = /more|repl(?:y|ies)|comment|show all|expand all|thread|conversation|discussion|first to|antworten|kommentar|réponses|más|mais|respuestas|odpowiedzi|보기|الردود|תגובות/i;
+/** A whole line, in lower case, that is a label: "Reply", "Load more comments", "3 likes". */
+export const WHOLE_LABEL = new RegExp(`^${NO_WORDS}(?:(?:\\d+ )?(?:${[...MORE_LABELS, ...DEED_LABELS].join('|')})(?: ?\\(?\\d+\\)?)?(?:\\.{2,}|…)?)${NO_WORDS}$`, 'u');
+/** A whole text, in lower case, that is a reply control. */
+export const REPLY_LABEL = new RegExp(`^${NO_WORDS}(?:${REPLY_LABELS.join('|')})${NO_WORDS}$`, 'u');
 /** The end of a preview that the page cut: "… Read more", "... See more", "…". */
 export const CUT_END = /(?:\s*(?:\.{3}|…)\s*(?:\(?(?:read|see|show|view) (?:more|full comment|the rest)\)?|more|mehr(?: lesen| anzeigen)?|lire la suite|voir plus|leer más|ver más|ver mais|ler mais)?|\s+(?:read|see) more)\s*(?:\.{3}|…|»|>)?\s*$/i;
