@@ -21,11 +21,11 @@ export interface Natives {
 export function readNatives(document: Document): Natives {
   const documentElement: (node: Node) => Element | null = getter(document, 'documentElement');
   const root = documentElement(document) ?? document;
-  const clone = method(document, 'cloneNode');
+  const clone = method<[boolean], Document>(document, 'cloneNode');
   const localName: (node: Node) => string = getter(root, 'localName');
-  const get = method(root, 'getAttribute');
-  const set = method(root, 'setAttribute');
-  const remove = method(root, 'removeAttribute');
+  const get = method<[string], string | null>(root, 'getAttribute');
+  const set = method<[string, string], undefined>(root, 'setAttribute');
+  const remove = method<[string], undefined>(root, 'removeAttribute');
   return {
     firstChild: getter(document, 'firstChild'),
     nextSibling: getter(document, 'nextSibling'),
@@ -35,22 +35,30 @@ export function readNatives(document: Document): Natives {
     textContent: getter(document, 'textContent'),
     documentElement,
     localName,
-    getAttribute: (element, name) => Reflect.apply(get, element, [name]),
-    setAttribute: (element, name, value) => void Reflect.apply(set, element, [name, value]),
-    removeAttribute: (element, name) => void Reflect.apply(remove, element, [name]),
-    cloneDocument: (given) => Reflect.apply(clone, given, [true]),
+    getAttribute: (element, name) => get.call(element, name),
+    setAttribute: (element, name, value) => {
+      set.call(element, name, value);
+    },
+    removeAttribute: (element, name) => {
+      remove.call(element, name);
+    },
+    cloneDocument: (given) => clone.call(given, true),
   };
 }
 
 function getter<T>(node: Node, name: string): (node: Node) => T {
-  const get: (() => T) | undefined = inherited(node, name)?.get;
+  const get: ((this: Node) => T) | undefined = inherited(node, name)?.get;
   if (!get) throw new TypeError(`The document's nodes have no ${name}`);
-  return (given) => Reflect.apply(get, given, []);
+  // Not by Reflect.apply, whose list of arguments is made anew at every node.
+  return (given) => get.call(given);
 }
 
-function method(node: Node, name: string): (...given: never[]) => unknown {
+type Method<Given extends unknown[], Answer> = (this: Node, ...given: Given) => Answer;
+
+function method<Given extends unknown[], Answer>(node: Node, name: string): Method<Given, Answer> {
   const value: unknown = inherited(node, name)?.value;
-  return isCallable(value) ? value : () => null;
+  if (!isCallable<Method<Given, Answer>>(value)) throw new TypeError(`The document's nodes have no ${name}`);
+  return value;
 }
 
 function inherited(node: Node, name: string): PropertyDescriptor | undefined {
@@ -63,6 +71,6 @@ function inherited(node: Node, name: string): PropertyDescriptor | undefined {
   return undefined;
 }
 
-function isCallable(value: unknown): value is (...given: never[]) => unknown {
+function isCallable<Kind>(value: unknown): value is Kind {
   return typeof value === 'function';
 }

@@ -5,18 +5,15 @@ export function foldText(text: string): string {
 
 /** The words of `foldText` as a list. */
 export function foldWords(text: string): string[] {
-  return (
-    withoutAccents(text)
-      .toLowerCase()
-      .replace(/['’‘]s\b/g, 's')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  if (PLAIN.test(text)) return text.toLowerCase().replace(POSSESSIVE, 's').match(/[a-z0-9]+/g) ?? [];
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '');
+  return plain.toLowerCase().replace(POSSESSIVE, 's').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** A text without its accents; a plain ASCII one, as most are, has none. */
-function withoutAccents(text: string): string {
-  return /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
-}
+/** A text of ASCII letters and the marks of typography, as most are: it has no accents, and its words are told fast. */
+const PLAIN = /^[\x00-\x7f‘’“”–—…]*$/;
+/** "Anna's", whose words are written "annas" in other places. */
+const POSSESSIVE = /['’‘]s\b/g;
 
 /** 0 to 1: how much two lines share of their words (Dice); 1 for the same words. */
 export function wordLikeness(a: string, b: string): number {

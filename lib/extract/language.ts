@@ -53,7 +53,11 @@ function canonicalTag(value: string): string {
   }
 }
 
+/** A letter of any script but the Latin one, whose accented letters and punctuation stand outside of this. */
+const OTHER_SCRIPT = /[\u0370-\u1dff\u2e80-\ufaff]/;
+
 function languageOfScript(sample: string): { fits: RegExp; language: string } | null {
+  if (!OTHER_SCRIPT.test(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [letter, fits, language] of SCRIPTS) {
     if (letters > 20 && (sample.match(letter)?.length ?? 0) > letters * 0.3) return { fits, language };

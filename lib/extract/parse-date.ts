@@ -14,6 +14,8 @@ const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?(\p{L}{3,12}
 const YEAR_FIRST = /\b((?:19|20)\d{2})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/gu;
 /** "22.12.2016", "12/22/2016". */
 const FIGURES = /\b(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})\b/gu;
+/** A year as all of these write it: a line without one need not be searched. */
+const YEAR = /(?:19|20)\d\d/;
 /** Words that make the date after them one of a change: "Updated:", "Last modified on", "Aktualisiert am". */
 const CHANGED = /(?:updated?|modified|edited|revised|aktualisiert|geaendert|geandert|mis a jour|modifie|actualizado|atualizado|aggiornato|bijgewerkt|aktualizacja|zaktualizowano)(?: (?:on|am|um|le|el|em|il|at|in))?(?: [\d:apm ]+)?(?: (?:\w{2,4}))?(?: (?:\w{3,9}day|\w{3}))?$/;
 
@@ -47,6 +49,7 @@ export function parseMachineDate(value: string): string | null {
 
 /** Every day that a line of text writes out, in order; a date without a year is none. `language` settles 3/4/2020. */
 export function writtenDays(line: string, language: string): WrittenDay[] {
+  if (!YEAR.test(line)) return [];
   const found: { at: number; day: string | null }[] = [];
   const add = (at: number, year: string | undefined, month: number | undefined, day: string | undefined): void => {
     if (month) found.push({ at, day: isoDay(Number(year), month, Number(day)) });
