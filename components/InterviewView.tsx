@@ -30,9 +30,13 @@ export function InterviewView({ items, language, onJump, onLeave }: InterviewVie
           </h3>
         ) : (
           <div key={item.words[0]?.quote} class="turn" {...speakerSign(item.sign)}>
-            <p class="turn-name" dir="auto">
-              {speakerName(item.name, item.certainty)}
-              {item.role !== null && <span class="turn-role">{item.role}</span>}
+            <p class="turn-name">
+              <bdi>{speakerName(item.name, item.certainty)}</bdi>
+              {item.role !== null && (
+                <span class="turn-role">
+                  <bdi>{item.role}</bdi>
+                </span>
+              )}
             </p>
             <div class="turn-words">
               {item.words.map(({ quote, text }) => (

@@ -9,7 +9,7 @@ export function ListenBar({ listening, language, settings }: { listening: Listen
   const { reading, voices, narrator, speaker } = listening;
   if (voices.length === 0) {
     return (
-      <section class="foot-bar" data-part="listen" aria-label={say('listen')}>
+      <section class="foot-bar foot-bar-told" data-part="listen" aria-label={say('listen')}>
         <p class="foot-bar-word" role="status">
           {say('noVoice', languageName(language))}
         </p>

@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { say, sayCount } from '../lib/words.ts';
 import { Icon } from './Icon.tsx';
 import { NameMark } from './NameMark.tsx';
+import { type ReadingPlace, useReadingPosition } from './use-reading-position.ts';
 
 export interface ReaderBarProps {
   isSaved: boolean;
   isSaving: boolean;
-  /** 0 to 1. */
-  progress: number;
+  /** Where the story is, and what follows its reader through it. */
+  place: ReadingPlace;
   minutes: number;
   onSave: () => void;
   onUnsave: () => void;
@@ -17,7 +18,9 @@ export interface ReaderBarProps {
 }
 
 /** The bar above the story: whether it is saved, how much is left, how it looks. */
-export function ReaderBar({ isSaved, isSaving, progress, minutes, onSave, onUnsave, onHelp, children }: ReaderBarProps) {
+export function ReaderBar({ isSaved, isSaving, place, minutes, onSave, onUnsave, onHelp, children }: ReaderBarProps) {
+  // Here and not above: each step of a scroll draws this bar anew, and nothing else.
+  const progress = useReadingPosition(place);
   const left = Math.ceil(minutes * (1 - progress));
   return (
     <header class="bar">

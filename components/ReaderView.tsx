@@ -30,7 +30,6 @@ import { Toast, type ToastMessage } from './Toast.tsx';
 import { useJumps } from './use-jumps.ts';
 import { useSayingDesk } from './use-saying-desk.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
-import { useReadingPosition } from './use-reading-position.ts';
 import { useStoryMarks } from './use-story-marks.ts';
 import { useStorySelection } from './use-story-selection.ts';
 import type { VoiceSettings } from './use-read-aloud.ts';
@@ -90,7 +89,6 @@ export function ReaderView(props: ReaderViewProps) {
   const ways = useWays(article, story, laid, props.voice);
   const jumps = useJumps(ways.reveal);
   const desk = useSayingDesk(props, laid.voices, jumps);
-  const position = useReadingPosition(article, props.opensAt, props.onKeepPosition, ways.interview !== null);
   const { selection, clear } = useStorySelection(article, laid.starts);
 
   const only = useMemo(() => {
@@ -152,7 +150,7 @@ export function ReaderView(props: ReaderViewProps) {
       <a class="skip" href="#story">
         {say('skipToStory')}
       </a>
-      <ReaderBar isSaved={props.isSaved} isSaving={props.isSaving} progress={position} minutes={readingMinutes(story.wordCount, story.language)} onSave={props.onSave} onUnsave={props.onUnsave} onHelp={() => { props.onHelp(true); }}>
+      <ReaderBar isSaved={props.isSaved} isSaving={props.isSaving} place={{ article, opensAt: props.opensAt, onKeep: props.onKeepPosition, isAway: ways.interview !== null }} minutes={readingMinutes(story.wordCount, story.language)} onSave={props.onSave} onUnsave={props.onUnsave} onHelp={() => { props.onHelp(true); }}>
         <WaysToRead outline={ways.outline} hasQuotations={ways.hasQuotations} onListen={ways.listening.open} onFocus={ways.toFocus} onInterview={ways.toInterview} onHeading={jumps.toBlock} onQuote={jumps.toQuote} />
         <DisplayOptions {...props.display} />
       </ReaderBar>

@@ -32,10 +32,24 @@ export function StoryHeader({ story, quoteCount, marksAt }: StoryHeaderProps) {
         </p>
       )}
       <p class="story-facts">
-        {byline.length > 0 && <bdi class="story-byline">{say('by', sayList(byline))}</bdi>}
-        {publishedAt !== null && <time dateTime={publishedAt}>{sayDay(publishedAt)}</time>}
-        <span>{sayCount('minutes', readingMinutes(story.wordCount, story.language))}</span>
-        {quoteCount > 0 && <span>{sayCount('quotations', quoteCount)}</span>}
+        {byline.length > 0 && (
+          <span class="story-byline">
+            <bdi>{say('by', sayList(byline))}</bdi>
+          </span>
+        )}
+        {publishedAt !== null && (
+          <time dateTime={publishedAt}>
+            <bdi>{sayDay(publishedAt)}</bdi>
+          </time>
+        )}
+        <span>
+          <bdi>{sayCount('minutes', readingMinutes(story.wordCount, story.language))}</bdi>
+        </span>
+        {quoteCount > 0 && (
+          <span>
+            <bdi>{sayCount('quotations', quoteCount)}</bdi>
+          </span>
+        )}
       </p>
       {keyPoints.length > 0 && (
         <section class="key-points" aria-labelledby="key-points">

@@ -7,11 +7,21 @@ const REST = 700;
 /** A story that was read to its end opens at its beginning again. */
 const FINISHED = 0.97;
 
+/** The story's place on the page and in its reader's time. */
+export interface ReadingPlace {
+  article: RefObject<HTMLElement | null>;
+  /** Where the reader stopped, 0 to 1. */
+  opensAt: number;
+  onKeep: (position: number) => void;
+  /** Something else stands in the story's place: the position waits, and the reader comes back to it. */
+  isAway: boolean;
+}
+
 /**
  * Opens the story where the reader stopped, follows how far they get, and keeps it when they rest or leave.
- * @param isAway something else stands in the story's place: the position waits, and the reader comes back to it
+ * @returns how far they are, 0 to 1
  */
-export function useReadingPosition(article: RefObject<HTMLElement | null>, opensAt: number, onKeep: (position: number) => void, isAway: boolean): number {
+export function useReadingPosition({ article, opensAt, onKeep, isAway }: ReadingPlace): number {
   const [position, setPosition] = useState(opensAt);
   const keep = useRef(onKeep);
   keep.current = onKeep;

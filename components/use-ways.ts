@@ -84,7 +84,8 @@ function useFocusOnChange(id: string, way: boolean): void {
     const isDue = before.current !== way && (way || document.activeElement === document.body);
     const place = isDue ? document.getElementById(id) : null;
     place?.focus({ preventScroll: true });
-    if (id !== 'story') place?.scrollIntoView({ block: 'start' });
+    // Its title sticks to the bar, and is no place to scroll to.
+    if (id !== 'story') place?.closest('section')?.scrollIntoView({ block: 'start' });
     before.current = way;
   }, [way]);
 }

@@ -26,3 +26,16 @@ export function pageOfElements(elements: number): string {
 function page(body: string): string {
   return `<!doctype html><html lang="en"><title>Kettle choir returns</title><body><main><article><h1>Kettle choir returns</h1>${body}</article></main></body></html>`;
 }
+
+/** A story of about so many words with so many quotations, each under a speaker's name, and a heading now and then. */
+export function longStory(words: number, quotations: number): string {
+  const parts: string[] = [];
+  /** What is left for the writer's own words, beside a quotation of eighteen. */
+  const own = Math.max(1, Math.floor(words / quotations) - 18);
+  for (let at = 0; at < quotations; at++) {
+    const said = `<p>“We never stopped practising for concert number ${String(at)}, we only stopped telling people,” ${at % 2 === 0 ? 'Mirabel Thatch' : 'Oswin Pell'} told the Reed Courier.</p>`;
+    const plain = `${String(at)}. ${SENTENCES[0]} ${SENTENCES[2]}`.split(' ').slice(0, own).join(' ');
+    parts.push(at % 20 === 5 ? `<h2>Evening number ${String(at)}</h2>` : '', said, `<p>${plain}.</p>`);
+  }
+  return page(parts.join(''));
+}

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { BenchBrowser, bundle, gzipLength } from '../bench/bench-browser.ts';
 import { qualityTable } from '../bench/quality.ts';
+import { readerFeel } from '../bench/reader-feel.ts';
 import { readerSpeed } from '../bench/reader-speed.ts';
 import { growthTable, longestTasks, quoteSpeed, runAll, speedTable } from '../bench/speed.ts';
 import { buildExtension } from './build-extension.ts';
@@ -52,3 +53,4 @@ try {
   await browser.close();
 }
 say('in the reader’s hands (sample story, built extension)', (await readerSpeed()).join('\n'));
+say('in the reader’s hands (a long story, built extension)', (await readerFeel()).join('\n'));
