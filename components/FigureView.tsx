@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { inlineText } from '../lib/article/blocks.ts';
 import type { ArticleElement, ArticleNode } from '../lib/model.ts';
 import { say } from '../lib/words.ts';
+import { KeptPictures } from './kept-pictures.ts';
 
 /** A picture with its caption and, apart from it, its credit. Without a connection its place says what it showed. */
 export function FigureView({ figure, pictures }: { figure: ArticleElement; pictures: boolean }) {
@@ -35,8 +36,11 @@ export function FigureView({ figure, pictures }: { figure: ArticleElement; pictu
 function Picture({ image, shown }: { image: ArticleElement; shown: boolean }) {
   const [failed, setFailed] = useState(false);
   const [isThere, setIsThere] = useState(false);
-  const { src, alt = '', width, height } = image.properties;
-  if (!shown || failed || src === undefined) {
+  const { src: address, alt = '', width, height } = image.properties;
+  // One that is kept is shown from here, whatever the connection and the setting for the web's pictures.
+  const kept = useContext(KeptPictures).get(address ?? '');
+  const src = kept ?? address;
+  if ((!shown && kept === undefined) || (failed && kept === undefined) || src === undefined) {
     return (
       <span class="picture-gone" role="img" aria-label={alt || say('pictureGone')}>
         {alt || say('pictureGone')}

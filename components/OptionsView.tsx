@@ -7,6 +7,7 @@ import { ImportPart, type ImportPartProps } from './ImportPart.tsx';
 import type { MarkerNames } from './marker-name.ts';
 import { MarkerNamesFields } from './MarkerNamesFields.tsx';
 import { NameMark } from './NameMark.tsx';
+import { PicturesPart, type PicturesPartProps } from './PicturesPart.tsx';
 import { RestorePart, type RestorePartProps } from './RestorePart.tsx';
 import { TransferPart } from './TransferPart.tsx';
 
@@ -26,11 +27,12 @@ export interface OptionsViewProps {
   restore: RestorePartProps;
   importing: ImportPartProps;
   exporting: ExportPartProps;
+  pictures: PicturesPartProps;
   deleting: DeletePartProps;
 }
 
 /** The page on which readers keep their library: back up, restore, bring in, take out, delete. */
-export function OptionsView({ held, trouble, theme, onTheme, markers, onMarkers, backup, restore, importing, exporting, deleting }: OptionsViewProps) {
+export function OptionsView({ held, trouble, theme, onTheme, markers, onMarkers, backup, restore, importing, exporting, pictures, deleting }: OptionsViewProps) {
   return (
     <div class="options">
       <header class="options-head">
@@ -70,6 +72,7 @@ export function OptionsView({ held, trouble, theme, onTheme, markers, onMarkers,
           </fieldset>
           <MarkerNamesFields names={markers} onChange={onMarkers} />
         </TransferPart>
+        <PicturesPart {...pictures} />
         <DeletePart {...deleting} />
       </main>
     </div>

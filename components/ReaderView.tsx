@@ -20,6 +20,7 @@ import { InterviewView } from './InterviewView.tsx';
 import { LinkTip } from './LinkTip.tsx';
 import { NextPage } from './NextPage.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
+import { OfflinePictures, type OfflinePicturesProps } from './OfflinePictures.tsx';
 import { goToPanel, PanelNav } from './PanelNav.tsx';
 import { QuoteTip } from './QuoteTip.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
@@ -55,6 +56,7 @@ export interface ReaderViewProps {
   markerNames: MarkerNames;
   display: DisplayOptionsProps;
   voice: VoiceSettings;
+  offline: OfflinePicturesProps;
   toast: ToastMessage | null;
   onToastClose: () => void;
   onSave: () => void;
@@ -178,6 +180,7 @@ export function ReaderView(props: ReaderViewProps) {
               <ArticleView article={story.article} blocks={laid.blocks} marks={laid.marks} only={only} pictures={props.display.pictures === 'on'} />
             </div>
             <footer class="story-end" hidden={ways.interview !== null}>
+              {props.isSaved && <OfflinePictures {...props.offline} />}
               {story.nextPage && <NextPage next={story.nextPage} isReading={props.isReadingNext} onRead={props.onReadNext} />}
             </footer>
           </article>

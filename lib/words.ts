@@ -50,6 +50,12 @@ export function sayShare(share: number): string {
   return new Intl.NumberFormat(language, { style: 'percent' }).format(share);
 }
 
+/** What something takes on the disk, in kilobytes or megabytes. */
+export function sayBytes(bytes: number): string {
+  const isLarge = bytes >= 1_000_000;
+  return new Intl.NumberFormat(language, { style: 'unit', unit: isLarge ? 'megabyte' : 'kilobyte', maximumFractionDigits: isLarge ? 1 : 0 }).format(bytes / (isLarge ? 1_000_000 : 1_000));
+}
+
 /** Names in a row: "Ana Reyes, Tom Oduya and Lin Park". */
 export function sayList(names: readonly string[]): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);

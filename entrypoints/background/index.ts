@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAsBackground } from '../../lib/messages.ts';
 import { forgetOld } from '../../lib/store/bin.ts';
+import { dropStrayPictures } from '../../lib/store/pictures.ts';
 import { takeWordsFrom } from '../../lib/words.ts';
 import { keepBackups } from './backups.ts';
 import { handlers } from './handlers.ts';
@@ -21,6 +22,6 @@ export default defineBackground({
     keepHabits();
     holdUpdates();
     keepBackups();
-    void forgetOld();
+    void forgetOld().then(dropStrayPictures);
   },
 });

@@ -7,6 +7,7 @@ import { OptionsView } from '../../components/OptionsView.tsx';
 import { checkSettings } from '../../lib/settings.ts';
 import { binnedBundles, chosenBundles, deleteEverything, emptyBin, savedBundles } from '../../lib/store/bundles.ts';
 import { acceptLibrary } from '../../lib/store/db.ts';
+import { dropPictures, dropStrayPictures } from '../../lib/store/pictures.ts';
 import { savedIds } from '../../lib/store/story-ids.ts';
 import { planRestore, restoreBackup, type RestorePlan } from '../../lib/transfer/backup/restore-backup.ts';
 import { backupFile, backupName } from '../../lib/transfer/backup/write-backup.ts';
@@ -18,7 +19,7 @@ import { say, sayCount, sayList, wordsLanguage } from '../../lib/words.ts';
 import { noteBackup } from './last-backup.ts';
 import { saveFile } from './save-file.ts';
 import { given, useJobs } from './use-jobs.ts';
-import { useFound, useHeld, useLastBackup, useSettings } from './use-library.ts';
+import { useFound, useHeld, useKeptPictures, useLastBackup, useSettings } from './use-library.ts';
 
 /** "Your library and your data", wired to the library. */
 export function Options() {
@@ -27,6 +28,7 @@ export function Options() {
   const { settings, change } = useSettings();
   const { last, setLast } = useLastBackup();
   const { found, search } = useFound();
+  const pictures = useKeptPictures();
   const [restoring, setRestoring] = useState<{ file: File; plan: RestorePlan } | null>(null);
   const [plan, setPlan] = useState<ImportPlan | null>(null);
   const importing = useRef<ImportedFile | null>(null);
@@ -100,6 +102,8 @@ export function Options() {
   const empty = (): Promise<void> =>
     jobs.run('bin', async () => {
       given(await emptyBin());
+      given(await dropStrayPictures());
+      await pictures.look();
       await refresh();
       return say('dataBinDone');
     });
@@ -107,8 +111,17 @@ export function Options() {
   const deleteAll = (): Promise<void> =>
     jobs.run('delete', async () => {
       given(await deleteEverything());
+      given(await dropPictures(null));
+      await pictures.look();
       await refresh();
       return say('dataDeleted');
+    });
+
+  const letPicturesGo = (): Promise<void> =>
+    jobs.run('pictures', async () => {
+      given(await dropPictures(null));
+      await pictures.look();
+      return say('dataPicturesDone');
     });
 
   const refresh = async (): Promise<void> => {
@@ -139,6 +152,7 @@ export function Options() {
       restore={{ state: stateOf('restore'), plan: restoring?.plan ?? null, busy, onFile: (file) => void lookIntoBackup(file), onRestore: (withSettings) => void restore(withSettings), onStop: stop }}
       importing={{ state: stateOf('import'), plan, busy, onFile: (file) => void lookIntoList(file), onImport: () => void bringIn(), onStop: stop }}
       exporting={{ state: stateOf('export'), busy, found, onSearch: (words) => void search(words), onExport: (...chosen) => void takeOut(...chosen), onStop: stop }}
+      pictures={{ state: stateOf('pictures'), kept: pictures.kept, busy, onDrop: () => void letPicturesGo() }}
       deleting={{ binState: stateOf('bin'), deleteState: stateOf('delete'), saved, binned: held?.binned ?? 0, busy, onEmptyBin: () => void empty(), onDeleteAll: () => void deleteAll() }}
     />
   );

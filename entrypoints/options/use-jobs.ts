@@ -5,7 +5,7 @@ import type { Course } from '../../lib/transfer/files/read-text.ts';
 import { settleTransfer, TransferFault } from '../../lib/transfer/transfer-fault.ts';
 
 /** The parts of the page that do something. */
-export type JobName = 'backup' | 'restore' | 'import' | 'export' | 'bin' | 'delete';
+export type JobName = 'backup' | 'restore' | 'import' | 'export' | 'pictures' | 'bin' | 'delete';
 
 const IDLE: TransferState = { kind: 'idle' };
 /** The bar is drawn at most this often. */

@@ -3,6 +3,7 @@ import { errorSentence } from '../../lib/errors.ts';
 import type { StoryCard } from '../../lib/model.ts';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
 import { countBundles } from '../../lib/store/bundles.ts';
+import { countPictures, type PictureCount } from '../../lib/store/pictures.ts';
 import { listStories } from '../../lib/store/stories.ts';
 import { type LastBackup, readLastBackup } from './last-backup.ts';
 
@@ -39,6 +40,17 @@ export function useSettings() {
     else document.documentElement.dataset['theme'] = theme;
   }, [settings?.theme]);
   return { settings, change };
+}
+
+/** The pictures that are kept for reading offline; `look` counts again. */
+export function useKeptPictures() {
+  const [kept, setKept] = useState<PictureCount | null>(null);
+  const look = async (): Promise<void> => {
+    const counted = await countPictures();
+    if (counted.ok) setKept(counted.value);
+  };
+  useEffect(() => void look(), []);
+  return { kept, look };
 }
 
 /** When the last backup was made. */

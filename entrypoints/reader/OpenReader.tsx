@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { KeptPictures } from '../../components/kept-pictures.ts';
 import { LibraryNotice } from '../../components/LibraryNotice.tsx';
 import { ReaderView } from '../../components/ReaderView.tsx';
 import { faceReady, showDisplay } from '../../components/show-display.ts';
@@ -12,9 +13,11 @@ import { displayOf, PLAIN_DISPLAY } from '../../lib/reading/display.ts';
 import { changeSettings, openShortcutPage, type Settings, watchSettings } from '../../lib/settings.ts';
 import { restoreStory } from '../../lib/store/bin.ts';
 import { keepProgress, type OpenedStory, saveStory, unsaveStory, watchCard } from '../../lib/store/stories.ts';
-import { say } from '../../lib/words.ts';
+import { say, sayBytes } from '../../lib/words.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useNextPage } from './use-next-page.ts';
+import { useOfflinePictures } from './use-offline-pictures.ts';
+import { useRoomLeft } from './use-room-left.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useWriting } from './use-writing.ts';
 
@@ -39,6 +42,9 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings; onR
   const { story } = corrected;
   const language = primaryLanguage(story.language);
   const changes = useMemo(() => opened.before && storyChanges(opened.before, opened.story), [opened.before, opened.story]);
+  const { shown, offline } = useOfflinePictures(id, opened.story, tell);
+  const roomLeft = useRoomLeft();
+  const [isRoomKnown, setIsRoomKnown] = useState(false);
   const nextPage = useNextPage(id, props.onRenew, tell);
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const shortcuts = useShortcuts(isHelpOpen);
@@ -95,7 +101,7 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings; onR
   const unsave = (): Promise<void> => report(unsaveStory(id), say('toastUnsaved'), () => void report(saveStory(id), say('toastSaved')));
 
   return (
-    <>
+    <KeptPictures.Provider value={shown}>
       {alarm && (
         <LibraryNotice
           sentence={errorSentence(alarm)}
@@ -107,6 +113,7 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings; onR
       )}
       {isRemoved && <LibraryNotice sentence={say('removedElsewhere')} action={say('bringBack')} onAction={() => void report(restoreStory(id), say('toastRestored', story.title))} />}
       {!isRemoved && isRefreshed && <LibraryNotice sentence={say('refreshedElsewhere')} action={say('refreshedShow')} onAction={() => void props.onRenew()} />}
+      {!alarm && !isRemoved && !isRefreshed && roomLeft !== null && !isRoomKnown && <LibraryNotice sentence={say('roomLittle', sayBytes(roomLeft))} action={say('understood')} onAction={() => { setIsRoomKnown(true); }} />}
       <ReaderView
         story={story}
         changes={changes}
@@ -142,7 +149,8 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings; onR
         }}
         {...writing}
         {...nextPage}
+        offline={offline}
       />
-    </>
+    </KeptPictures.Provider>
   );
 }

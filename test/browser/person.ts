@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { builtFor } from '../commands/build-extension.ts';
@@ -13,12 +13,16 @@ export class Person {
     private readonly home: string,
   ) {}
 
-  /** A new person, with a copy of the build of their own: a build that runs meanwhile takes nothing from under them. */
-  static withBrowser(kind: BrowserKind): Person {
+  /**
+   * A new person, with a copy of the build of their own: a build that runs meanwhile takes nothing from under them.
+   * @param allowed sites that they have allowed already: no test can answer the browser's own question
+   */
+  static withBrowser(kind: BrowserKind, allowed: readonly string[] = []): Person {
     const built = builtFor(kind);
     if (!existsSync(path.join(built, 'manifest.json'))) throw new Error(`${built} is not there: run "npm run build" first.`);
     const home = mkdtempSync(path.join(tmpdir(), `greenroom-${kind}-`));
     cpSync(built, path.join(home, 'extension'), { recursive: true });
+    if (allowed.length > 0) allow(path.join(home, 'extension', 'manifest.json'), allowed);
     return new Person(kind, home);
   }
 
@@ -41,4 +45,9 @@ export class Person {
   gone(): void {
     rmSync(this.home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
+}
+
+function allow(file: string, sites: readonly string[]): void {
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as object;
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: sites }));
 }

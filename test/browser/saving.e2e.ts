@@ -41,7 +41,7 @@ describe.each(BROWSER_KINDS)('saving in %s', (kind) => {
     // The story as it stands today and as its site changes it later; the sample's own address says which one comes.
     const story = { body: page };
     server = await serveSample({ '/story': story, '/change': { get body() { story.body = page.replace(OLD_WORDS, NEW_WORDS); return 'changed'; } } }); // prettier-ignore
-    person = Person.withBrowser(kind);
+    person = Person.withBrowser(kind, ['http://127.0.0.1/*']);
     session = await person.start();
   });
 
@@ -96,15 +96,35 @@ describe.each(BROWSER_KINDS)('saving in %s', (kind) => {
     expect(await textOf(popup, '[data-part="story-row"]')).toContain('1 note');
   });
 
-  it('opens the story without its site; a picture that is gone says what it showed', async () => {
+  it('keeps the pictures on request, and opens the story without its site; a picture that is gone says what it showed', async () => {
+    const open = async (): Promise<TabSurface> => {
+      const popup = await openPopup(session, await session.open('about:blank'));
+      return readerAfter(session, () => click(popup, { role: 'button', name: '…Quite Reckless', part: 'story-row' }));
+    };
+    const online = await open();
+    const asked = server.asked.length;
+    await click(online, { role: 'button', name: '…pictures', part: 'offline-pictures' });
+    await until('the pictures to be kept', async () => (await textOf(online, '[data-part="offline-pictures"]')).includes('are kept for reading offline'));
+    expect(server.asked.slice(asked).filter((path) => !path.startsWith('/images/'))).toEqual([]);
+    await online.page.close();
     await server.close();
-    const popup = await openPopup(session, await session.open('about:blank'));
-    const reader = await readerAfter(session, () => click(popup, { role: 'button', name: '…Quite Reckless', part: 'story-row' }));
+
+    const reader = await open();
     expect(await textOf(reader, '[data-part="article"]')).toContain(NEW_WORDS);
-    await reader.run(() => {
-      document.querySelector('figure')?.scrollIntoView();
-    });
-    await until('the picture’s words', () => reader.run(() => document.querySelector('figure [role="img"]')?.textContent === 'A woman in a green coat on a rainy red carpet'));
+    await until('the first picture, from here', () =>
+      reader.run(() => {
+        const image = document.querySelector<HTMLImageElement>('figure img');
+        image?.scrollIntoView();
+        return image !== null && image.src.startsWith('blob:') && image.naturalWidth > 0;
+      }),
+    );
+    await click(reader, { role: 'button', name: 'Let them go', part: 'offline-pictures' });
+    await until('the picture’s words', () =>
+      reader.run(() => {
+        document.querySelector('figure')?.scrollIntoView();
+        return document.querySelector('figure [role="img"]')?.textContent === 'A woman in a green coat on a rainy red carpet';
+      }),
+    );
     expect(await isSeen(reader, { part: 'error-notice' })).toBe(false);
   });
 
