@@ -3,6 +3,7 @@ import { cutBlocks } from '../dom/cut-blocks.ts';
 import type { PageElement } from '../dom/page-tree.ts';
 import { buildInline } from './build-inline.ts';
 import { makeElement, type Building } from './building.ts';
+import { findTag } from './picture-source.ts';
 import { safeLink } from './safe-url.ts';
 
 /** Class names of embedded posts, and where the post lives. */
@@ -17,11 +18,21 @@ const POSTS: readonly (readonly [RegExp, string])[] = [
   [/ text post media /, 'Threads'],
 ];
 
-/** The signature under a quoted post: "— Ann Lee (@annlee) March 3, 2021". */
-const SIGNATURE = /^\s*[—–-]+\s*(.+?\(@?[\w.]+\))\s*(.*)$/;
-/** What Instagram's own code writes around a post: "View this post on Instagram", "A post shared by Ann (@ann) on …". */
-const POST_CHROME = /^(?:view (?:this|more)(?: post)? on \w+|a (?:post|photo|video) (?:shared|posted) by|posted @)/i;
-const SHARED_BY = /^a (?:post|photo|video) (?:shared|posted) by (.+?)(?: on (.+))?$/i;
+/**
+ * Lines of a post's own code that say who wrote it, and when: "— Ann Lee (@annlee) March 3, 2021", "A post shared by Ann
+ * (@ann) on …", "Posted by Ann Lee on Tuesday, May 2, 2023", "Post by @ann", "@ann".
+ */
+const SIGNATURES: readonly RegExp[] = [
+  /^\s*[—–-]+\s*(.+?\(@?[\w.-]+\))\s*(.*)$/,
+  /^a (?:post|photo|video) (?:shared|posted) by (.+?)(?: on (.+))?$/i,
+  /^posted by (.+?) on (.+)$/i,
+  /^post by (@[\w.]+)$/i,
+  /^(@[\w.]+)$/,
+];
+/** What else such code writes around the words: "View on Threads", "♬ original sound", "[image or embed]". */
+const POST_CHROME = /^(?:view (?:this |more |it )?(?:posts? )?on \w+|posted @|♬|\[image or embed\]$)/i;
+/** Reddit's code under a post's title: "by u/ann in kettles", in older pages "from kettles". */
+const REDDIT_END = /\n?\s*(?:by\s*(u\/[\w-]+)\s+)?(?:in|from)\s*[\w/-]+$/;
 
 /** Markup that a broken embed shows as words: `<a href="https://kettle.example/tag">#kettle</a>`. */
 const SHOWN_TAG = /<a\b[^<>]*>/i;
@@ -43,14 +54,16 @@ export function buildEmbed(element: PageElement, building: Building): ArticleNod
   let date = '';
   const words: ArticleNode[] = [];
   for (const block of cutBlocks(element)) {
-    const signature = SIGNATURE.exec(block.text);
-    const shared = SHARED_BY.exec(block.text);
+    const signature = SIGNATURES.map((pattern) => pattern.exec(block.text)).find(Boolean);
+    const reddit = source === 'Reddit' ? REDDIT_END.exec(block.text) : null;
     if (signature) {
-      author = signature[1] ?? '';
-      date = signature[2] ?? '';
-    } else if (shared) {
-      author = shared[1] ?? '';
-      date = shared[2] ?? '';
+      author ||= signature[1] ?? '';
+      date ||= signature[2] ?? '';
+    } else if (reddit) {
+      author = reddit[1] ?? '';
+      const text: ArticleText = { type: 'text', value: block.text.slice(0, reddit.index).trim() };
+      building.sources.set(text, block.element);
+      if (text.value) words.push(makeElement('p', [text]));
     } else if (SHOWN_TAG.test(block.text)) {
       const value = block.text.replace(SHOWN_TAGS, '').replaceAll('&amp;', '&').trim();
       const text: ArticleText = { type: 'text', value };
@@ -61,7 +74,7 @@ export function buildEmbed(element: PageElement, building: Building): ArticleNod
       if (children.length) words.push(makeElement('p', children));
     }
   }
-  const href = lastLink(element, building);
+  const href = ownLink(element, source, building);
   if (!words.length && !href) return [];
   return [
     makeElement('section', words, {
@@ -74,13 +87,19 @@ export function buildEmbed(element: PageElement, building: Building): ArticleNod
   ];
 }
 
-/** The post's own address: said in an attribute, or its last link (a tweet's is its date). */
-function lastLink(element: PageElement, building: Building): string | null {
+/** The post's own address: said in an attribute, else its first link on Reddit, its last one elsewhere (a tweet's is its date). */
+function ownLink(element: PageElement, source: string, building: Building): string | null {
   const { page, base } = building;
-  for (const name of ['data-instgrm-permalink', 'cite', 'data-href']) {
+  for (const name of ['data-instgrm-permalink', 'data-text-post-permalink', 'cite', 'data-href']) {
     const said = safeLink(page.attribute(element, name), base);
     if (said) return said;
   }
+  const first = source === 'Reddit' ? findTag(element, 'a') : null;
+  if (first) return safeLink(page.attribute(first, 'href'), base);
+  // The network's script has put a frame in the place of the words.
+  const frame = findTag(element, 'iframe');
+  const id = frame && page.attribute(frame, 'data-tweet-id');
+  if (id && /^\d{1,25}$/.test(id)) return `https://x.com/i/status/${id}`;
   let last: string | null = null;
   const search = (parent: PageElement): void => {
     for (const child of parent.children) {

@@ -18,6 +18,9 @@ const PLAYERS: readonly (readonly [RegExp, string])[] = [
   [/(^|\.)(twitter|x)\.com$/, 'X'],
   [/(^|\.)instagram\.com$/, 'Instagram'],
   [/(^|\.)facebook\.com$/, 'Facebook'],
+  [/(^|\.)reddit(media)?\.com$/, 'Reddit'],
+  [/(^|\.)bsky\.app$/, 'Bluesky'],
+  [/(^|\.)threads\.(net|com)$/, 'Threads'],
 ];
 /** The id of a video in a frame's address: "youtube.com/embed/abc123". */
 const YOUTUBE_EMBED = /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,20})/;
@@ -29,12 +32,20 @@ export function buildVideo(element: PageElement, building: Building): ArticleNod
   const id = element.tag === 'amp-youtube' ? page.attribute(element, 'data-videoid') : null;
   const address = id ? `https://www.youtube.com/watch?v=${encodeURIComponent(id)}` : safeLink(source, base);
   if (!address) return [];
-  const href = address.replace(YOUTUBE_EMBED, 'https://www.youtube.com/watch?v=$1');
+  const href = pageOf(address.replace(YOUTUBE_EMBED, 'https://www.youtube.com/watch?v=$1'));
   const host = new URL(href).hostname;
   const player = PLAYERS.find(([pattern]) => pattern.test(host))?.[1];
   if (!player && element.tag !== 'video') return [];
   const title = (page.attribute(element, 'title') ?? page.attribute(element, 'aria-label') ?? '').trim().slice(0, 300);
   return [makeElement('section', [], { role: 'video', href, source: player ?? host, ...(title ? { author: title } : {}) })];
+}
+
+/** The page of the post that a frame shows: Facebook's plugin names it, Instagram's frame stands below it. */
+function pageOf(frame: string): string {
+  const { hostname, pathname, searchParams } = new URL(frame);
+  const named = /(^|\.)facebook\.com$/.test(hostname) && pathname.startsWith('/plugins/') ? safeLink(searchParams.get('href'), 'about:blank') : null;
+  if (named) return named;
+  return /(^|\.)instagram\.com$/.test(hostname) ? frame.replace(/\/embed\/?(?:captioned\/?)?(?:[?#].*)?$/, '/') : frame;
 }
 
 function videoAddress(element: PageElement, { page }: Building): string | null {

@@ -22,26 +22,6 @@ export const SITE_RULES: readonly SiteRule[] = [
     ],
   },
   {
-    // Known of the sites, not seen in a stored page: this rule and those of People and TMZ. They act on nothing else.
-    hosts: ['dailymail.co.uk', 'dailymail.com', 'mailonsunday.co.uk'],
-    boxes: [
-      { reason: 'related', names: / (mol recommended|rotator panels|related carousel|puff|femail list|mol factbox related) / },
-      { reason: 'share', names: / (share article in image|image gallery share|article icon links container|mol img share) / },
-      { reason: 'promo', names: / (mol fb promo|mol mobile app) / },
-    ],
-  },
-  {
-    hosts: ['people.com', 'ew.com', 'instyle.com'],
-    boxes: [{ reason: 'related', names: / (mntl sc block universal featured link|mntl document spotlight|recirc section) / }],
-  },
-  {
-    hosts: ['tmz.com'],
-    boxes: [
-      { reason: 'related', names: / (see also|related links block|gallery promo) / },
-      { reason: 'promo', names: / (app promo block|got a tip) / },
-    ],
-  },
-  {
     hosts: ['variety.com', 'deadline.com', 'hollywoodreporter.com', 'rollingstone.com', 'indiewire.com', 'billboard.com', 'tvline.com', 'vibe.com', 'wwd.com'],
     boxes: [
       { reason: 'related', names: / (injected related story|o tease list) / },

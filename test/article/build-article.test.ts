@@ -30,6 +30,62 @@ describe('embedded posts and players', () => {
     expect(cards(post)).toEqual([{ role: 'embed', source: 'Instagram', author: 'Orla Finch (@orla)', href: 'https://www.instagram.com/p/abc/' }]);
   });
 
+  const posts: [string, string, ArticleElement['properties'], string][] = [
+    [
+      'TikTok',
+      '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@orla/video/123" data-video-id="123"><section><a title="@orla" href="https://www.tiktok.com/@orla?refer=embed">@orla</a> <p>The kettle dances <a href="https://www.tiktok.com/tag/kettle">#kettle</a></p> <a href="https://www.tiktok.com/music/x">♬ original sound - Orla</a></section></blockquote>',
+      { role: 'embed', source: 'TikTok', author: '@orla', href: 'https://www.tiktok.com/@orla/video/123' },
+      'The kettle dances #kettle',
+    ],
+    [
+      'Facebook',
+      '<div class="fb-post" data-href="https://www.facebook.com/orla/posts/1"><blockquote cite="https://www.facebook.com/orla/posts/1" class="fb-xfbml-parse-ignore"><p>The kettle is home.</p>Posted by <a href="https://www.facebook.com/orla">Orla Finch</a> on <a href="https://www.facebook.com/orla/posts/1">Tuesday, May 2, 2023</a></blockquote></div>',
+      { role: 'embed', source: 'Facebook', author: 'Orla Finch', date: 'Tuesday, May 2, 2023', href: 'https://www.facebook.com/orla/posts/1' },
+      'The kettle is home.',
+    ],
+    [
+      'Reddit',
+      '<blockquote class="reddit-embed-bq" style="height:316px"><a href="https://www.reddit.com/r/kettles/comments/1/my_kettle/">My kettle sang at last</a><br> by<a href="https://www.reddit.com/user/orla/">u/orla</a> in<a href="https://www.reddit.com/r/kettles/">kettles</a></blockquote>',
+      { role: 'embed', source: 'Reddit', author: 'u/orla', href: 'https://www.reddit.com/r/kettles/comments/1/my_kettle/' },
+      'My kettle sang at last',
+    ],
+    [
+      'Bluesky',
+      '<blockquote class="bluesky-embed" data-bluesky-uri="at://did:plc:x/app.bsky.feed.post/3k"><p lang="en">The gulls have asked for it.<br><br><a href="https://bsky.app/profile/did:plc:x/post/3k?ref_src=embed">[image or embed]</a></p>— Orla Finch (<a href="https://bsky.app/profile/did:plc:x">@orla-f.bsky.social</a>) <a href="https://bsky.app/profile/did:plc:x/post/3k">May 2, 2025 at 3:02 PM</a></blockquote>',
+      { role: 'embed', source: 'Bluesky', author: 'Orla Finch (@orla-f.bsky.social)', date: 'May 2, 2025 at 3:02 PM', href: 'https://bsky.app/profile/did:plc:x/post/3k' },
+      'The gulls have asked for it.',
+    ],
+    [
+      'Threads',
+      '<blockquote class="text-post-media" data-text-post-permalink="https://www.threads.net/@orla/post/abc" data-text-post-version="0"><a href="https://www.threads.net/@orla/post/abc"><div><svg></svg></div><div>Post by @orla</div><div>View on Threads</div></a></blockquote>',
+      { role: 'embed', source: 'Threads', author: '@orla', href: 'https://www.threads.net/@orla/post/abc' },
+      '',
+    ],
+    [
+      'X, after its script has run',
+      '<div class="twitter-tweet twitter-tweet-rendered"><iframe data-tweet-id="17001" title="X Post" src="https://platform.twitter.com/embed/Tweet.html?id=17001"></iframe></div>',
+      { role: 'embed', source: 'X', href: 'https://x.com/i/status/17001' },
+      '',
+    ],
+    [
+      'Instagram, after its script has run',
+      '<iframe class="instagram-media instagram-media-rendered" src="https://www.instagram.com/p/abc/embed/captioned/?cr=1&amp;v=14"></iframe>',
+      { role: 'video', source: 'Instagram', href: 'https://www.instagram.com/p/abc/' },
+      '',
+    ],
+    [
+      'Facebook, in a frame',
+      '<iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Forla%2Fposts%2F1&amp;width=500"></iframe>',
+      { role: 'video', source: 'Facebook', href: 'https://www.facebook.com/orla/posts/1' },
+      '',
+    ],
+  ];
+  it.each(posts)('a post of %s', (_name, markup, card, words) => {
+    expect(cards(markup)).toEqual([card]);
+    const text = articleText(page(`<article>{1}{2}${markup}{3}{4}</article>`).article);
+    expect(text).toBe([PROSE[0], PROSE[1], words, PROSE[2], PROSE[3]].filter(Boolean).join('\n\n'));
+  });
+
   it('markup that a broken embed shows as words is taken off', () => {
     const tweet = '<blockquote class="tweet-blockquote">Orla Finch @orla<p>&lt;a href="https://twitter.com/hashtag/kettle"&gt;#kettle&lt;/a&gt; is on tonight</p></blockquote>';
     expect(articleText(page(`<article>{1}{2}${tweet}{3}{4}</article>`).article)).toContain('#kettle is on tonight');
