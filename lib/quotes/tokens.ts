@@ -44,12 +44,14 @@ export function tokenize(piece: Piece, spans: { span: Span; index: number }[]): 
 function markBefore(text: string, start: number): number {
   let at = start;
   while (at > 0 && /\s/.test(text.charAt(at - 1))) at--;
+  if (text.slice(Math.max(0, at - 2), at) === "''") return at - 2;
   return /["“”„‟＂'‘’‚‛«»‹›「」『』]/.test(text.charAt(at - 1)) ? at - 1 : start;
 }
 
 function markAfter(text: string, end: number): number {
   let at = end;
   while (at < text.length && /\s/.test(text.charAt(at))) at++;
+  if (text.startsWith("''", at)) return at + 2;
   return /["“”„‟＂'‘’‚‛«»‹›「」『』]/.test(text.charAt(at)) ? at + 1 : end;
 }
 

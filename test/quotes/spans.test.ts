@@ -8,6 +8,7 @@ describe('spans of quotations', () => {
     ['curly', '“We were late,” Orla Finch said.', 'We were late,'],
     ['straight', '"We were late," Orla Finch said.', 'We were late,'],
     ['single British', '‘We were late,’ Orla Finch said.', 'We were late,'],
+    ['doubled single', "''We were late,'' Orla Finch said.", 'We were late,'],
     ['straight single', "'We were late,' Orla Finch said.", 'We were late,'],
     ['guillemet', '« Nous étions en retard », a dit Orla Finch.', 'Nous étions en retard'],
     ['inward guillemet', '»Wir kamen zu spät«, sagte Orla Finch.', 'Wir kamen zu spät'],

@@ -144,8 +144,15 @@ describe('outlets', () => {
     ['“We were late,” Orla Finch said on the Night Bus podcast.', 'Night Bus'],
     ['“We were late,” a source tells Us Weekly.', 'Us Weekly'],
     ['“We were late,” Orla Finch told her sister.', null],
+    ['Speaking on “Night Bus,” Orla Finch said: “We were late for it.”', 'Night Bus'],
+    ['“We were late,” Orla Finch said during a May episode of The Harbor Dwellers.', 'The Harbor Dwellers'],
+    ['“We were late,” Orla Finch told Nettle in a new interview.', 'Nettle'],
+    ['“We were late,” Orla Finch said on the tideline podcast.', 'tideline'],
+    ['“We were late,” says Orla Finch, writer of a newsletter on Substack.', null],
+    ['“We were late,” Orla Finch tweeted on X.', 'X'],
+    ['“We were late,” Orla Finch said of the Hulu series.', null],
   ])('%s', (text, outlet) => {
-    expect(quotesOf(text)).toMatchObject([{ outlet, outletInferred: false }]);
+    expect(quotesOf(text).at(-1)).toMatchObject({ outlet, outletInferred: false });
   });
 
   it('are over once the speaker has been silent for long, or speaks elsewhere than in a post', () => {
@@ -153,6 +160,14 @@ describe('outlets', () => {
     expect(quotesOf('“We were late,” Orla Finch told The Harbor Gazette.', ...quiet, '“It rained,” Finch said.').at(-1)?.outlet).toBeNull();
     expect(quotesOf('Orla Finch wrote on Instagram: “We were late.”', '“It rained all day,” Finch says.').at(-1)?.outlet).toBeNull();
     expect(quotesOf('Orla Finch wrote on Instagram: “We were late.”', '“It rained all day,” she continued.').at(-1)?.outlet).toBe('Instagram');
+  });
+
+  it('are not those of the interview that goes on, where the words fell elsewhere', () => {
+    expect(quotesOf('“We were late,” Orla Finch told The Harbor Gazette.', '“It rained,” Finch said at the premiere.').at(-1)?.outlet).toBeNull();
+  });
+
+  it('are those that a statement was posted on', () => {
+    expect(quotesOf('Taking to Instagram, Orla Finch and Ida Crane shared the same statement.', 'The statement reads, “We have had a rough year on the pier.”')).toMatchObject([{ outlet: 'Instagram', outletInferred: true }]);
   });
 
   it('of a title are those of its speaker, unless the speaker spoke in several places', () => {

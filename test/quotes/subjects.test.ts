@@ -13,9 +13,12 @@ describe('who speaks in a long sentence', () => {
     ['an owner stands before the subject', 'Despite her sincere words, Orla Finch left early and admitted she was a “little heated” about it.', 'Orla Finch'],
     ['the verb comes first', 'Says the former captain, “We could all have rowed a little harder than that.”', 'the former captain'],
     ['the verb comes before its subject at the end', '“Boats that are truly old” will likely stay in the barn for now, says Orla Finch.', 'Orla Finch'],
+    ['a `who` opens a long insertion', 'Orla Finch, who shares son Abel, 5, and daughter Ida, 3, with her ex-husband Tom Crane, told reporters that her “kids come first.”', 'Orla Finch'],
+    ['an earlier remark has an owner', 'After the source’s comment, Orla Finch took to the pier in a joint note, writing, “Any claims about the mill are untrue.”', 'Orla Finch'],
+    ['a quotation stands in the description', '“We rowed all of it,” the “Low Tide” songstress, 54, told reporters. Orla Finch was there.', 'the “Low Tide” songstress'],
     ['the writer agrees', 'Boats “whose paint is largely built on wishful thinking” will sink first, as Orla Finch recently wrote.', 'Orla Finch'],
   ])('is found where %s', (_name, text, speaker) => {
-    expect(speakersOf(text)).toEqual([speaker]);
+    expect(quotesOf(text).filter(({ kind }) => kind !== 'title').map((quote) => quote.speaker)).toEqual([speaker]);
   });
 
   it('is not whoever a remark in brackets tells of', () => {
@@ -28,6 +31,24 @@ describe('who speaks in a long sentence', () => {
     expect(quotes[1]?.confidence).toBeGreaterThanOrEqual(0.9);
   });
 
+  it('is not whoever asked', () => {
+    expect(speakersOf('Orla Finch and Ida Crane met on the pier.', 'When Crane asked how she rows and sings, Finch gave an honest answer. “It is smooth as oil,” she said.')).toEqual(['Orla Finch']);
+  });
+
+  it('is who spoke last, where a pronoun goes on', () => {
+    const [, second] = quotesOf('“It rained,” Orla Finch told Ida Crane on the pier.', '“It poured,” she added.');
+    expect(second?.speaker).toBe('Orla Finch');
+    expect(second?.confidence).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('is told apart from a source that the next sentence names', () => {
+    expect(speakersOf('Orla Finch said the mill was “gone for good.” According to the Gazette, it was sold.')).toEqual(['Orla Finch']);
+  });
+
+  it('is a user of a platform', () => {
+    expect(speakersOf('“Never thought it would rain on them”, added another Twitter user.')).toEqual(['another Twitter user']);
+  });
+
   it('is whom the paragraph turned to after a few leading words', () => {
     expect(speakersOf('“It rained,” Orla Finch said.', 'At the other end of the pier, Ida Crane, 40, is open about it. “I rowed,” she says.')).toEqual(['Orla Finch', 'Ida Crane']);
   });
@@ -36,6 +57,18 @@ describe('who speaks in a long sentence', () => {
 describe('canonical names', () => {
   it('leave out whose office somebody holds', () => {
     expect(speakersOf('“We rowed,” said Quill Gate CEO Orla Finch.', '“It rained,” Moor County Capt. Abel T. Crane said.')).toEqual(['Orla Finch', 'Abel T. Crane']);
+  });
+
+  it('leave out a nickname in the middle', () => {
+    expect(speakersOf('Abel “The Boulder” Crane came late. “It rained,” Crane said.').at(-1)).toBe('Abel Crane');
+  });
+
+  it('leave out the station that somebody works for', () => {
+    expect(speakersOf('“It rained,” Harbor News Chief Weatherman Abel Crane said.')).toEqual(['Abel Crane']);
+  });
+
+  it('keep a surname before a suffix', () => {
+    expect(speakersOf('Abel Crane Jr. came late. “It rained,” Crane said.')).toEqual(['Abel Crane Jr']);
   });
 
   it('are not those of a show or record that bears them', () => {

@@ -19,7 +19,7 @@ export function attributeLines(read: readonly ReadPiece[], spans: readonly Span[
       const surface = one.surfaces.get(token.span);
       if (token.kind !== 'quote' || !surface) return;
       const words = ` ${textOf(read, spans, token.span)} `;
-      const echo = body.find(({ attribution, words: said }) => isSpeech(attribution.kind) && said === words) ?? body.find(({ attribution, words: said }) => isSpeech(attribution.kind) && said.includes(words)) ?? body.find(({ words: said }) => said === words);
+      const echo = body.find(({ attribution, words: said }) => isSpeech(attribution.kind) && said === words) ?? (surface.titleCase && surface.words < (one.piece.kind === 'heading' ? 3 : 2) && !surface.spoken ? undefined : body.find(({ attribution, words: said }) => isSpeech(attribution.kind) && said.includes(words))) ?? body.find(({ words: said }) => said === words);
       const link = links.get(token.span) ?? null;
       const own = decideKind(one.tokens, at, one.piece, surface, link);
       const attribution: Attribution = { span: token.span, kind: own, speaker: null, manner: null, link, sure: 0, continues: false };

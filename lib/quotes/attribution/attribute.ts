@@ -11,6 +11,7 @@ import type { Token } from '../tokens.ts';
 import type { Talk } from '../turns/read-talk.ts';
 import type { FirstPerson } from '../turns/turn-voices.ts';
 import { leadAbove, sourceBelow } from './block-source.ts';
+import { answersTo, goesOn, headed } from './going-on.ts';
 import type { Link, Manner } from './link.ts';
 import { linkWithin } from './link-within.ts';
 
@@ -32,7 +33,7 @@ const LEAD_IN = 8;
 const LEADING = /^(?:although|though|while|when|as|after|before|because|since|if|whereas)$/;
 
 /** Whom the story heard last. */
-interface Voice {
+export interface Voice {
   entity: Entity;
   piece: number;
   sure: number;
@@ -46,8 +47,12 @@ export function attributeBody(read: readonly ReadPiece[], spans: readonly Span[]
   let voice: Voice | null = null;
   for (const one of read) {
     const turn = talk.turns.get(one.index);
-    if (one.piece.place !== 'body' || one.piece.kind === 'heading') continue;
+    if (one.piece.place !== 'body') continue;
     resolver.step();
+    if (one.piece.kind === 'heading') {
+      headed(one, resolver);
+      continue;
+    }
     const answers = turn?.part === 'answer' ? (talk.voices.get(one.index) ?? null) : null;
     resolver.firstPerson = turn ? answers : talk.author;
     resolver.addressed = turn?.part === 'question' ? talk.guest : null;
@@ -67,10 +72,12 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
   const strong = reports.filter((report) => report.subject && !report.cue.weak);
   const loosely = new Set(strong.map((report) => report.subject));
   const saying = new Set(strong.filter((report) => report.link !== 'loose').map((report) => report.subject));
+  const asking = new Set(strong.filter((report) => report.cue.stance === 'asks').map((report) => report.subject));
   const quiet = !isProse(piece) || isLine(tokens);
   let voice = before;
   let previous: Attribution | null = null;
   let next = 0;
+  let asker = -1;
   let sentence = 0;
   let spoken: { mention: Mention; sentence: number; topic: boolean } | null = null;
   lookAhead(tokens, mentions);
@@ -85,7 +92,7 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
     for (let mention = mentions[next]; mention && mention.first <= at; mention = mentions[++next]) {
       const subject = saying.has(mention);
       const opens = isOpening(tokens, mention);
-      note(resolver, tokens, mention, subject, opens);
+      note(resolver, tokens, mention, subject && !(asking.has(mention) && LEADING.test(tokens[mention.first - 1]?.lower ?? '')), opens);
       if ((subject && mention.words[0] !== 'it') || (opens && mention.kind !== 'pronoun' ? spoken?.sentence !== mention.piece : false)) {
         spoken = { mention, sentence, topic: !loosely.has(mention) };
       }
@@ -98,7 +105,7 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
     const kind = decideKind(tokens, at, piece, surface, link);
     const attribution: Attribution = { span: token.span, kind, speaker: null, manner: null, link, sure: 0, continues: false };
     found.set(token.span, attribution);
-    const resolved = isSpeech(kind) && link?.subject ? resolver.resolve(link.subject) : null;
+    const resolved = isSpeech(kind) && link?.subject ? (goesOn(link, voice, resolver) ?? resolver.resolve(link.subject, answersTo(link, asker))) : null;
     // `“…,” according to the form`: of somebody that no list knows, and so of nobody who spoke before.
     const ofOthers = link !== null && !resolved && (link.manner === 'governed' || (!link.subject && link.report?.cue.lemma === 'according'));
     if (!isSpeech(kind) || ofOthers) continue;
@@ -126,6 +133,7 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
     }
     if (attribution.speaker?.kind === 'document') attribution.kind = 'document';
     if (attribution.speaker) {
+      asker = link?.report?.cue.stance === 'asks' ? attribution.speaker.id : -1;
       resolver.notice(attribution.speaker.id, 2.6);
       previous = attribution;
       voice = { entity: attribution.speaker, piece: one.index, sure: attribution.sure };

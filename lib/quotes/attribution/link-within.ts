@@ -47,7 +47,7 @@ export function linkWithin(tokens: readonly Token[], reports: readonly Report[],
     if (!surface) return;
     const tag = tagAfter(tokens, at, reports, mentions, text);
     const lead = leadBefore(tokens, at, reports, surface, links);
-    const chosen = choose(tag, lead) ?? documentBefore(tokens, at, mentions) ?? colonBefore(tokens, at, mentions) ?? laterReport(tokens, at, reports, surface) ?? governed(tokens, at, mentions, surface);
+    const chosen = choose(tag, lead) ?? documentBefore(tokens, at, mentions) ?? colonBefore(tokens, at, mentions, surface) ?? laterReport(tokens, at, reports, surface) ?? governed(tokens, at, mentions, surface);
     if (chosen) links.set(token.span, chosen);
   });
   return links;
@@ -67,6 +67,7 @@ function tagAfter(tokens: readonly Token[], at: number, reports: readonly Report
     if (!report || report.at - at > TAG_REACH) break;
     const subject = report.subject;
     if (report.cue.lemma === 'according' || !subject) {
+      if (report.cue.lemma === 'according' && tokens[report.at]?.capital && /[.!?]/.test(text.charAt(quote.end - 1))) continue;
       if (report.cue.lemma === 'according' && onlyMarks(tokens, at + 1, report.at)) return { manner: 'tag', report, subject, distance: 0 };
       if (report.cue.form === 'past' && !report.cue.weak && onlyMarks(tokens, at + 1, report.at)) return { manner: 'tag', report, subject: null, distance: 0 };
       continue;
@@ -75,7 +76,7 @@ function tagAfter(tokens: readonly Token[], at: number, reports: readonly Report
     const inverted = report.link === 'inverted';
     const from = inverted ? report.at : Math.min(subject.first, report.at);
     if (from <= at || !onlyMarks(tokens, at + 1, from)) continue;
-    if (tokens.slice(at + 1, report.at).some((token) => token.kind === 'quote')) return null;
+    if (tokens.slice(at + 1, report.at).some((token, index) => token.kind === 'quote' && !(at + 1 + index > subject.first && at + 1 + index < subject.last))) return null;
     if (!attaches(tokens, at, from, report, text)) return null;
     return { manner: 'tag', report, subject, distance: 0 };
   }
@@ -218,8 +219,8 @@ function governed(tokens: readonly Token[], at: number, mentions: readonly Menti
 }
 
 /** `Novak’s post: “…”`: nothing reports, but a colon brings the words in. */
-function colonBefore(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Link | null {
-  if (tokens[at - 1]?.text !== ':') return null;
+function colonBefore(tokens: readonly Token[], at: number, mentions: readonly Mention[], surface: Surface): Link | null {
+  if (tokens[at - 1]?.text !== ':' || (surface.titleCase && surface.words < 4 && !surface.spoken && !surface.stopped)) return null;
   const sentence = tokens[at]?.sentence;
   const near = mentionsAround(mentions, at - FAR);
   const first = near.find((mention) => mention.first < at && tokens[mention.first]?.sentence === sentence && mention.kind !== 'pronoun') ?? near.find((mention) => mention.first < at && tokens[mention.first]?.sentence === sentence);

@@ -1,5 +1,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
+import { knownAs } from '../outlets/known-outlets.ts';
 import { countForm, makeEntity } from './entity.ts';
 
 /** Titles that are part of what a person with one name is called: `Prince Harry`, `Lady Gaga`. */
@@ -7,6 +8,9 @@ const KEPT_TITLES = new Set(['prince', 'princess', 'king', 'queen', 'pope', 'lad
 
 /** `Duchess of Kent`: a rank by which somebody is called. */
 const RANK = /^(?:Duchess|Duke|Prince|Princess|Countess|Count|Earl|Queen|King|Baroness|Baron|Lady|Lord|Marquess) of /;
+
+/** `Harvey Moor Jr.`: no surname. */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}|[.’']/gu, '').toLowerCase();
 
@@ -55,7 +59,12 @@ export function clusterNames(mentions: readonly Mention[], inHeadline: (mention:
     }
     lastSeen.set(mention.entity, position);
   });
-  for (const entity of entities) nameWithTitle(entity, names);
+  for (const entity of entities) {
+    nameWithTitle(entity, names);
+    const outlet = entity.kind === 'unknown' ? knownAs(entity.name) : null;
+    if (outlet === 'press' || outlet === 'social') entity.kind = 'group';
+    if (outlet === 'press') entity.roles.push('outlet');
+  }
   return entities;
 }
 
@@ -69,15 +78,21 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
   return at === short.length;
 }
 
+/** The surname: the last word that is not `Jr.` */
+function surname(words: readonly string[]): string {
+  const last = fold(words.at(-1) ?? '');
+  return words.length > 2 && SUFFIX.test(last) ? fold(words.at(-2) ?? '') : last;
+}
+
 /** A surname fits better than a first name, a person better than a company. */
 function closeness(entity: Entity, word: string): number {
-  const last = fold(entity.words.at(-1) ?? '') === fold(word);
+  const last = surname(entity.words) === fold(word);
   return (entity.kind === 'group' ? 0 : 2) + (last ? 1 : 0) - (entity.words.length === 1 && entity.kind === 'unknown' ? 1 : 0);
 }
 
 function fits1(entity: Entity, word: string, mention: Mention): boolean {
   const key = fold(word);
-  const last = fold(entity.words.at(-1) ?? '') === key;
+  const last = surname(entity.words) === key;
   const first = fold(entity.words[0] ?? '') === key;
   if (!last && !first) return false;
   if (entity.kind === 'group' && (mention.of === 'person' || !last)) return false;

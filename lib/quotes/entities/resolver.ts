@@ -3,6 +3,7 @@ import { genderOfName } from '../lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
 import { countForm, makeEntity } from './entity.ts';
+import { GENERAL, KINSHIP, NAMELESS, kinOf } from './kin.ts';
 
 /** Somebody who was named, with where and how prominently. */
 interface Trace {
@@ -18,34 +19,13 @@ export interface Resolved {
   sure: number;
 }
 
-/** Roles that say the same of a person: `the actor` for somebody called a star. */
-const KIN: string[][] = [
-  ['actor', 'actress', 'star', 'thesp', 'performer'],
-  ['singer', 'songstress', 'crooner', 'vocalist', 'musician', 'artist', 'hitmaker', 'songwriter', 'singer-songwriter', 'rapper', 'star', 'frontman', 'popstar', 'performer'],
-  ['director', 'filmmaker', 'helmer', 'film-maker', 'maker'],
-  ['writer', 'author', 'novelist', 'screenwriter', 'maker', 'creator', 'showrunner'],
-  ['comedian', 'comic', 'comedienne', 'funnyman'],
-  ['host', 'presenter', 'anchor', 'broadcaster', 'personality'],
-  ['expert', 'coordinator', 'analyst', 'commentator', 'professor', 'specialist', 'psychologist', 'historian', 'therapist', 'consultant'],
-  ['source', 'insider', 'friend', 'pal', 'sources', 'insiders', 'friends'],
-  ['spokesperson', 'spokesman', 'spokeswoman', 'rep', 'representative', 'publicist'],
-  ['lawyer', 'attorney', 'lawyers', 'attorneys'],
-  ['company', 'studio', 'network', 'firm', 'label', 'streamer'],
-];
-/** Descriptions so general that anybody prominent of that gender may be meant. */
-const GENERAL = new Set('actor actress star singer performer artist musician entertainer celebrity personality beauty woman man girl boy winner nominee icon legend founder rapper comedian host model alum native player athlete superstar mogul hitmaker father mother dad mom mum'.split(' '));
-/** People who stay without a name. */
-const NAMELESS = new Set('source insider spokesperson spokesman spokeswoman rep representative publicist lawyer attorney friend pal fan judge officer witness official neighbor neighbour user viewer kid child man woman boy girl'.split(' '));
-/** Family words that carry a gender. */
-const KINSHIP = /^(?:mother|mom|mum|mama|sister|daughter|wife|aunt|grandmother|father|dad|daddy|brother|son|husband|uncle|grandfather|ex-wife|ex-husband)$/;
 const MEMORY = 60;
+/** Objects are noticed with no more weight than this. */
+const OBJECT = 1.3;
 /** What is noticed with more weight than a sentence's subject has spoken. */
 const SUBJECT = 2.1;
 /** How often the one that stands out by far is meant by `he` or `she`. */
 const PRONOUN_SURE = 0.97;
-
-const kin = new Map<string, Set<string>>();
-for (const group of KIN) for (const word of group) kin.set(word, new Set([...(kin.get(word) ?? []), ...group]));
 
 /** Keeps track of whom a story has named so far and says whom a pronoun or a role means. */
 export class Resolver {
@@ -74,6 +54,12 @@ export class Resolver {
     if (last?.entity === entity && last.sentence === this.sentence) last.weight = Math.max(last.weight, weight);
     else this.traces.push({ entity, sentence: this.sentence, weight });
     if (this.traces.length > MEMORY * 2) this.traces = this.traces.slice(-MEMORY);
+  }
+
+  /** True where nobody else was the subject of a sentence since this one spoke or was. */
+  heard(entity: number): boolean {
+    const last = this.traces.findLast(({ weight }) => weight > OBJECT);
+    return last?.entity === entity || this.traces.findLast((trace) => trace.entity === entity && trace.weight > OBJECT)?.sentence === last?.sentence;
   }
 
   /** Whom a mention means; null where nobody fits. `not` are entities that it cannot be. */
@@ -171,7 +157,7 @@ export class Resolver {
       const two = this.lastTwo();
       if (two) return { entity: this.couple(two), sure: 0.8 };
     }
-    const words = kin.get(head) ?? new Set([head]);
+    const words = kinOf(head);
     const phrase = mention.text.toLowerCase().replace(/^(?:the|this|that)\s+/, '');
     const known = this.best((entity) => {
       if (mention.many !== (entity.kind === 'group') && entity.kind === 'group') return 0;
@@ -245,7 +231,7 @@ export class Resolver {
   }
 
   private lastUnnamed(head: string): Entity | undefined {
-    const words = kin.get(head) ?? new Set([head]);
+    const words = kinOf(head);
     for (let at = this.traces.length - 1; at >= 0; at--) {
       const entity = this.entities[this.traces[at]?.entity ?? -1];
       if (entity?.kind === 'unnamed' && entity.roles.some((role) => words.has(role))) return entity;

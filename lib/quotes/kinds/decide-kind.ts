@@ -20,9 +20,11 @@ export function decideKind(tokens: readonly Token[], at: number, piece: Piece, s
   const after = tokens[at + 1];
   const quote = tokens[at];
   if (!quote) return isStatement(surface) ? 'statement' : 'fragment';
-  const direct = link !== null && (link.manner === 'tag' || (link.manner === 'lead' && link.distance <= 1) || link.manner === 'split');
+  const direct = link !== null && (link.manner === 'tag' || (link.manner === 'lead' && (link.distance <= 1 || (link.distance <= 5 && before?.kind === 'mark' && link.report?.cue.lemma === 'caption'))) || link.manner === 'split');
   const inClause = before?.kind === 'word' && before.sentence === quote.sentence;
   const speech = speechKind(surface, link, direct, inClause);
+  const namer = after?.kind === 'word' && !after.capital && !surface.comma && surface.titleCase && surface.words > 1 && (before?.lower === 'the' || before?.possessive === true) && (WORKS.has(after.lower) || headRole(after) !== null);
+  if (namer) return 'title';
   const longSpeech = surface.spoken && surface.words > 7;
   if (!longSpeech && surface.words <= 12) {
     const dubbed = before !== undefined && link === null && /^(?:dubbed|labell?ed|termed)$/.test(before.lower);

@@ -2,7 +2,7 @@ import { isFunctionWord } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import type { WordUse } from './find-names.ts';
 import { findNames } from './find-names.ts';
-import { findRoles, headRole, pronoun } from './find-roles.ts';
+import { AGE, findRoles, headRole, pronoun } from './find-roles.ts';
 import type { Mention } from './mention.ts';
 
 /** Subject pronouns: the only ones that can say something. */
@@ -43,6 +43,9 @@ function widen(tokens: readonly Token[], name: Mention, holders: (Mention | unde
   const before = tokens[at];
   if (!before || before.sentence !== tokens[name.first]?.sentence) return;
   if (headRole(before) === null || before.possessive) return;
+  const after = tokens[name.last + 1];
+  // `The 38-year-old Nova Halver miller`: the name says where from.
+  if (AGE.test(before.lower) && after?.kind === 'word' && headRole(after) !== null) return;
   let start = at;
   const other = (index: number): Mention | undefined => (holders[index] === name ? undefined : holders[index]);
   for (at -= 1; at >= 0 && name.first - at <= 8; at--) {
@@ -73,6 +76,7 @@ function widen(tokens: readonly Token[], name: Mention, holders: (Mention | unde
   name.first = start;
   hold(holders, name);
   const role = headRole(before);
+  if (name.of === 'group' && AGE.test(before.lower)) return;
   if (name.of === 'unknown') name.of = role?.kind === 'group' ? 'group' : 'person';
   if (role?.kind === 'person') name.of = 'person';
   name.gender ??= role?.gender ?? null;

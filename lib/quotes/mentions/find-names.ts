@@ -13,6 +13,9 @@ const PARTICLES = new Set('de da di del della van von der den bin al el la le du
 /** `Duchess of Sussex`, `University of Kent`. */
 const TAKES_OF = new Set('duchess duke prince princess king queen earl countess university department house bank church museum academy college bureau institute ministry city'.split(' '));
 
+/** How long a nickname inside a name may be: `Mike “The Miller” Moor`. */
+const NICKNAME = 20;
+
 /** `Duchess of Kent`. */
 const RANK = /^(?:Duchess|Duke|Prince|Princess|Countess|Count|Earl|Queen|King|Baroness|Baron|Lady|Lord|Marquess) of /;
 
@@ -40,7 +43,7 @@ export function findNames(tokens: readonly Token[], piece: number, text: string,
   const names: Mention[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const end = isNameStart(tokens, index, use, known) ? runEnd(tokens, index, known) : -1;
+    const end = isNameStart(tokens, index, use, known) ? runEnd(tokens, index, known, text) : -1;
     if (end < 0) {
       index++;
       continue;
@@ -85,7 +88,7 @@ function isNameStart(tokens: readonly Token[], index: number, use: WordUse, know
   return innerUse > 0 || lowerUse === 0;
 }
 
-function runEnd(tokens: readonly Token[], start: number, known: ReadonlySet<string> | null): number {
+function runEnd(tokens: readonly Token[], start: number, known: ReadonlySet<string> | null, text: string): number {
   let end = start;
   let at = start;
   for (;;) {
@@ -100,6 +103,7 @@ function runEnd(tokens: readonly Token[], start: number, known: ReadonlySet<stri
     else if (next.kind === 'word' && !next.capital && PARTICLES.has(next.lower) && joins(after)) at += 2;
     else if (next.lower === 'of' && TAKES_OF.has(token.lower) && joins(after)) at += 2;
     else if (next.text === '&' && joins(after)) at += 2;
+    else if (next.kind === 'quote' && next.end - next.start <= NICKNAME && isFirstName(token.lower) && joins(after) && after?.sentence === token.sentence && !/[,.?!]/.test(text.charAt(next.end - 1))) at += 2;
     else return end;
     end = at;
   }
@@ -138,12 +142,13 @@ function readName(tokens: readonly Token[], start: number, end: number, piece: n
   const lowers = words.map((word) => word.toLowerCase());
   const first = lowers[0] ?? '';
   const body = lowers.some((word) => isBodyWord(word)) && !(isFirstName(first) && words.length === 2 && !isBodyWord(lowers[1] ?? ''));
+  const nicknamed = tokens.slice(core, end + 1).some((token) => token.kind === 'quote');
   const handle = head.text.startsWith('@');
   const last = tokens[end];
   return {
     piece, first: start, last: end, core,
     text: text.slice(tokens[start]?.start ?? 0, (last?.end ?? 0) - (last?.possessive ? possessiveLength(text, last) : 0)),
-    kind: 'name', name: text.slice(head.start, (last?.end ?? 0) - (last?.possessive ? possessiveLength(text, last) : 0)).replace(/\s+/g, ' '), words, honorific, role,
+    kind: 'name', name: nicknamed ? words.join(' ') : text.slice(head.start, (last?.end ?? 0) - (last?.possessive ? possessiveLength(text, last) : 0)).replace(/\s+/g, ' '), words, honorific, role,
     of: honorific || (isFirstName(first) && !body) || handle ? 'person' : body ? 'group' : 'unknown',
     gender: honorific ? (genderOfTitle(honorific.toLowerCase()) ?? genderOfName(first)) : genderOfName(first),
     many: false, determiner: 'bare', possessor: null, modifier: last?.possessive ?? false, parts: [], entity: -1,
@@ -161,6 +166,11 @@ function lastOffice(tokens: readonly Token[], start: number, end: number): numbe
     const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
     if (isFirstName(token.lower) || tokens[at + 1]?.lower === 'of' || (next >= end && !isFirstName(tokens[next]?.lower ?? ''))) continue;
     return tokens[at + 1]?.text === '.' ? at + 1 : at;
+  }
+  // `Moor News Chief Meteorologist Ida Dell`: a body's name, then a person's.
+  for (let at = start + 2; at < end; at++) {
+    const token = tokens[at];
+    if (token && isFirstName(token.lower) && end - at <= 2 && !isBodyWord(tokens[end]?.lower ?? '') && !isFirstName(tokens[start]?.lower ?? '') && tokens.slice(start, at).some((word) => isBodyWord(word.lower)) && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital) return at - 1;
   }
   return -1;
 }

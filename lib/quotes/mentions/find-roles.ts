@@ -7,11 +7,13 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
 const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'several', 'many', 'two', 'three', 'four', 'multiple', 'any', 'every', 'other', 'most', 'few']);
 const POSSESSIVE = new Set(['his', 'her', 'their', 'my', 'our', 'its', 'your']);
 /** `the 40-year-old`. */
-const AGE = /^\d{1,3}-year-olds?$/;
+export const AGE = /^\d{1,3}-year-olds?$/;
 /** Words that may stand between the article and the noun although they are function words: `the two stars`. */
 const INSIDE = new Set(['two', 'three', 'four', 'five', 'six', 'first', 'second', 'own', 'other', 'former', 'late', 'then', 'most', 'more', 'very', 'just', 'same', 'last', 'only', 'once', 'few']);
 /** Prepositions that tie a body or person to a role: `a spokesperson for Netflix`. */
 const TIES = new Set(['for', 'of', 'from', 'at', 'with', 'to', 'close', 'in']);
+/** How far behind an age the word stands that it belongs to. */
+const AFTER_AGE = 5;
 /** How many words a description may have before its noun. */
 const LONGEST = 7;
 
@@ -40,10 +42,21 @@ export function findRoles(tokens: readonly Token[], piece: number, text: string,
     if (!role || !token || inName.has(index) || (token.capital && index > 0 && tokens[index - 1]?.sentence === token.sentence)) continue;
     const next = tokens[index + 1];
     if (next && next.kind === 'word' && next.start === token.end + 1 && (headRole(next) !== null || inName.has(index + 1)) && !token.possessive) continue;
+    if (AGE.test(token.lower) && ageOf(tokens, index)) continue;
     const found = readRole(tokens, index, role, piece, text, inName);
     if (found) roles.push(found);
   }
   return roles;
+}
+
+/** `the 31-year-old pop star`: the age of whom a later word names. */
+function ageOf(tokens: readonly Token[], age: number): boolean {
+  for (let at = age + 1; at <= age + AFTER_AGE; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || isFunctionWord(token.lower)) return false;
+    if (headRole(token) !== null) return true;
+  }
+  return false;
 }
 
 function readRole(tokens: readonly Token[], head: number, role: Role, piece: number, text: string, inName: ReadonlyMap<number, Mention>): Mention | null {
@@ -87,7 +100,7 @@ function readRole(tokens: readonly Token[], head: number, role: Role, piece: num
       determiner = DEFINITE.has(token.lower) ? 'definite' : 'indefinite';
       break;
     }
-    if (isFunctionWord(token.lower) && !INSIDE.has(token.lower)) break;
+    if (isFunctionWord(token.lower) && !INSIDE.has(token.lower) && (!token.capital || tokens[at - 1]?.sentence !== token.sentence)) break;
   }
   const many = role.kind === 'group';
   if (determiner === 'bare') {

@@ -7,7 +7,7 @@ import type { QuoteInput } from '../piece.ts';
 import type { ReadPiece } from '../read-pieces.ts';
 import type { Token } from '../tokens.ts';
 import type { Span } from '../spans/find-spans.ts';
-import { outletAt } from './known-outlets.ts';
+import { knownAs } from './known-outlets.ts';
 import type { OutletPhrase } from './outlet-phrases.ts';
 import { outletPhrases } from './outlet-phrases.ts';
 
@@ -36,11 +36,13 @@ const SURE_ENOUGH = 0.5;
 
 /** Stands in for a speaker: the interview that the story tells of. */
 const STORY = -1;
+/** Stands in for the statement or caption that was posted last. */
+const POSTED = -2;
 /** `during the interview`: the one that the story tells of. */
 const THE_INTERVIEW = /^(?:interview|broadcast|conversation|chat|discussion|podcast|episode|sit-down|appearance)$/;
 
 /** Words that say that a quotation is from another time or place than the interview that goes on. */
-const ELSEWHERE = /^(?:previously|once|statement|lawsuit|complaint|filing|script|letter|memoir|book|court|testified|famously)$/;
+const ELSEWHERE = /^(?:previously|once|statement|lawsuit|complaint|filing|script|letter|memoir|book|court|testified|famously|premiere|panel|conference|ceremony|carpet|concert|trial|hearing|rally|speech|onstage)$/;
 
 /** The outlet of each span, where the story tells: said of it, or taken over from its speaker's interview that goes on. */
 export function findOutlets(read: readonly ReadPiece[], spans: readonly Span[], found: ReadonlyMap<number, Attribution>, entities: readonly Entity[], input: QuoteInput): Map<number, Outlet> {
@@ -100,12 +102,6 @@ function hostName(one: ReadPiece, phrase: OutletPhrase, entities: readonly Entit
   return entity?.kind === 'person' ? entity.name : phrase.name;
 }
 
-function knownAs(name: string): 'social' | 'press' | 'host' | null {
-  const tokens = name.split(/\s+/).map((word) => ({ kind: 'word' as const, text: word, lower: word.toLowerCase(), start: 0, end: word.length, possessive: false, capital: true, span: -1, sentence: 0 }));
-  const known = outletAt(tokens, 0, name);
-  return known?.last === tokens.length - 1 ? known.what : null;
-}
-
 /** Who speaks where: the persons of each sentence that names an outlet. */
 function learn(one: ReadPiece, phrases: readonly OutletPhrase[], current: Map<number, Going>, entities: readonly Entity[]): void {
   for (const phrase of phrases) {
@@ -117,6 +113,7 @@ function learn(one: ReadPiece, phrases: readonly OutletPhrase[], current: Map<nu
     const speakers = subjects.some((subject) => subject >= 0) ? subjects : phrase.by === 'told' ? [] : named;
     for (const id of speakers) for (const each of [id, ...(entities[id]?.parts ?? [])]) current.set(each, going);
     if (phrase.by === 'talk' || phrase.by === 'show') current.set(STORY, going);
+    if (phrase.by === 'social') current.set(POSTED, going);
   }
 }
 
@@ -129,11 +126,11 @@ function outletOf(one: ReadPiece, spans: readonly Span[], attribution: Attributi
   const sentences = new Set([own?.sentence ?? -1, report?.sentence ?? -1]);
   const stated = [...sentences].flatMap((sentence) => sight.phrases.get(sentence) ?? [])[0];
   const words = [...sentences].flatMap((sentence) => sight.words.get(sentence) ?? []);
-  if (stated) return { name: stated.name, inferred: false };
+  if (stated && !(stated.by === 'press' && speaker.kind === 'document')) return { name: stated.name, inferred: false };
   if (attribution.continues && before?.speaker === speaker.id) return before.outlet;
-  if (report?.cue.lemma === 'tell' || one.tokens[(report?.at ?? -9) + 1]?.lower === 'telling' || words.some((at) => ELSEWHERE.test(one.tokens[at]?.lower ?? ''))) return null;
+  if (report?.cue.lemma === 'tell' || one.tokens[(report?.at ?? -9) + 1]?.lower === 'telling' || (speaker.kind !== 'document' && words.some((at) => isElsewhere(one.tokens, at)))) return null;
   if (knownAs(speaker.name) === 'press') return { name: speaker.name, inferred: false };
-  const going = [speaker.id, ...speaker.parts].map((id) => current.get(id)).find((entry) => entry !== undefined);
+  const going = speaker.kind === 'document' ? (/\b(?:statement|post|caption|message)$/.test(speaker.name) ? current.get(POSTED) : undefined) : [speaker.id, ...speaker.parts].map((id) => current.get(id)).find((entry) => entry !== undefined);
   const meant = words.some((at) => THE_INTERVIEW.test(one.tokens[at]?.lower ?? '') && /^(?:the|this|their)$/.test(one.tokens[at - 1]?.lower ?? '')) ? current.get(STORY) : undefined;
   if (!going && meant) {
     current.set(speaker.id, meant);
@@ -142,10 +139,16 @@ function outletOf(one: ReadPiece, spans: readonly Span[], attribution: Attributi
   if (!going || !spans[attribution.span]) return null;
   const { manner } = attribution;
   if (one.piece.kind === 'heading' || manner === 'governed' || confidenceOf(attribution) < SURE_ENOUGH) return null;
-  if (one.piece.place === 'body' && one.index - going.piece > lasts(going, current)) return null;
-  if (going.by === 'social' && report && report.cue.stance !== 'writes' && !GOES_ON.test(report.cue.lemma) && (report.cue.form === 'present' || one.index - going.piece > 1)) return null;
+  if (one.piece.place === 'body' && one.index - going.piece > (speaker.kind === 'document' ? 1 : lasts(going, current))) return null;
+  if (going.by === 'social' && speaker.kind !== 'document' && report && report.cue.stance !== 'writes' && !GOES_ON.test(report.cue.lemma) && (report.cue.form === 'present' || one.index - going.piece > 1)) return null;
   going.piece = Math.max(going.piece, one.index);
   return { name: going.name, inferred: true };
+}
+
+/** True for a word that tells of another time or place: `the lawsuit`, `a May episode`. */
+function isElsewhere(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return ELSEWHERE.test(lower) || (lower === 'episode' && !/^(?:the|this|that|latest|new)$/.test(tokens[at - 1]?.lower ?? ''));
 }
 
 /** How many blocks an occasion lasts. */

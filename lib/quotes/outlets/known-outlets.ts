@@ -51,3 +51,9 @@ export function outletAt(tokens: readonly Token[], at: number, text: string): Kn
   }
   return best;
 }
+
+/** What an outlet of this whole name is; null for any other name. */
+export function knownAs(name: string): KnownOutlet['what'] | null {
+  const words = name.split(/\s+/).map(flat).filter((word, index) => index > 0 || word !== 'the');
+  return entries.get(words[0] ?? '')?.find((entry) => entry.words.length === words.length && entry.words.every((word, index) => word === words[index]))?.what ?? null;
+}

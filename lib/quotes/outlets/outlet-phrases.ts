@@ -1,4 +1,4 @@
-import { isCapitalWord } from '../lexicon.ts';
+import { isCapitalWord, isFunctionWord } from '../lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { ReadPiece } from '../read-pieces.ts';
 import type { Token } from '../tokens.ts';
@@ -24,6 +24,12 @@ const TALK = /^(?:speak|speaks|speaking|spoke|spoken|talk|talks|talking|talked|c
 const TELL = /^(?:tell|tells|told|telling)$/;
 /** `on the Holt & Friends podcast`. */
 const SHOW = /^(?:podcast|podcasts|show|series|program|programme|radio|vodcast|livestream|talk-show|special)$/;
+/** `the Hulu series`: where something is shown is no name of a show. */
+const NETWORK = /^(?:Hulu|Netflix|Bravo|HBO|Max|Peacock|Amazon|Apple|Disney|Paramount|Showtime|Starz|ABC|NBC|CBS|BBC|ITV|Fox|MTV|VH1|TLC|Lifetime|E|Prime|Video|TV|Channel)$/;
+/** `Speaking on Night Pop`: verbs and nouns of being on a show. */
+const ON_AIR = /^(?:speaking|spoke|appearing|appeared|appearance|talking|chatting|guest|guested|interview|episode|edition|instalment|installment|taping|set)$/;
+/** Nouns before `on Instagram` that say where somebody is, not where something was said. */
+const KEPT_THERE = /^(?:newsletter|everyone|people|users|followers|fans|brand|account|trend|sensation|star|influencer|creator|hit|viral|popular|available|streaming|friends|comments|seen|shared|spotted)$/;
 const PLACE_PREPOSITIONS = /^(?:on|during|via|in|for|at|by|through|to|of)$/;
 /** Kinds of posts: `an Instagram post`. */
 const POST = /^(?:post|posts|story|stories|live|video|caption|message|comment|thread|interview|essay|profile|segment|episode|reel|clip|q&a|statement|note|account|page)$/;
@@ -53,27 +59,32 @@ export function outletPhrases(one: ReadPiece, siteName: string, isHost: (mention
     if (TELL.test(token.lower) || ((token.lower === 'to' || token.lower === 'with') && before && (TALK.test(before.lower) || TALK.test(tokens[index - 2]?.lower ?? '')))) {
       const object = listener(tokens, index + 1, at, piece.text, siteName, isHost);
       if (object) add(object, TELL.test(token.lower) ? 'told' : 'talk', index);
-      else if (lastNamed && again(index)) add({ name: lastNamed, first: index + 2, last: index + 2, own: false }, 'told', index);
+      else if (again(index) && namedBefore(phrases, lastNamed)) add({ name: namedBefore(phrases, lastNamed) ?? '', first: index + 2, last: index + 2, own: false }, 'told', index);
     }
     if (token.lower === 'per' || (token.lower === 'to' && before?.lower === 'according')) {
       const source = listener(tokens, index + 1, at, piece.text, siteName, isHost);
       if (source) add(source, 'press', index);
     }
     if (PLACE_PREPOSITIONS.test(token.lower)) {
-      const place = placeAfter(tokens, index + 1, piece.text);
-      if (place) add(place, place.by, index);
+      const place = placeAfter(tokens, index + 1, piece.text) ?? onAir(tokens, index, at, piece.text);
+      if (place && !(place.by === 'social' && token.lower === 'on' && KEPT_THERE.test(before?.lower ?? ''))) add(place, place.by, index);
     }
     if (/^(?:stop|stops|stopped|join|joins|joined|visit|visits|visited|host|hosts|hosted|guested)$/.test(token.lower)) {
       const show = showAfter(tokens, tokens[index + 1]?.lower === 'by' ? index + 2 : index + 1, piece.text);
       if (show) add(show, 'show', index);
     }
     const posted = /^(?:tweet|tweets|thread)$/.test(token.lower) ? tokens.slice(Math.max(0, index - 3), index).some((word) => /^(?:in|a|his|her|this|the|’s)$/.test(word.lower) || word.possessive) : /^(?:tweets|tweeted|tweeting|retweeted)$/.test(token.lower) && !/^(?:about|from)$/.test(tokens[index + 1]?.lower ?? '');
-    if (posted) add({ name: 'Twitter', first: index, last: index, own: false }, 'social', index);
+    if (posted && !(tokens[index + 1]?.lower === 'on' && outletAt(tokens, index + 2, piece.text))) add({ name: 'Twitter', first: index, last: index, own: false }, 'social', index);
     const asks = outletAt(tokens, index, piece.text);
     if (asks?.what === 'press' && /^(?:asked|asks|reported|reports)$/.test(tokens[asks.last + 1]?.lower ?? '')) add({ name: asks.name, first: index, last: asks.last, own: false }, 'press', index);
     if (asks?.what === 'social' && POST.test(tokens[asks.last + 1]?.lower ?? '')) add({ name: asks.name, first: index, last: asks.last, own: false }, 'social', index);
   });
   return phrases;
+}
+
+/** What `the outlet` means: the one that this piece, else the story, named last. */
+function namedBefore(phrases: readonly OutletPhrase[], lastNamed: string | null): string | null {
+  return phrases.findLast((phrase) => !phrase.own && phrase.by !== 'social')?.name ?? lastNamed;
 }
 
 interface Found {
@@ -101,8 +112,14 @@ function listener(tokens: readonly Token[], start: number, at: ReadonlyMap<numbe
   if (!mention || mention.kind !== 'name' || mention.parts.length > 0) return null;
   if (isHost(mention)) return { name: mention.name, first, last: mention.last, own: false };
   if (mention.of === 'person') return null;
-  const bodily = mention.of === 'group' || article === 1 || told || flat(mention.name) === flat(siteName);
+  const bodily = mention.of === 'group' || article === 1 || told || interviewFollows(tokens, mention.last) || flat(mention.name) === flat(siteName);
   return bodily ? { name: text.slice(token.start, tokens[mention.last]?.end ?? token.end).replace(/['’]s$/, ''), first, last: mention.last, own: flat(mention.name) === flat(siteName) } : null;
+}
+
+/** `told Nettle in a new interview`: then Nettle is a paper, though no list knows it. */
+function interviewFollows(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last + 1]?.lower !== 'in' || !/^(?:a|an|its|their|the)$/.test(tokens[last + 2]?.lower ?? '')) return false;
+  return tokens.slice(last + 3, last + 6).some(({ lower }) => /^(?:interview|profile|cover|feature)$/.test(lower));
 }
 
 const flat = (name: string): string => name.toLowerCase().replace(/^the /, '').replace(/[^\p{L}\p{N}]/gu, '');
@@ -120,6 +137,24 @@ function placeAfter(tokens: readonly Token[], start: number, text: string): (Fou
   return null;
 }
 
+/** `Speaking on “Night Pop”`, `an episode of Night Pop`, `the goop podcast`: a show that nothing else calls one. */
+function onAir(tokens: readonly Token[], preposition: number, at: ReadonlyMap<number, Mention>, text: string): (Found & { by: OutletPhrase['by'] }) | null {
+  const next = tokens[preposition + 1];
+  const after = tokens[preposition + 2];
+  if (next?.lower === 'the' && after?.kind === 'word' && !after.capital && tokens[preposition + 3]?.lower === 'podcast' && !LEADING.test(after.lower) && !isFunctionWord(after.lower) && !/(?:ly|ular|ing|ed|hit)$/.test(after.lower)) {
+    return { name: after.text, first: preposition + 2, last: preposition + 3, own: false, by: 'show' };
+  }
+  if (!/^(?:on|of)$/.test(tokens[preposition]?.lower ?? '') || !ON_AIR.test(tokens[preposition - 1]?.lower ?? '')) return null;
+  if (next?.kind === 'quote') {
+    const name = text.slice(next.start, next.end).replace(/[,.]+$/, '');
+    return /^[\p{Lu}\p{N}]/u.test(name) && name.length < 40 ? { name, first: preposition + 1, last: preposition + 1, own: false, by: 'show' } : null;
+  }
+  const first = next?.text === 'The' ? preposition + 2 : preposition + 1;
+  const mention = at.get(first) ?? at.get(preposition + 1);
+  if (mention?.kind !== 'name' || mention.of === 'person' || mention.modifier) return null;
+  return { name: slice(tokens, preposition + 1, mention.last, text), first: preposition + 1, last: mention.last, own: false, by: 'show' };
+}
+
 /** `Holt’s Night Radio show`, `the Late Bloom podcast`, `her podcast Late Bloom`. */
 function showAfter(tokens: readonly Token[], start: number, text: string): Found | null {
   let at = start;
@@ -135,7 +170,7 @@ function showAfter(tokens: readonly Token[], start: number, text: string): Found
   for (let end = last + 1; end <= last + 3; end++) {
     const token = tokens[end];
     if (!token || token.kind !== 'word') return null;
-    if (!SHOW.test(token.lower)) continue;
+    if (!SHOW.test(token.lower) || (NETWORK.test(tokens[last]?.text ?? '') && /^(?:series|show|special|program|programme)$/.test(token.lower) && !tokens.slice(at, last).some((inner) => inner.possessive))) continue;
     const owned = tokens.slice(at, last + 1).some((inner) => inner.possessive);
     return { name: slice(tokens, at, owned ? end : last, text), first: at, last: end, own: false };
   }
@@ -162,5 +197,5 @@ function capitalRun(tokens: readonly Token[], start: number): number {
 
 function slice(tokens: readonly Token[], first: number, last: number, text: string): string {
   const end = tokens[last];
-  return text.slice(tokens[first]?.start ?? 0, end?.possessive ? end.start + end.text.length : (end?.end ?? 0));
+  return text.slice(tokens[first]?.start ?? 0, end?.possessive ? end.start + end.text.length : (end?.end ?? 0)).replace(/[,.]+$/, '');
 }

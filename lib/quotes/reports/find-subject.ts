@@ -118,6 +118,8 @@ function named(tokens: readonly Token[], at: number, endingAt: ReadonlyMap<numbe
 /** `Novak, who heads the studio, said`: what stands before the insertion that ends at the comma. */
 function beforeInsertion(tokens: readonly Token[], comma: number, endingAt: ReadonlyMap<number, Mention>): Mention | null {
   const sentence = tokens[comma]?.sentence;
+  const whole = tokens[comma]?.text === ',' ? relativeHead(tokens, comma, endingAt) : null;
+  if (whole) return whole;
   const opening = tokens[comma]?.text === ')' ? '(' : tokens[comma]?.text;
   for (let at = comma - 1; at >= 0 && comma - at < LONGEST_GAP && tokens[at]?.sentence === sentence; at--) {
     if (tokens[at]?.text !== opening) continue;
@@ -132,6 +134,17 @@ function beforeInsertion(tokens: readonly Token[], comma: number, endingAt: Read
   }
   const near = endingAt.get(comma - 1);
   return near && !near.modifier && tokens[near.first - 1]?.kind !== 'word' ? near : null;
+}
+
+/** `Novak, who has a son, Abel, 5, and a daughter with Crane, said`: the first before a `who` that no report or quotation parts from the verb. */
+function relativeHead(tokens: readonly Token[], comma: number, endingAt: ReadonlyMap<number, Mention>): Mention | null {
+  const sentence = tokens[comma]?.sentence;
+  let head: Mention | null = null;
+  for (let at = comma - 1; at > 0 && comma - at < LONGEST_GAP && tokens[at]?.sentence === sentence && tokens[at]?.kind !== 'quote'; at--) {
+    const before = tokens[at - 1]?.text === ',' && /^(?:who|whose)$/.test(tokens[at]?.lower ?? '') ? endingAt.get(at - 2) : undefined;
+    if (before && !before.modifier && before.kind !== 'pronoun' && !PREPOSITION.test(tokens[before.first - 1]?.lower ?? '')) head = before;
+  }
+  return head;
 }
 
 /** `The lawsuit filed on behalf of Novak, who left, claims`: what the sentence begins with, where a preposition holds what stands nearer. */
@@ -149,7 +162,7 @@ function sentenceSubject(tokens: readonly Token[], before: number, endingAt: Rea
 function sharedSubject(tokens: readonly Token[], at: number, earlier: readonly Report[], endingAt: ReadonlyMap<number, Mention>, startingAt: ReadonlyMap<number, Mention>): Mention | null {
   const sentence = tokens[at]?.sentence;
   const before = earlier.at(-1);
-  if (before?.sentence === sentence && before?.subject) return before.subject;
+  if (before?.sentence === sentence && before?.subject && before.link !== 'noun') return before.subject;
   let first = at;
   while (first > 0 && tokens[first - 1]?.sentence === sentence) first--;
   if (first === at) return afterComma(tokens, at, startingAt);

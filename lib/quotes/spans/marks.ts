@@ -19,7 +19,7 @@ const FAMILIES: Record<string, MarkFamily> = {
 }; // prettier-ignore
 
 /** Any quotation mark: `“`, `'`, `«`. */
-const ANY_MARK = /["“”„‟＂'‘’‚‛«»‹›「」『』]/g;
+const ANY_MARK = /''|["“”„‟＂'‘’‚‛«»‹›「」『』]/g;
 /** What may stand before an opening mark: `(“so”)`, `—“so”`, `"'so'"`. */
 const BEFORE_OPENING = /[\s([{<—–\-/|"“„«‘'…:>]/;
 /** A letter or digit of any script. */
@@ -33,6 +33,12 @@ export function scanMarks(text: string): Mark[] {
   for (const match of text.matchAll(ANY_MARK)) {
     const at = match.index;
     const char = match[0];
+    if (char.length > 1) {
+      // ''so'': two single marks for a double one
+      const opens = (at === 0 || BEFORE_OPENING.test(text.charAt(at - 1))) && /\S/.test(text.charAt(at + 2));
+      marks.push({ at: opens ? at + 1 : at, char: '"', family: 'double', opens, closes: !opens });
+      continue;
+    }
     const family = FAMILIES[char] ?? 'double';
     const before = text.charAt(at - 1);
     const after = text.charAt(at + 1);
