@@ -40,6 +40,11 @@ export default defineConfig({
   // What the two least versions below understand: without it every colour for light and dark is written twice.
   vite: () => ({ plugins: [preact()], build: { target: ['chrome128', 'firefox142'] } }),
   hooks: {
+    // The story to try Greenroom on is made from the sample page at each build: it is what this very version reads there.
+    'build:publicAssets': async (_wxt, files) => {
+      const { bundledStory } = await import('./test/sample/bundled-story.ts');
+      files.push({ relativeDest: 'sample-story.json', contents: JSON.stringify(bundledStory()) });
+    },
     // A content script asks for messages and words alone, which both browsers promise by themselves: 3 kB of wrapper saved.
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.type === 'content-script') config.resolve = { ...config.resolve, alias: withoutPolyfill(config.resolve?.alias) };

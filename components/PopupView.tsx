@@ -13,14 +13,16 @@ export interface PopupViewProps {
   shortcuts: { label: string; keys: string }[];
   toast: ToastMessage | null;
   onToastClose: () => void;
-  /** To the page of the reader's library and data. */
+  /** To the settings. */
   onData: () => void;
+  /** Whether an update brought something that the settings tell of. */
+  isNews: boolean;
 }
 
 const ACTION_OF_KEY: Record<string, PageAction> = { r: 'read', t: 'tidy', s: 'save' };
 
 /** The whole popup. Single letters act only where no text is being typed and no modifier is held. */
-export function PopupView({ card, list, shortcuts, toast, onToastClose, onData }: PopupViewProps) {
+export function PopupView({ card, list, shortcuts, toast, onToastClose, onData, isNews }: PopupViewProps) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
@@ -42,7 +44,7 @@ export function PopupView({ card, list, shortcuts, toast, onToastClose, onData }
         <h1>
           <NameMark />
         </h1>
-        <button type="button" class="button button-quiet button-icon" aria-label={say('dataTitle')} title={say('dataTitle')} onClick={onData}>
+        <button type="button" class="button button-quiet button-icon" aria-label={say(isNews ? 'settingsNews' : 'settings')} title={say(isNews ? 'settingsNews' : 'settings')} data-news={isNews ? '' : undefined} onClick={onData}>
           <Icon name="data" />
         </button>
       </header>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { say, sayShare } from '../lib/words.ts';
+import { usePartFits } from './part-search.ts';
 
 /** How far a part's work is. */
 export type TransferState = { kind: 'idle' } | { kind: 'running'; share: number | null } | { kind: 'done'; text: string } | { kind: 'failed'; text: string };
@@ -9,17 +10,20 @@ export interface TransferPartProps {
   name: string;
   title: string;
   lead: string;
+  /** Further words that a search finds it by. */
+  also?: string;
   state: TransferState;
   onStop: () => void;
   children: ComponentChildren;
 }
 
 /** One part of the page: what it is for, what one can do, and what has come of it. */
-export function TransferPart({ name, title, lead, state, onStop, children }: TransferPartProps) {
+export function TransferPart({ name, title, lead, also = '', state, onStop, children }: TransferPartProps) {
+  const isFound = usePartFits(title, lead, also);
   return (
-    <section class="part" data-part={name} aria-labelledby={`${name}-title`}>
+    <section class="part" hidden={!isFound} data-part={name} aria-labelledby={`${name}-title`}>
       <div class="part-head">
-        <h2 id={`${name}-title`}>{title}</h2>
+        <h3 id={`${name}-title`}>{title}</h3>
         <p>{lead}</p>
       </div>
       <div class="part-body">

@@ -89,6 +89,8 @@ const TO_BACKGROUND = {
   listStories: { asks: v.strictObject({ search: v.pipe(v.string(), v.maxLength(1000)), limit: count }), answers: listing },
   /** popup → background: is the library whole? Null where it is. */
   libraryTrouble: { asks: nothing, answers: v.nullable(trouble) },
+  /** first page → background: open the sample story in the clean view. */
+  readSample: { asks: nothing, answers: opened },
   /** popup → background: open a story of the list in the clean view. */
   openStory: { asks: storyId, answers: opened },
   /** popup → background: put a story into the bin, with its notes. */

@@ -88,3 +88,21 @@ export function openShortcutPage(): void {
   if (typeof open === 'function') Reflect.apply(open, browser.commands, []);
   else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
+
+/** The version whose news the reader has not seen yet lies here, from an update on. */
+const NEWS = 'news';
+
+/** Notes that an update brought something new: said quietly where the reader looks next. */
+export async function noteNews(version: string): Promise<void> {
+  await browser.storage.local.set({ [NEWS]: version });
+}
+
+/** Whether an update brought something that the reader has not seen yet. */
+export async function hasNews(): Promise<boolean> {
+  return (await browser.storage.local.get(NEWS))[NEWS] !== undefined;
+}
+
+/** The reader has seen it. */
+export async function seeNews(): Promise<void> {
+  await browser.storage.local.remove(NEWS);
+}

@@ -9,6 +9,7 @@ const LOOK = { storyId: 's', title: 'T', siteName: 'S', language: 'en', wordCoun
 const handlers = {
   lookAtPage: vi.fn<Handlers<ToBackground>['lookAtPage']>(async () => ({ ok: true, value: LOOK })),
   readPage: vi.fn<Handlers<ToBackground>['readPage']>(async () => ({ ok: true, value: { storyId: 's' } })),
+  readSample: vi.fn<Handlers<ToBackground>['readSample']>(async () => ({ ok: true, value: { storyId: 's' } })),
   savePage: vi.fn<Handlers<ToBackground>['savePage']>(async () => ({ ok: false, code: 'disk-full' })),
   tidyPage: vi.fn<Handlers<ToBackground>['tidyPage']>(async () => ({ ok: false, code: 'page-gone' })),
   listStories: vi.fn<Handlers<ToBackground>['listStories']>(async () => ({ ok: true, value: { cards: [], found: 0, saved: 0 } })),

@@ -6,6 +6,7 @@ import { libraryTrouble } from '../../lib/store/db.ts';
 import { keepStory, type KeptStory, listStories, readCard, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
 import { capturePage, withScript } from './capture.ts';
 import { readNextPage, rememberTab } from './next-page.ts';
+import { readSample } from './sample.ts';
 import { noteUndo, undoLast } from './undo-of-tab.ts';
 
 /** A look this young is read without making the story again (milliseconds). */
@@ -20,6 +21,7 @@ export const handlers: Handlers<ToBackground> = {
   tidyPage: ({ tabId }) => tidyPage(tabId),
   listStories: ({ search, limit }) => listStories(search, limit),
   libraryTrouble: async () => ({ ok: true, value: await libraryTrouble() }),
+  readSample: () => readSample(),
   openStory: ({ storyId }) => openKept(storyId),
   removeStory: ({ storyId }) => removeStory(storyId),
   restoreStory: ({ storyId }) => restoreStory(storyId),
@@ -69,7 +71,8 @@ async function openKept(storyId: string): Promise<Result<{ storyId: string }>> {
   return { ok: true, value: { storyId } };
 }
 
-async function openReader(storyId: string, place: { index?: number; windowId?: number } = {}): Promise<Result<{ storyId: string }>> {
+/** Opens a story in the clean view, in a tab of its own. */
+export async function openReader(storyId: string, place: { index?: number; windowId?: number } = {}): Promise<Result<{ storyId: string }>> {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/reader.html')}?id=${encodeURIComponent(storyId)}`, ...place });
   return { ok: true, value: { storyId } };
 }

@@ -5,6 +5,7 @@ import { forgetOld } from '../../lib/store/bin.ts';
 import { dropStrayPictures } from '../../lib/store/pictures.ts';
 import { takeWordsFrom } from '../../lib/words.ts';
 import { keepBackups } from './backups.ts';
+import { greet } from './first-days.ts';
 import { handlers } from './handlers.ts';
 import { offerCommands } from './commands.ts';
 import { offerMenus } from './menus.ts';
@@ -17,6 +18,7 @@ export default defineBackground({
     takeWordsFrom(browser.i18n);
     // All listeners are set before anything is awaited: a worker that is woken by an event must already listen.
     answerAsBackground(handlers);
+    greet();
     offerCommands();
     offerMenus();
     keepHabits();

@@ -4,7 +4,8 @@ import type { BackupPace } from '../../components/BackupPart.tsx';
 import type { ExportChoice } from '../../components/ExportPart.tsx';
 import type { ImportPlan } from '../../components/ImportPart.tsx';
 import { OptionsView } from '../../components/OptionsView.tsx';
-import { checkSettings } from '../../lib/settings.ts';
+import { displayOf, PLAIN_DISPLAY } from '../../lib/reading/display.ts';
+import { checkSettings, openShortcutPage } from '../../lib/settings.ts';
 import { binnedBundles, chosenBundles, deleteEverything, emptyBin, savedBundles } from '../../lib/store/bundles.ts';
 import { acceptLibrary } from '../../lib/store/db.ts';
 import { dropPictures, dropStrayPictures } from '../../lib/store/pictures.ts';
@@ -18,14 +19,18 @@ import { readImport } from '../../lib/transfer/import/read-import.ts';
 import { say, sayCount, sayList, wordsLanguage } from '../../lib/words.ts';
 import { noteBackup } from './last-backup.ts';
 import { saveFile } from './save-file.ts';
+import { useAbout } from './use-about.ts';
 import { given, useJobs } from './use-jobs.ts';
+import { useKeys } from './use-keys.ts';
+import { useSites } from './use-sites.ts';
 import { useFound, useHeld, useKeptPictures, useLastBackup, useSettings } from './use-library.ts';
 
-/** "Your library and your data", wired to the library. */
+/** The settings, wired to the browser and the library. */
 export function Options() {
   const jobs = useJobs();
   const { held, trouble, look } = useHeld();
   const { settings, change } = useSettings();
+  const sites = useSites(settings, change);
   const { last, setLast } = useLastBackup();
   const { found, search } = useFound();
   const pictures = useKeptPictures();
@@ -134,8 +139,10 @@ export function Options() {
     <OptionsView
       held={held}
       trouble={trouble}
-      theme={settings?.theme ?? 'system'}
-      onTheme={(theme) => void change({ theme })}
+      display={{ ...displayOf(settings ?? PLAIN_DISPLAY), onChange: (display) => void change(display), onReset: () => void change(PLAIN_DISPLAY) }}
+      sites={sites}
+      keys={{ shortcuts: useKeys(), onChange: openShortcutPage }}
+      about={useAbout()}
       markers={settings?.markers ?? UNNAMED}
       onMarkers={(markers) => void change({ markers })}
       backup={{

@@ -6,7 +6,7 @@ import { Options } from './Options.tsx';
 takeWordsFrom(browser.i18n);
 document.documentElement.lang = wordsLanguage();
 document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
-document.title = say('dataTitle');
+document.title = say('settings');
 
 const app = document.getElementById('app');
 if (app) render(<Options />, app);

@@ -5,6 +5,7 @@ import { useToast } from '../../components/use-toast.ts';
 import { errorSentence } from '../../lib/errors.ts';
 import { askBackground } from '../../lib/messages.ts';
 import type { Result, StoryCard } from '../../lib/model.ts';
+import { hasNews } from '../../lib/settings.ts';
 import { say } from '../../lib/words.ts';
 import { shownShortcuts } from './shown-shortcuts.ts';
 import { useListing } from './use-listing.ts';
@@ -15,6 +16,7 @@ import { useThisPage } from './use-this-page.ts';
 export function Popup() {
   const { toast, tell, close } = useToast();
   const [shortcuts, setShortcuts] = useState<PopupViewProps['shortcuts']>([]);
+  const [isNews, setIsNews] = useState(false);
   const listing = useListing();
   /** Does what changes the list, and says what came of it: the words given, or the failure's sentence. */
   const report = async (work: Promise<Result<unknown>>, done: string, undo?: () => void): Promise<void> => {
@@ -28,6 +30,7 @@ export function Popup() {
 
   useEffect(() => {
     void shownShortcuts().then(setShortcuts);
+    void hasNews().then(setIsNews);
   }, []);
 
   const onOpen = async (card: StoryCard): Promise<void> => {
@@ -55,6 +58,7 @@ export function Popup() {
       shortcuts={shortcuts}
       toast={toast}
       onToastClose={close}
+      isNews={isNews}
       onData={() => {
         void browser.runtime.openOptionsPage().then(() => {
           window.close();

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type Browser, type Extension, launch, type Page, type Target } from 'puppeteer-core';
 import { needBrowser } from './find-browser.ts';
 import { OwnErrors } from './own-errors.ts';
@@ -18,6 +19,7 @@ const ALT_SHIFT = 1 + 8;
 /** Starts Chromium (or Chrome, or Edge) with the extension, on a profile folder. */
 export async function launchChromium(options: SessionOptions): Promise<Session> {
   const { width = 1280, height = 860 } = options;
+  const isFirstDay = !existsSync(options.profile);
   const browser = await launch({
     executablePath: needBrowser('chromium'),
     headless: options.headless ?? true,
@@ -41,11 +43,18 @@ export async function launchChromium(options: SessionOptions): Promise<Session> 
     const [errors, requests] = [new OwnErrors(origin), new OwnRequests(origin)];
     errors.watch(browser);
     requests.watch(browser);
+    if (isFirstDay) await closeFirstPage(browser);
     return new ChromiumSession(browser, extension, errors, requests);
   } catch (error) {
     await browser.close();
     throw error;
   }
+}
+
+/** Closes the page that opens by itself after the install, as a reader does before going on. */
+async function closeFirstPage(browser: Browser): Promise<void> {
+  const target = await until('the first page', () => browser.targets().find((one) => one.url().endsWith('/welcome.html')));
+  await (await target.asPage()).close();
 }
 
 class ChromiumSession implements Session {

@@ -28,6 +28,7 @@ function popup(card: Partial<PageCardProps>, list: Partial<ReadingListProps> = {
         toast={null}
         onToastClose={vi.fn()}
         onData={vi.fn()}
+        isNews={false}
       />
     ),
   };

@@ -1,0 +1,12 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { say, takeWordsFrom, wordsLanguage } from '../../lib/words.ts';
+import { Welcome } from './Welcome.tsx';
+
+takeWordsFrom(browser.i18n);
+document.documentElement.lang = wordsLanguage();
+document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+document.title = say('welcomePage');
+
+const app = document.getElementById('app');
+if (app) render(<Welcome />, app);
