@@ -45,7 +45,7 @@ export function PopupView({ card, list, shortcuts, toast, onToastClose, onData, 
           <NameMark />
         </h1>
         <button type="button" class="button button-quiet button-icon" aria-label={say(isNews ? 'settingsNews' : 'settings')} title={say(isNews ? 'settingsNews' : 'settings')} data-news={isNews ? '' : undefined} onClick={onData}>
-          <Icon name="data" />
+          <Icon name="settings" />
         </button>
       </header>
       <main class="popup-main">

@@ -27,6 +27,11 @@ export function wordsLanguage(): string {
   return language;
 }
 
+/** Which way the words on screen run: they may be of another language than the browser's own. */
+export function wordsDirection(): 'ltr' | 'rtl' {
+  return say('textDirection') === 'rtl' ? 'rtl' : 'ltr';
+}
+
 /** The words under a key, in the reader's language. */
 export function say(key: WordKey, ...values: string[]): string {
   return source.getMessage(key, values);

@@ -93,6 +93,7 @@ describe.each(readdirSync(LOCALES).filter((locale) => locale !== 'en'))('the wor
 
   it('say in which language they are', () => {
     expect(words['languageTag']?.message).toBe(locale.replace('_', '-'));
+    expect(words['textDirection']?.message).toBe(['ar', 'fa', 'he', 'ur'].includes(locale) ? 'rtl' : 'ltr');
   });
 
   it('are none of them empty', () => {

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { wordsDirection } from '../../lib/words.ts';
 import { element } from './elements.ts';
 import { PageNotice } from './page-notice.ts';
 import { pageStyle } from './page-style.ts';
@@ -68,7 +68,7 @@ function build(stack: HTMLElement): Element {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(pageStyle());
   shadow.adoptedStyleSheets = [sheet];
-  const dir = browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  const dir = wordsDirection();
   shadow.append(element('div', { class: 'page-ui', dir }, stack));
   for (const type of OURS) {
     shadow.addEventListener(type, (event) => {

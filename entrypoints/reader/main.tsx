@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { takeWordsFrom, wordsLanguage } from '../../lib/words.ts';
+import { takeWordsFrom, wordsDirection, wordsLanguage } from '../../lib/words.ts';
 import { Reader } from './Reader.tsx';
 
 takeWordsFrom(browser.i18n);
 document.documentElement.lang = wordsLanguage();
-document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+document.documentElement.dir = wordsDirection();
 
 const app = document.getElementById('app');
 // The address holds an id and nothing else; what is not an id of the library gives "story gone".

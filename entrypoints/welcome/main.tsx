@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { say, takeWordsFrom, wordsLanguage } from '../../lib/words.ts';
+import { say, takeWordsFrom, wordsDirection, wordsLanguage } from '../../lib/words.ts';
 import { Welcome } from './Welcome.tsx';
 
 takeWordsFrom(browser.i18n);
 document.documentElement.lang = wordsLanguage();
-document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+document.documentElement.dir = wordsDirection();
 document.title = say('welcomePage');
 
 const app = document.getElementById('app');
