@@ -62,7 +62,7 @@ export function LibraryNav({ view, counts, onView, onTag, onSite, onData, onKeys
         {counts && <Tallies title={say('librarySites')} names={counts.sites} shown={SITES_SHOWN} onChoose={(site) => { go(() => { onSite(site); }); }} />}
         <ul role="list" class="library-nav-foot">
           <li>
-            <NavButton icon="data" label={say('dataTitle')} count={null} isCurrent={false} onClick={onData} />
+            <NavButton icon="settings" label={say('settings')} count={null} isCurrent={false} onClick={onData} />
           </li>
           <li>
             <NavButton icon="keys" label={say('keys')} count={null} isCurrent={false} onClick={onKeys} />
