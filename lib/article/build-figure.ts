@@ -10,8 +10,8 @@ import { readPicture } from './picture-source.ts';
 /** Class names of boxes that hold one picture and its caption: ` wp caption `, ` image block `, ` mol img group `. */
 const FIGURE_NAMES = / (caption|figure|image|img|photo|picture|pic|thumbnail|lead media|featured media) /;
 
-/** More words than a caption and its credit have: the box holds text of the story. */
-const MOST_CAPTION_WORDS = 90;
+/** More words than a caption and its credit have in a box that is only named like a figure: it holds text of the story. */
+const MOST_CAPTION_WORDS = 60;
 const MOST_FIGURE_WORDS = 300;
 
 /** True for a `figure` with a picture, or a box that by its name and content is one: a picture and at most a caption's words. */

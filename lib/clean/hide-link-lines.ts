@@ -25,8 +25,8 @@ export const hideLinkLines: CleaningStep = {
     lines.forEach((block, at) => {
       const before = lines[at - 1];
       const underLabel = before !== undefined && lineReason(before) === 'related';
-      related = isLinkLine(block) && (related || underLabel);
-      if (!isLinkLine(block) || (!few && !related)) return;
+      related = (isLinkLine(block) && (related || underLabel)) || (underLabel && isListOfLinks(block));
+      if (!related && (!few || !isLinkLine(block))) return;
       const after = lines[at + 1];
       const labelled = underLabel || (before !== undefined && isLabel(before));
       const inRow = (before && isLinkLine(before)) || (after && isLinkLine(after));
@@ -39,6 +39,12 @@ export const hideLinkLines: CleaningStep = {
 function isLinkLine(block: PageBlock): boolean {
   const most = MOST_LINK_WORDS * block.text.split('\n').length;
   return block.words >= 3 && block.words <= most && block.linkWords >= block.words * ALL_LINK && !HEADINGS.has(block.element.tag);
+}
+
+/** Lines that each begin with a dash and hold a link somewhere: "— Otters open <a>a shop for hats</a> at last". */
+function isListOfLinks(block: PageBlock): boolean {
+  const lines = block.text.split('\n');
+  return block.linkWords >= lines.length && lines.every((line) => /^[—–•▪►*-]/.test(line));
 }
 
 /** "More on this:" in front of links. */

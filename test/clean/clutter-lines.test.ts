@@ -61,6 +61,11 @@ describe('lines between the paragraphs', () => {
     expect(textOf(`<article>{1}{2}<div class="heading-h3"><strong>More Great Stories From The Lantern</strong></div><p>${links.join('<br>')}</p></article>`)).toBe([PROSE[0], PROSE[1]].join('\n\n'));
   });
 
+  it('so does one whose lines are links only in part', () => {
+    const links = ['Otters open', 'A pond is sold to', 'Gulls want'].map((title) => `— ${title} <a href="/${title.length}">their hats and songs</a> after all these years of waiting by the water`);
+    expect(textOf(`<article>{1}{2}<h3>More Great Stories From The Lantern</h3><p>${links.join('<br>')}</p></article>`)).toBe([PROSE[0], PROSE[1]].join('\n\n'));
+  });
+
   it('the number of a slide is taken off its heading', () => {
     const text = textOf('<article>{1}<h2><span>02/7</span>The otters</h2>{2}<h2><span>03/7</span>The gulls</h2>{3}{4}</article>');
     expect(text).toContain('\n\nThe otters\n\n');

@@ -1,0 +1,104 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readMetadata, type Metadata } from '../../lib/extract/metadata.ts';
+
+const BODY = '<p>The kettle choir came back to the harbour on Tuesday, nine months after its last whistle, and sang a song that nobody there had heard.</p>'.repeat(3);
+
+/** What is read of an invented page: its head, and what stands between headline and body. */
+function read(head: string, under = '', url = 'https://www.lantern.example/kettle-choir'): Metadata {
+  const html = `<!doctype html><html lang="en"><head><title>Kettle choir sings again - The Lantern</title>${head}</head><body><main><article><h1>Kettle choir sings again</h1>${under}<div class="body">${BODY}</div></article></main></body></html>`;
+  return readMetadata(new JSDOM(html).window.document, url);
+}
+const ld = (json: string): string => `<script type="application/ld+json">${json}</script>`;
+const story = (fields: string): string => `{"@type":"NewsArticle","headline":"Kettle choir sings again",${fields}}`;
+
+describe('JSON-LD', () => {
+  const shapes: [string, string][] = [
+    ['one object', story('"author":{"@type":"Person","name":"Ann Lee"}')],
+    ['a list of objects', `[{"@type":"Organization","name":"The Lantern"},${story('"author":[{"@type":"Person","name":"Ann Lee"}]')}]`],
+    ['a graph that names its people by id', `{"@graph":[${story('"author":{"@id":"#ann"}')},{"@type":"Person","@id":"#ann","name":"Ann Lee"}]}`],
+    ['a page that holds the story', `{"@type":"WebPage","mainEntity":${story('"author":"Ann Lee"')}}`],
+    ['a block in CDATA marks', `//<![CDATA[\n${story('"author":"Ann Lee"')}\n//]]>`],
+    ['a block with a comma too many', story('"author":{"name":"Ann Lee",},')],
+    ['a block with raw line ends in its strings', story('"author":"Ann Lee","description":"one\ntwo"')],
+  ];
+  it.each(shapes)('is read from %s', (_name, json) => {
+    expect(read(ld(json)).byline).toEqual(['Ann Lee']);
+  });
+
+  it.each(['{"@type":"NewsArticle","author":', 'null', '[]', '<html>', '"author"', '{"@type":7,"author":{"name":{}}}'])('that is broken is passed over: %s', (json) => {
+    const { byline, title } = read(ld(json), '<p class="byline">By Bo Otter</p>');
+    expect(title).toBe('Kettle choir sings again');
+    expect(byline).toEqual(['Bo Otter']);
+  });
+
+  it('a story that a list or a video tells of is not this one', () => {
+    const list = '{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle","headline":"Otters","datePublished":"2020-01-01","author":"Bo Otter"}]}';
+    const { byline, publishedAt } = read(ld(list));
+    expect(byline).toEqual([]);
+    expect(publishedAt).toBeNull();
+  });
+});
+
+describe('the day of publication', () => {
+  const days: [string, string, string, string | null][] = [
+    ['a time with its zone stays in that zone', ld(story('"datePublished":"2026-03-04T23:30:00-08:00"')), '', '2026-03-04T23:30:00-08:00'],
+    ['a zone without a colon', '<meta property="article:published_time" content="2026-03-04T23:30:00-0800">', '', '2026-03-04T23:30:00-08:00'],
+    ['the page’s own day corrects a time in UTC', ld(story('"datePublished":"2026-03-05T02:30:00Z"')), '<p class="date">March 4, 2026</p>', '2026-03-04'],
+    ['a change is no publication', ld(story('"dateModified":"2026-05-01T10:00:00Z","datePublished":"2026-03-04T10:00:00Z"')), '<p>Updated: May 1, 2026</p>', '2026-03-04T10:00:00Z'],
+    ['nor where nothing else is said', '<meta property="article:modified_time" content="2026-05-01T10:00:00Z">', '<p>Last updated May 1, 2026</p>', null],
+    ['both printed: the one that is not the change', '', '<p>Updated May 1, 2026. Published March 4, 2026.</p>', '2026-03-04'],
+    ['the time of a related card is never taken', '', '<aside class="related"><h3>Otters</h3><time datetime="2020-01-01T10:00:00Z">January 1, 2020</time></aside>', null],
+    ['nor a day that a sentence tells of', '', '<p>The choir will be paid at least nine biscuits a night in all of the towns starting July 1, 2027.</p>', null],
+    ['a German day', '', '<p class="datum">4. März 2026</p>', '2026-03-04'],
+    ['a Korean day', '', '<p class="date">2026년 3월 4일</p>', '2026-03-04'],
+  ];
+  it.each(days)('%s', (_name, head, under, expected) => {
+    expect(read(head, under).publishedAt).toBe(expected);
+  });
+
+  it('may stand in the address alone', () => {
+    expect(read('', '', 'https://www.lantern.example/2026/03/04/kettle-choir').publishedAt).toBe('2026-03-04');
+  });
+});
+
+describe('who wrote it', () => {
+  const bylines: [string, string, string, string[]][] = [
+    ['two names', '', '<p class="byline">By Ann Lee and Bo Otter</p>', ['Ann Lee', 'Bo Otter']],
+    ['three names with commas', '', '<p class="byline">By Ann Lee, Bo Otter &amp; Cy Finch</p>', ['Ann Lee', 'Bo Otter', 'Cy Finch']],
+    ['names in links, roles beside them', '', '<div class="byline"><a href="/author/ann">Ann Lee</a>, Harbour Editor, <a href="/author/bo">Bo Otter</a></div>', ['Ann Lee', 'Bo Otter']],
+    ['a name and a role in one link', '', '<a href="/author/ann"><span>Ann Lee</span> <span>Senior Writer</span></a>', ['Ann Lee']],
+    ['a name before its paper', ld(story('"author":{"@type":"Person","name":", The Lantern & Gazette"},"publisher":{"@type":"Organization","name":"The Lantern & Gazette"}')), '<div class="byline-section"><span class="author"><a href="/staff/ann" class="authors">Ann Lee</a></span> <span class="publication">Lantern &amp; Gazette</span></div>', ['Ann Lee']],
+    ['a column’s name is nobody', '', '<div class="blog-byline author"><div><a href="/blog/steam">Steam Matters</a></div><p>By <a href="/author/ann">Ann Lee</a></p></div>', ['Ann Lee']],
+    ['a label for screen readers is nobody', '', '<div class="byline">By <a href="/author/ann">Ann Lee</a> <button><span class="a-screen-reader-only">Plus Icon</span></button></div>', ['Ann Lee']],
+    ['a photographer under a picture is not the writer', '', '<div><span>Members of the kettle choir have been asking for a hall of their own since the first evening of May.</span> <span>By <a href="/writer/cy">Cy Finch</a></span></div><div><span>By <a href="/writer/ann">Ann Lee</a>, Lantern Staff Writer</span></div>', ['Ann Lee']],
+    ['the title of another story is no byline', '', '<div class="k1"><p>9 songs by Cy Finch</p></div>', []],
+    ['a place beside a name is nobody', '', '<div class="author-byline"><a class="author-name" href="/authors/ann">Ann Lee</a><span class="author-location">Los Angeles</span></div>', ['Ann Lee']],
+    ['an agency where no person is named', ld(story('"author":{"@type":"Organization","name":"Harbour Wire"}')), '', ['Harbour Wire']],
+  ];
+  it.each(bylines)('%s', (_name, head, under, expected) => {
+    expect(read(head, under).byline).toEqual(expected);
+  });
+});
+
+describe('the line under the headline', () => {
+  const deks: [string, string, string | null][] = [
+    ['a named one', '<p class="dek">Nine months of silence end with biscuits.</p>', 'Nine months of silence end with biscuits.'],
+    ['a sub-heading right under it', '<h2>Nine months of silence end with biscuits</h2>', 'Nine months of silence end with biscuits'],
+    ['a rubric before it is none', '<div class="rubric">‘SING IT’</div><p class="story-description">Nine months of silence end with biscuits.</p>', 'Nine months of silence end with biscuits.'],
+    ['the writer’s role is none', '<section class="author-details"><p class="tagline">Harbour Digital Editor</p></section>', null],
+    ['a caption is none', '<figure><img src="a.jpg"><figcaption>The wall at dusk, with the choir on it.</figcaption></figure>', null],
+    ['the first paragraph is none', '', null],
+  ];
+  it.each(deks)('%s', (_name, under, expected) => {
+    expect(read('', under).dek).toBe(expected);
+  });
+});
+
+describe('the site’s name', () => {
+  it('is the publisher’s that the address echoes where the page gives its section', () => {
+    const head = `<meta property="og:site_name" content="Premium">${ld(story('"publisher":{"@type":"Organization","name":"Harbour Lantern"}'))}`;
+    expect(read(head, '', 'https://www.harbourlantern.com/kettles').siteName).toBe('Harbour Lantern');
+    expect(read(head).siteName).toBe('Premium');
+  });
+});
