@@ -30,6 +30,7 @@ import { StoryHeader } from './StoryHeader.tsx';
 import { Toast, type ToastMessage } from './Toast.tsx';
 import { useJumps } from './use-jumps.ts';
 import { useSayingDesk } from './use-saying-desk.ts';
+import { useOpeningJump } from './use-opening-jump.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { useStoryMarks } from './use-story-marks.ts';
 import { useStorySelection } from './use-story-selection.ts';
@@ -50,6 +51,8 @@ export interface ReaderViewProps {
   isSaving: boolean;
   /** Where the reader stopped, 0 to 1. */
   opensAt: number;
+  /** A quotation or a highlight that the story opens on (see `useOpeningJump`); empty for none. */
+  opensOn?: string;
   highlights: Highlight[];
   notes: Note[];
   drafts: ReadonlyMap<string, string>;
@@ -91,6 +94,7 @@ export function ReaderView(props: ReaderViewProps) {
   const ways = useWays(article, story, laid, props.voice);
   const jumps = useJumps(ways.reveal);
   const desk = useSayingDesk(props, laid.voices, jumps);
+  useOpeningJump(props.opensOn ?? '', jumps);
   const { selection, clear } = useStorySelection(article, laid.starts);
 
   const only = useMemo(() => {

@@ -17,7 +17,7 @@ export interface LibraryNavProps {
   onKeys: () => void;
 }
 
-const ICONS: Record<LibraryViewName, IconName> = { list: 'read', unread: 'unread', reading: 'reading', finished: 'check', archived: 'archive', bin: 'remove' };
+const ICONS: Record<LibraryViewName, IconName> = { list: 'read', unread: 'unread', reading: 'reading', finished: 'check', archived: 'archive', people: 'people', notes: 'note', bin: 'remove' };
 /** How many tags, and how many sites, are shown before the reader asks for all. */
 const TAGS_SHOWN = 10;
 const SITES_SHOWN = 6;

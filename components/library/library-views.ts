@@ -2,7 +2,7 @@ import type { WordKey } from '../../lib/words.ts';
 
 /** What the library can show: the reading list, its stages, and the pages over all stories. */
 export const STORY_VIEWS = ['list', 'unread', 'reading', 'finished', 'archived'] as const;
-export const OTHER_VIEWS = ['bin'] as const;
+export const OTHER_VIEWS = ['people', 'notes', 'bin'] as const;
 export type StoryView = (typeof STORY_VIEWS)[number];
 export type LibraryViewName = StoryView | (typeof OTHER_VIEWS)[number];
 
@@ -13,6 +13,8 @@ export const VIEW_WORDS: Record<LibraryViewName, WordKey> = {
   reading: 'stageReading',
   finished: 'stageFinished',
   archived: 'stageArchived',
+  people: 'libraryPeople',
+  notes: 'libraryNotes',
   bin: 'libraryBin',
 };
 

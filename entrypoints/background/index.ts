@@ -9,6 +9,7 @@ import { greet } from './first-days.ts';
 import { handlers } from './handlers.ts';
 import { offerCommands } from './commands.ts';
 import { offerMenus } from './menus.ts';
+import { answerOmnibox } from './omnibox.ts';
 import { keepHabits } from './sites.ts';
 import { holdUpdates } from './updates.ts';
 
@@ -21,6 +22,7 @@ export default defineBackground({
     greet();
     offerCommands();
     offerMenus();
+    answerOmnibox();
     keepHabits();
     holdUpdates();
     keepBackups();

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { HelpSheet } from '../../components/HelpSheet.tsx';
 import { LIBRARY_KEYS } from '../../components/library/library-keys.ts';
+import { isStoryView } from '../../components/library/library-views.ts';
 import { LibraryNav } from '../../components/library/LibraryNav.tsx';
 import { LibraryTrouble } from '../../components/LibraryTrouble.tsx';
 import { Toast } from '../../components/Toast.tsx';
@@ -11,6 +12,7 @@ import { useToast } from '../../components/use-toast.ts';
 import { errorSentence } from '../../lib/errors.ts';
 import { countShelves } from '../../lib/search/count-shelves.ts';
 import { say } from '../../lib/words.ts';
+import { People, Written } from './Across.tsx';
 import { Bin } from './Bin.tsx';
 import { Stories } from './Stories.tsx';
 import { useIsPanel } from './use-is-panel.ts';
@@ -50,7 +52,10 @@ export function Library() {
         onData={() => void browser.runtime.openOptionsPage()}
         onKeys={() => { setIsHelpOpen(true); }}
       />
-      {place.view === 'bin' ? <Bin tell={tell} /> : <Stories key={place.view} {...{ saved, counts, words, place, go, field, tell, opensBeside }} />}
+      {place.view === 'bin' && <Bin tell={tell} />}
+      {place.view === 'people' && <People {...{ saved, place, go, tell, opensBeside }} />}
+      {place.view === 'notes' && <Written {...{ tell, opensBeside }} />}
+      {isStoryView(place.view) && <Stories key={place.view} {...{ saved, counts, words, place, go, field, tell, opensBeside }} />}
       {isHelpOpen && <HelpSheet here={LIBRARY_KEYS} title={say('libraryKeys')} shortcuts={[]} onChangeShortcuts={null} onClose={() => { setIsHelpOpen(false); }} />}
       <Toast message={toast} onClose={close} />
     </div>

@@ -29,8 +29,8 @@ export function usePlace() {
   const go = (change: Partial<Place>): void => {
     const next = { ...place, ...change };
     const isStep = next.view !== place.view || next.person !== place.person;
-    if (isStep) history.pushState({ ...next, scroll: 0 }, '', `#${next.view}`);
-    else history.replaceState({ ...next, scroll: 0 }, '', `#${next.view}`);
+    if (isStep) history.pushState({ ...next, scroll: 0 }, '', `${location.pathname}#${next.view}`);
+    else history.replaceState({ ...next, scroll: 0 }, '', `${location.pathname}#${next.view}`);
     if (isStep) scrollTo({ top: 0, behavior: 'instant' });
     setPlace(next);
   };
@@ -57,8 +57,10 @@ export function useKeptScroll(isReady: boolean): void {
 function placeNow(): Place {
   const { find, person } = kept();
   const name = location.hash.slice(1);
+  // From the address bar ("gr" and some words); from the first step on, what is searched for is kept in the history alone.
+  const asked = new URLSearchParams(location.search).get('find') ?? '';
   const view = [...STORY_VIEWS, ...OTHER_VIEWS].find((one) => one === name) ?? 'list';
-  return { view, find: typeof find === 'string' ? find : '', person: typeof person === 'string' ? person : null };
+  return { view, find: typeof find === 'string' ? find : asked.slice(0, 1000), person: typeof person === 'string' ? person : null };
 }
 
 /** What this page kept in the tab's history; anything may stand there. */

@@ -25,6 +25,8 @@ import { useWriting } from './use-writing.ts';
 export function OpenReader(props: { opened: OpenedStory; settings: Settings; onRenew: () => Promise<void> }) {
   const { opened } = props;
   const { id } = opened.card;
+  /** What the library's address names behind the story's id. */
+  const opensOn = location.hash.slice(1);
   const [savedAt, setSavedAt] = useState(opened.card.savedAt);
   const [isRemoved, setIsRemoved] = useState(false);
   /** Saved again from its page while it lay open here. */
@@ -124,7 +126,8 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings; onR
         onChangeShortcuts={openShortcutPage}
         isSaved={savedAt !== null}
         isSaving={isSaving}
-        opensAt={opened.card.progress}
+        opensAt={opensOn === '' ? opened.card.progress : 0}
+        opensOn={opensOn}
         display={{ ...settings, onChange: change, onReset: resetDisplay }}
         voice={{ speed: settings.speed, voice: settings.voices[language], onSpeed: (speed) => { change({ speed }); }, onVoice: (voice) => { change({ voices: { ...settings.voices, [language]: voice } }); } }}
         toast={toast}

@@ -10,7 +10,7 @@ function manifestOf(folder: string): Record<string, unknown> {
   return JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
 }
 
-describe.each(Object.entries(BUILT))('the manifest for %s', (_browser, folder) => {
+describe.each(Object.entries(BUILT))('the manifest for %s', (name, folder) => {
   const manifest = manifestOf(folder);
 
   it('is of version 3', () => {
@@ -18,7 +18,8 @@ describe.each(Object.entries(BUILT))('the manifest for %s', (_browser, folder) =
   });
 
   it('asks for these permissions and no others', () => {
-    expect([...(manifest['permissions'] as string[])].sort()).toEqual(PERMISSIONS);
+    // Firefox shows its sidebar without one.
+    expect([...(manifest['permissions'] as string[])].sort()).toEqual(name === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'].sort());
   });
 
   it.each(['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable'])(
@@ -34,6 +35,12 @@ describe.each(Object.entries(BUILT))('the manifest for %s', (_browser, folder) =
 
   it('can ask for a site only when the reader chooses it, one at a time', () => {
     expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
+  });
+
+  it('shows the library beside any page, and never by itself', () => {
+    if (name === 'firefox') expect(manifest['sidebar_action']).toMatchObject({ default_panel: 'library.html', open_at_install: false });
+    else expect(manifest['side_panel']).toEqual({ default_path: 'library.html' });
+    expect(manifest['omnibox']).toEqual({ keyword: 'gr' });
   });
 
   it('stays out of private windows', () => {

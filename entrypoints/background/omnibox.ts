@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { findCard, listStories } from '../../lib/store/stories.ts';
+import { say } from '../../lib/words.ts';
+
+/** How many stories are suggested: more are not shown by any browser. */
+const SUGGESTED = 6;
+
+/** "gr" and some words in the address bar: finds saved stories by title, site, people and notes, and opens one. */
+export function answerOmnibox(): void {
+  browser.omnibox.onInputStarted.addListener(() => {
+    void browser.omnibox.setDefaultSuggestion({ description: say('omniboxHint') });
+  });
+  browser.omnibox.onInputChanged.addListener((typed, suggest) => {
+    void listStories(typed, SUGGESTED).then((found) => {
+      const cards = found.ok ? found.value.cards : [];
+      suggest(cards.map(({ canonicalUrl, title, siteName }) => ({ content: canonicalUrl, description: plain(siteName === '' ? title : `${title} — ${siteName}`) })));
+    });
+  });
+  browser.omnibox.onInputEntered.addListener((typed, where) => {
+    void addressFor(typed).then((url) => (where === 'currentTab' ? browser.tabs.update({ url }) : browser.tabs.create({ url, active: where === 'newForegroundTab' })));
+  });
+}
+
+/** A story that was suggested opens in the clean view, or at its page where it was not read in yet; other words open the library. */
+async function addressFor(typed: string): Promise<string> {
+  const found = await findCard(typed);
+  const card = found.ok ? found.value : null;
+  if (!card) return `${browser.runtime.getURL('/library.html')}?find=${encodeURIComponent(typed)}`;
+  return card.capturedAt === null ? card.canonicalUrl : `${browser.runtime.getURL('/reader.html')}?id=${encodeURIComponent(card.id)}`;
+}
+
+/** Chromium reads suggestions as XML; Firefox as they stand. */
+function plain(text: string): string {
+  return import.meta.env.FIREFOX ? text : text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&apos;');
+}
