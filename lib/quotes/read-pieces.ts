@@ -57,6 +57,6 @@ function inCapitals(tokens: readonly Token[]): boolean {
 }
 
 function findIn(one: ReadPiece, use: WordUse, known: ReadonlySet<string> | null, cues: ReadonlyMap<string, Cue>): void {
-  one.mentions = findMentions(one.tokens, one.index, one.piece.text, use, known);
+  one.mentions = findMentions(one.tokens, one.index, one.piece.text, use, known, !cues.has('said'));
   one.reports = findReports(one.tokens, one.mentions, cues);
 }

@@ -74,6 +74,10 @@ describe('who said it', () => {
     expect(speakersOf('“We were late,” Orla Finch said.', 'The choir is to sing with “buckets and oars,” according to the timetable.')).toEqual(['Orla Finch', null]);
   });
 
+  it('is not whom a quoted predicate tells of', () => {
+    expect(speakersOf('Orla Finch spoke about the flood. “It rained,” Finch said.', 'However, Crane “just went for the oars. He took them twice.”')).toEqual(['Orla Finch', 'Orla Finch']);
+  });
+
   it('is nobody where nothing tells', () => {
     expect(quotesOf('“We carried the chairs up to the attic by hand.”')).toMatchObject([{ speaker: null, confidence: 0 }]);
   });
@@ -102,6 +106,21 @@ describe('who said it', () => {
     ['es', '«No lo sabía», dijo Orla Finch. «Nada de nada», añadió.'],
   ])('is read from the reporting words of %s', (language, text) => {
     expect(readStory([text], { language }).quotes.map(({ speaker }) => speaker)).toEqual(['Orla Finch', 'Orla Finch']);
+  });
+});
+
+describe('who said it in other languages', () => {
+  it.each([
+    ['de', 'Orla Finch kam spät. „Wir hatten Glück“, sagte sie. Finch sprach mit der Zeitung.'],
+    ['fr', 'Orla Finch est venue. Elle raconte : « Nous avons ramé toute la nuit. »'],
+    ['fr', 'Selon Orla Finch, c’était « une erreur grave pour nous tous ».'],
+    ['es', 'Según Orla Finch, fue «un error muy grave para todos».'],
+  ])('is found by pronouns and by “according to” in %s', (language, text) => {
+    expect(readStory([text], { language }).quotes.map(({ speaker }) => speaker)).toEqual(['Orla Finch']);
+  });
+
+  it('is not one with an article and noun after the name', () => {
+    expect(readStory(['„Das war nie so geplant“, sagte Orla Finch der Zeitung.'], { language: 'de' }).quotes[0]?.speaker).toBe('Orla Finch');
   });
 });
 

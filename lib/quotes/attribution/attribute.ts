@@ -125,7 +125,8 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
       take(attribution, previous.speaker, between ? 'split' : 'indirect', previous.sure, between);
       const said = spoken && !between ? resolver.resolve(spoken.mention) : null;
       if (said) take(attribution, said.entity, 'indirect', said.sure, false);
-    } else if (spoken && spoken.sentence <= sentence) {
+    } else if (spoken && spoken.sentence <= sentence && !(spoken.topic && spoken.mention.last === at - 1)) {
+      // not `Novak “just went for it”`: somebody else says it of Novak
       const said = resolver.resolve(spoken.mention);
       if (said) take(attribution, said.entity, spoken.topic ? 'topic' : 'indirect', said.sure, false);
     } else if (voice && !quiet) {

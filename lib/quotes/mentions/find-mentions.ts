@@ -2,7 +2,7 @@ import { isFunctionWord } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import type { WordUse } from './find-names.ts';
 import { findNames } from './find-names.ts';
-import { AGE, findRoles, headRole, pronoun } from './find-roles.ts';
+import { AGE, findRoles, headRole, isForeignPronoun, pronoun } from './find-roles.ts';
 import type { Mention } from './mention.ts';
 
 /** Subject pronouns: the only ones that can say something. */
@@ -11,8 +11,8 @@ const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'him', 'h
 const STARTS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'my', 'our', 'its', 'fellow', 'former', 'then', 'both']);
 
 /** Every mention of a piece in reading order; outermost where they nest (`Loeb’s attorney Mark Heller` is one, with its possessor). */
-export function findMentions(tokens: readonly Token[], piece: number, text: string, use: WordUse, known: ReadonlySet<string> | null): Mention[] {
-  const names = findNames(tokens, piece, text, use, known);
+export function findMentions(tokens: readonly Token[], piece: number, text: string, use: WordUse, known: ReadonlySet<string> | null, foreign = false): Mention[] {
+  const names = findNames(tokens, piece, text, use, known).filter((name) => !(foreign && name.words.length === 1 && isForeignPronoun(name.words[0]?.toLowerCase() ?? '')));
   // Which name holds a token: looked up, not searched for, since a hostile line may hold 100,000 names.
   const holders: (Mention | undefined)[] = [];
   for (const name of names) hold(holders, name);
@@ -26,7 +26,7 @@ export function findMentions(tokens: readonly Token[], piece: number, text: stri
   for (const name of names) if (taken.has(name.core)) name.modifier = true;
   const pronouns: Mention[] = [];
   tokens.forEach((token, index) => {
-    if (token.kind !== 'word' || !SUBJECTS.has(token.lower) || covered.has(index) || taken.has(index)) return;
+    if (token.kind !== 'word' || !(SUBJECTS.has(token.lower) || (foreign && isForeignPronoun(token.lower))) || covered.has(index) || taken.has(index)) return;
     const found = pronoun(tokens, index, piece, text);
     if (found) pronouns.push(found);
   });

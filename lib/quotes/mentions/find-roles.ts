@@ -134,6 +134,15 @@ const PRONOUNS: Record<string, { gender: Mention['gender']; many: boolean }> = {
   it: { gender: null, many: false }, its: { gender: null, many: false }, i: { gender: null, many: false }, you: { gender: null, many: false }, we: { gender: null, many: true }, who: { gender: null, many: false },
 }; // prettier-ignore
 
+/** Subject pronouns of German, French and Spanish. */
+const FOREIGN: Record<string, { gender: Mention['gender']; many: boolean }> = {
+  er: { gender: 'm', many: false }, sie: { gender: 'f', many: false }, il: { gender: 'm', many: false }, elle: { gender: 'f', many: false }, ils: { gender: null, many: true }, elles: { gender: null, many: true },
+  él: { gender: 'm', many: false }, ella: { gender: 'f', many: false }, ellos: { gender: null, many: true }, ellas: { gender: null, many: true },
+}; // prettier-ignore
+
+/** True for a pronoun of another language than English. */
+export const isForeignPronoun = (lower: string): boolean => Object.hasOwn(FOREIGN, lower);
+
 /** `her sincere words`: what follows shows that `her` owns it. */
 function describes(next: Token | undefined): boolean {
   return next?.kind === 'word' && !isFunctionWord(next.lower) && !next.lower.endsWith('ly');
@@ -142,7 +151,7 @@ function describes(next: Token | undefined): boolean {
 /** The pronoun at a token as a mention. */
 export function pronoun(tokens: readonly Token[], index: number, piece: number, text: string): Mention | null {
   const token = tokens[index];
-  const what = token ? PRONOUNS[token.lower] : undefined;
+  const what = token ? (PRONOUNS[token.lower] ?? FOREIGN[token.lower]) : undefined;
   if (!token || !what) return null;
   return {
     piece, first: index, last: index, core: index, text: text.slice(token.start, token.end), kind: 'pronoun', name: token.text, words: [token.lower],

@@ -47,6 +47,10 @@ export function findReports(tokens: readonly Token[], mentions: readonly Mention
       reports.push({ at, cue: { stance: 'says', lemma: 'according', weak: false, form: 'past' }, text: 'according to', subject, link: 'adjacent', sentence: token.sentence });
       return;
     }
+    if (/^(?:selon|según|laut)$/.test(token.lower) && startingAt.has(at + 1)) {
+      reports.push({ at, cue: { stance: 'says', lemma: 'according', weak: false, form: 'past' }, text: token.text, subject: startingAt.get(at + 1) ?? null, link: 'adjacent', sentence: token.sentence });
+      return;
+    }
     if (!cue || inside.has(at) && inside.get(at)?.kind !== 'role' || !isVerb(tokens, at, cue)) return;
     const found = subjectOf(tokens, at, cue, endingAt, startingAt, reports);
     reports.push({ at, cue, text: token.text, subject: found?.mention ?? null, link: found?.link ?? 'loose', sentence: token.sentence });

@@ -140,7 +140,7 @@ function beforeInsertion(tokens: readonly Token[], comma: number, endingAt: Read
 function relativeHead(tokens: readonly Token[], comma: number, endingAt: ReadonlyMap<number, Mention>): Mention | null {
   const sentence = tokens[comma]?.sentence;
   let head: Mention | null = null;
-  for (let at = comma - 1; at > 0 && comma - at < LONGEST_GAP && tokens[at]?.sentence === sentence && tokens[at]?.kind !== 'quote'; at--) {
+  for (let at = comma - 1; at > 0 && comma - at < 2 * LONGEST_GAP && tokens[at]?.sentence === sentence && tokens[at]?.kind !== 'quote'; at--) {
     const before = tokens[at - 1]?.text === ',' && /^(?:who|whose)$/.test(tokens[at]?.lower ?? '') ? endingAt.get(at - 2) : undefined;
     if (before && !before.modifier && before.kind !== 'pronoun' && !PREPOSITION.test(tokens[before.first - 1]?.lower ?? '')) head = before;
   }
