@@ -14,10 +14,10 @@ interface Write {
 const touched = new WeakMap<object, Set<string> | null>();
 
 /** The same way of writing, with a note of whose row or text each write is. */
-export function telling<W extends Write, Done>(write: (asked: W) => Done): (asked: W) => Done {
+export function telling<W extends Write, Done>(mutate: (asked: W) => Done): (asked: W) => Done {
   return (asked) => {
     note(asked);
-    return write(asked);
+    return mutate(asked);
   };
 }
 

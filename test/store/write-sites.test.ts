@@ -63,7 +63,7 @@ const OTHER_SITES: Record<string, string> = {
   'lib/store/db.ts': 'the number of rows: a failure takes a removal back (see library-safety.test.ts)',
   'lib/settings.ts': 'the caller says it in a toast',
   'lib/notes/drafts.ts': 'gives false, which the clean view says in a toast',
-  'entrypoints/reader/display.ts': 'a copy of the settings, for the first paint alone',
+  'components/show-display.ts': 'a copy of the settings, for the first paint alone',
   'entrypoints/background/backups.ts': 'what came of the last backup; without it the next hour makes another one',
   'entrypoints/background/next-page.ts': 'which further page is being read, for the session alone',
   'entrypoints/options/last-backup.ts': 'when the last backup was made, for the advice on the options page',
