@@ -20,9 +20,10 @@ export function lineReason(block: PageBlock): HiddenReason | null {
   if (block.words > LONGEST_LINE) return null;
   const linked = block.linkWords >= block.words * 0.4;
   const begins = lineStarts(block.text);
-  for (const { reason, starts, pattern, most, link } of LINE_WORDS) {
+  for (const { reason, starts, stems, pattern, most, link } of LINE_WORDS) {
     if (block.words > most || (link && !linked)) continue;
     if (starts && begins && !begins.some((start) => starts.includes(start))) continue;
+    if (stems && !stems.test(block.text)) continue;
     const found = pattern.exec(block.text);
     if (found && found.index <= Math.max(FREE_START, block.text.length * LEAD)) return reason;
   }

@@ -13,6 +13,8 @@ export interface LineWords {
    * begin otherwise, and the pattern, whose first use costs a browser a millisecond, is never tried.
    */
   starts?: string;
+  /** For a long pattern that may match anywhere: what every match holds a part of. */
+  stems?: RegExp;
   pattern: RegExp;
   /** Only for lines of at most so many words. */
   most: number;
