@@ -6,6 +6,8 @@ import { pageAddress } from './page-address.ts';
 
 /** Longer links say more than "Next page". */
 const MOST_WORDS = 5;
+/** And so are those with more letters and signs. */
+const LONGEST_LABEL = 40;
 /** A row of page numbers has its links within so many steps upwards. */
 const NEAR = 3;
 
@@ -35,8 +37,10 @@ function sureness(element: PageElement, page: PageTree, number: number): number 
   if (/(?:^|\s)next(?:\s|$)/i.test(page.attribute(element, 'rel') ?? '')) return 3;
   if (element.tag === 'link' || element.hidden || element.words > MOST_WORDS) return 0;
   const said = (pageText(element, 100) || (page.attribute(element, 'aria-label') ?? page.attribute(element, 'title') ?? '')).trim();
+  if (CONTINUES.test(said)) return 2;
+  if (said.length > LONGEST_LABEL) return 0;
   const words = said.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  if (NEXT_WORDS.has(words) || CONTINUES.test(said)) return 2;
+  if (NEXT_WORDS.has(words)) return 2;
   return words === String(number) && standsInNumbers(element, number) ? 1 : 0;
 }
 

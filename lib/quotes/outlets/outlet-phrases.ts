@@ -47,10 +47,11 @@ export function outletPhrases(one: ReadPiece, siteName: string, isHost: (mention
   const at = new Map<number, Mention>();
   for (const mention of one.mentions) if (mention.kind !== 'pronoun' && !at.has(mention.first)) at.set(mention.first, mention);
   const phrases: OutletPhrase[] = [];
+  const site = flat(siteName);
   const again = (index: number): boolean => /^(?:the|that)$/.test(tokens[index + 1]?.lower ?? '') && SAME_OUTLET.test(tokens[index + 2]?.lower ?? '') && tokens[index + 3]?.kind !== 'word';
   const add = (found: Found, by: OutletPhrase['by'], verb: number): void => {
     const covered = phrases.at(-1);
-    const own = found.own || (siteName !== '' && (flat(found.name) === flat(siteName) || flat(siteName).startsWith(flat(found.name))));
+    const own = found.own || (siteName !== '' && site.startsWith(flat(found.name)));
     if (!covered || covered.last < found.first) phrases.push({ ...found, own, by, verb, sentence: tokens[found.first]?.sentence ?? 0 });
   };
   tokens.forEach((token, index) => {
