@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { BenchBrowser, bundle, gzipLength } from '../bench/bench-browser.ts';
 import { qualityTable } from '../bench/quality.ts';
 import { readerFeel } from '../bench/reader-feel.ts';
+import { librarySpeed } from '../bench/library-speed.ts';
 import { readerSpeed } from '../bench/reader-speed.ts';
 import { growthTable, longestTasks, quoteSpeed, runAll, speedTable } from '../bench/speed.ts';
 import { buildExtension } from './build-extension.ts';
@@ -52,5 +53,6 @@ try {
 } finally {
   await browser.close();
 }
+say('the library in the reader’s hands: generated stories of 800 words', await librarySpeed(quick ? [100] : [100, 1_000, 10_000]));
 say('in the reader’s hands (sample story, built extension)', (await readerSpeed()).join('\n'));
 say('in the reader’s hands (a long story, built extension)', (await readerFeel()).join('\n'));
