@@ -16,4 +16,11 @@ describe('settings', () => {
     await fakeBrowser.storage.local.set({ settings: { theme: 'plaid', face: 'sans', voices: 'none', speed: 99 } });
     expect(await readSettings()).toMatchObject({ theme: 'system', face: 'sans', voices: {}, speed: 1 });
   });
+
+  it('hold the names of the marker pens, one by one', async () => {
+    await changeSettings({ markers: { amber: 'to check', mint: '', sky: '', rose: 'lovely' } });
+    expect((await readSettings()).markers).toEqual({ amber: 'to check', mint: '', sky: '', rose: 'lovely' });
+    await fakeBrowser.storage.local.set({ settings: { markers: { amber: 'to check', mint: 7, rose: 'x'.repeat(900) } } });
+    expect((await readSettings()).markers).toEqual({ amber: 'to check', mint: '', sky: '', rose: '' });
+  });
 });

@@ -64,4 +64,26 @@ describe('a note', () => {
     await again(<NoteEditor {...props} text="Ask Ana" />);
     expect(field(page)?.value).toBe('Ask Ana');
   });
+
+  it('is shown as meant where it has marks, and as typed while it is edited', async () => {
+    const { props } = editor({ text: '**Ask** Ana' });
+    const { page, button, click } = await show(<NoteEditor {...props} />);
+    expect(field(page)).toBeNull();
+    expect(page.querySelector('strong')?.textContent).toBe('Ask');
+    await click(button('Edit: Note'));
+    expect(field(page)?.value).toBe('**Ask** Ana');
+    await click(button('Done'));
+    expect(page.querySelector('strong')?.textContent).toBe('Ask');
+  });
+
+  it('can be taken back to what it was before it was edited', async () => {
+    const { props, onWrite } = editor({ text: 'Ask Ana' });
+    const { page, type, button, click } = await show(<NoteEditor {...props} />);
+    await type(field(page), '');
+    await wait(PAUSE);
+    await click(button('Undo what was written'));
+    expect(field(page)?.value).toBe('Ask Ana');
+    await wait(PAUSE);
+    expect(onWrite).toHaveBeenLastCalledWith('Ask Ana', '');
+  });
 });
