@@ -2,15 +2,25 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type ErrorCode, type Result, SHELVES, type StoryCard } from './model.ts';
 import { isErrorCode } from './errors.ts';
+import { anything, type Check, type Checked, count as number, flag, look, noValue, oneOf, record, text } from './message-checks.ts';
+
+/* @__NO_SIDE_EFFECTS__ */
+/** A shape of which Greenroom's own pages alone speak: checked by the library, which stays out of web pages. */
+function shaped<S extends v.GenericSchema>(schema: S): Check<v.InferOutput<S>> {
+  return (value) => {
+    const checked = v.safeParse(schema, value);
+    return checked.success ? { is: checked.output } : null;
+  };
+}
 
 /**
  * The one message contract. Each entry holds the shape of what is asked and of what is answered; both are plain JSON
  * and are checked by whoever receives them, as is the sender.
  */
 const tab = v.strictObject({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) });
-const nothing = v.strictObject({});
+const nothing = record({});
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const opened = v.object({ storyId: v.string() });
+const opened = record({ storyId: text() });
 
 /** What the popup's card says of the page that the reader is on. */
 const pageLook = v.object({
@@ -27,7 +37,8 @@ const pageLook = v.object({
 export type PageLook = v.InferOutput<typeof pageLook>;
 
 /** What a save did. */
-const kept = v.object({ storyId: v.string(), was: v.picklist(['new', 'refreshed']), title: v.string() });
+const was = v.picklist(['new', 'refreshed']);
+const kept = v.object({ storyId: v.string(), was, title: v.string() });
 export type Kept = v.InferOutput<typeof kept>;
 
 /** What was done from a page without the popup, for the page's notice to say. */
@@ -58,76 +69,77 @@ const card = v.object({
 /** A stretch of the reading list that fits the search, and how many stories fit it in all. */
 const listing = v.object({ cards: v.array(card), found: count, saved: count });
 export type Listing = v.InferOutput<typeof listing>;
-const storyId = v.strictObject({ storyId: v.pipe(v.string(), v.maxLength(100)) });
+const id = v.pipe(v.string(), v.maxLength(100));
+const storyId = v.strictObject({ storyId: id });
 
 /** What is wrong with the library as a whole: how many saved stories were noted, how many are there (null: unreadable). */
 const trouble = v.object({ code: v.string(), expected: count, found: v.nullable(count) });
 export type Trouble = v.InferOutput<typeof trouble>;
 
 /** What Tidy has done to a page so far. */
-const tidyState = v.object({ on: v.boolean(), hidden: count, doubleComments: count, quotes: count });
-export type TidyState = v.InferOutput<typeof tidyState>;
+const tidyState = record({ on: flag, hidden: number, doubleComments: number, quotes: number });
+export type TidyState = Checked<typeof tidyState>;
 
 /** Messages that a content script may send; all others come from Greenroom's own pages alone. */
 const FROM_WEB_PAGES = {
   /** content script → background: open the clean view of the page that this message comes from. */
   readThisPage: { asks: nothing, answers: opened },
   /** content script → background: take back the last thing that was done from the page that this message comes from. */
-  undoSaveOfThisPage: { asks: nothing, answers: v.null() },
+  undoSaveOfThisPage: { asks: nothing, answers: noValue },
 };
 
 const TO_BACKGROUND = {
   /** popup → background: what is on this tab's page? Makes its story, saves nothing for good. */
-  lookAtPage: { asks: tab, answers: pageLook },
+  lookAtPage: { asks: shaped(tab), answers: shaped(pageLook) },
   /** popup → background: open the clean view of this tab's page. */
-  readPage: { asks: tab, answers: opened },
+  readPage: { asks: shaped(tab), answers: opened },
   /** popup → background: save this tab's page, or refresh it where it was saved. */
-  savePage: { asks: tab, answers: kept },
+  savePage: { asks: shaped(tab), answers: shaped(kept) },
   /** popup → background: clean this tab's page in place, or put it back as it was. */
-  tidyPage: { asks: tab, answers: tidyState },
+  tidyPage: { asks: shaped(tab), answers: tidyState },
   /** popup → background: the reading list, newest first; the popup itself does without the database's 33 kB. */
-  listStories: { asks: v.strictObject({ search: v.pipe(v.string(), v.maxLength(1000)), limit: count }), answers: listing },
+  listStories: { asks: shaped(v.strictObject({ search: v.pipe(v.string(), v.maxLength(1000)), limit: count })), answers: shaped(listing) },
   /** popup → background: is the library whole? Null where it is. */
-  libraryTrouble: { asks: nothing, answers: v.nullable(trouble) },
+  libraryTrouble: { asks: nothing, answers: shaped(v.nullable(trouble)) },
   /** first page → background: open the sample story in the clean view. */
   readSample: { asks: nothing, answers: opened },
   /** popup → background: open a story of the list in the clean view. */
-  openStory: { asks: storyId, answers: opened },
+  openStory: { asks: shaped(storyId), answers: opened },
   /** popup → background: put a story into the bin, with its notes. */
-  removeStory: { asks: storyId, answers: card },
+  removeStory: { asks: shaped(storyId), answers: shaped(card) },
   /** popup → background: bring it back. */
-  restoreStory: { asks: storyId, answers: card },
+  restoreStory: { asks: shaped(storyId), answers: shaped(card) },
   /** popup → background: take a save back: a first save off the list, a refresh to what was there before. */
-  undoSave: { asks: v.strictObject({ storyId: storyId.entries.storyId, was: kept.entries.was }), answers: card },
+  undoSave: { asks: shaped(v.strictObject({ storyId: id, was })), answers: shaped(card) },
   /** reader → background: read the story's next page through its tab and join it onto the story. */
-  joinNextPage: { asks: storyId, answers: v.null() },
+  joinNextPage: { asks: shaped(storyId), answers: noValue },
   /** reader → background: take that back. */
-  dropNextPage: { asks: storyId, answers: v.null() },
+  dropNextPage: { asks: shaped(storyId), answers: noValue },
   readThisPage: FROM_WEB_PAGES.readThisPage,
   undoSaveOfThisPage: FROM_WEB_PAGES.undoSaveOfThisPage,
 };
 
 const TO_PAGE = {
   /** background → content script: make the story of this page. The story is checked by `checkStory`. */
-  capture: { asks: nothing, answers: v.unknown() },
+  capture: { asks: nothing, answers: anything },
   /** background → content script: make the story of this story's next page, on the same site. Checked by `checkStory`, too. */
-  readNext: { asks: v.object({ url: v.pipe(v.string(), v.maxLength(4000)) }), answers: v.unknown() },
+  readNext: { asks: record({ url: text(4000) }), answers: anything },
   /** background → content script: clean the page in place where it is not, put it back where it is. */
   toggleTidy: { asks: nothing, answers: tidyState },
   /** background → content script: clean the page, as the reader chose for its site. */
   keepTidy: { asks: nothing, answers: tidyState },
   /** background → content script: tell the reader what was done, with a way to take it back. */
-  sayDone: { asks: v.object({ done: v.picklist(DONE) }), answers: v.null() },
+  sayDone: { asks: record({ done: oneOf(DONE) }), answers: noValue },
 };
 
 export type ToBackground = typeof TO_BACKGROUND;
 export type ToPage = typeof TO_PAGE;
 interface Message {
-  asks: v.GenericSchema;
-  answers: v.GenericSchema;
+  asks: Check<unknown>;
+  answers: Check<unknown>;
 }
-type Asked<M extends Message> = v.InferOutput<M['asks']>;
-type Answered<M extends Message> = Result<v.InferOutput<M['answers']>>;
+type Asked<M extends Message> = Checked<M['asks']>;
+type Answered<M extends Message> = Result<Checked<M['answers']>>;
 
 /** Who sent a message, as the browser says it; never what the message says of itself. */
 export interface Sender {
@@ -167,8 +179,8 @@ export function answerAsPage(handlers: Handlers<ToPage>): () => void {
 /** A stranger's message is not answered at all; a known one of a wrong shape gets `bad-message`. */
 function listen<Side extends Record<keyof Side, Message>>(side: Side, handlers: Handlers<Side>): () => void {
   const respond = async <Name extends keyof Side>(name: Name, asked: unknown, from: Sender): Promise<Result<unknown>> => {
-    const checked = v.safeParse(side[name].asks, asked);
-    return checked.success ? handlers[name](checked.output, from) : { ok: false, code: 'bad-message' };
+    const checked = look<Side[Name]['asks']>(side[name].asks, asked);
+    return checked ? handlers[name](checked.is, from) : { ok: false, code: 'bad-message' };
   };
   const listener = (message: unknown, sender: BrowserSender, send: (answer: unknown) => void): boolean => {
     if (!isEnvelope(message) || !isNameOf(side, message.greenroom) || !isAllowed(message.greenroom, sender)) return false;
@@ -204,8 +216,6 @@ function isAllowed(name: PropertyKey, sender: BrowserSender): boolean {
   return fromOwnPage || sender.tab === undefined || isNameOf(FROM_WEB_PAGES, name);
 }
 
-const failure = v.object({ ok: v.literal(false), code: v.pipe(v.string(), v.check(isErrorCode)) });
-
 async function settle<M extends Message>(message: M, send: () => Promise<unknown>, silence: ErrorCode): Promise<Answered<M>> {
   let answer: unknown;
   try {
@@ -215,8 +225,12 @@ async function settle<M extends Message>(message: M, send: () => Promise<unknown
     return { ok: false, code: silence };
   }
   if (answer === undefined || answer === null) return { ok: false, code: silence };
-  const failed = v.safeParse(failure, answer);
-  if (failed.success) return { ok: false, code: isErrorCode(failed.output.code) ? failed.output.code : 'bad-message' };
-  const done = v.safeParse(v.object({ ok: v.literal(true), value: message.answers }), answer);
-  return done.success ? { ok: true, value: done.output.value } : { ok: false, code: 'bad-message' };
+  if (!isAnswer(answer)) return { ok: false, code: 'bad-message' };
+  if (!answer.ok) return { ok: false, code: typeof answer.code === 'string' && isErrorCode(answer.code) ? answer.code : 'bad-message' };
+  const done = look<M['answers']>(message.answers, answer.value);
+  return done ? { ok: true, value: done.is } : { ok: false, code: 'bad-message' };
+}
+
+function isAnswer(answer: unknown): answer is { ok: boolean; code?: unknown; value?: unknown } {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean';
 }
