@@ -86,6 +86,8 @@ const FROM_WEB_PAGES = {
   readThisPage: { asks: nothing, answers: opened },
   /** content script → background: take back the last thing that was done from the page that this message comes from. */
   undoSaveOfThisPage: { asks: nothing, answers: noValue },
+  /** content script → background: the style of what Greenroom shows on a page, which is not part of what is put into every page that is read. */
+  pageStyle: { asks: nothing, answers: text() },
 };
 
 const TO_BACKGROUND = {
@@ -117,6 +119,7 @@ const TO_BACKGROUND = {
   dropNextPage: { asks: shaped(storyId), answers: noValue },
   readThisPage: FROM_WEB_PAGES.readThisPage,
   undoSaveOfThisPage: FROM_WEB_PAGES.undoSaveOfThisPage,
+  pageStyle: FROM_WEB_PAGES.pageStyle,
 };
 
 const TO_PAGE = {

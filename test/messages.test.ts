@@ -22,6 +22,7 @@ const handlers = {
   dropNextPage: vi.fn<Handlers<ToBackground>['dropNextPage']>(async () => ({ ok: true, value: null })),
   readThisPage: vi.fn<Handlers<ToBackground>['readThisPage']>(async () => ({ ok: true, value: { storyId: 's' } })),
   undoSaveOfThisPage: vi.fn<Handlers<ToBackground>['undoSaveOfThisPage']>(async () => ({ ok: true, value: null })),
+  pageStyle: vi.fn(),
 } satisfies Handlers<ToBackground>;
 
 type Listener = (message: unknown, sender: object, send: (answer: unknown) => void) => boolean;

@@ -1,8 +1,8 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { askFromWebPage } from '../../lib/messages.ts';
 import { wordsDirection } from '../../lib/words.ts';
 import { element } from './elements.ts';
 import { PageNotice } from './page-notice.ts';
-import { pageStyle } from './page-style.ts';
 import { TidyBar, type TidyBarState } from './tidy-bar.ts';
 
 const NAME = 'greenroom-page';
@@ -65,11 +65,17 @@ export class PageStage {
 function build(stack: HTMLElement): Element {
   const host = document.createElement(NAME);
   const shadow = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(pageStyle());
-  shadow.adoptedStyleSheets = [sheet];
-  const dir = wordsDirection();
-  shadow.append(element('div', { class: 'page-ui', dir }, stack));
+  const ui = element('div', { class: 'page-ui', dir: wordsDirection(), hidden: '' }, stack);
+  shadow.append(ui);
+  void askFromWebPage('pageStyle', {}).then((style) => {
+    if (style.ok) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(style.value);
+      shadow.adoptedStyleSheets = [sheet];
+    }
+    // Without its style it is plain, but there.
+    ui.hidden = false;
+  });
   for (const type of OURS) {
     shadow.addEventListener(type, (event) => {
       event.stopPropagation();

@@ -5,6 +5,7 @@ import { removeStory, restoreStory } from '../../lib/store/bin.ts';
 import { libraryTrouble } from '../../lib/store/db.ts';
 import { keepStory, type KeptStory, listStories, readCard, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
 import { capturePage, withScript } from './capture.ts';
+import { pageStyle } from './page-style.ts';
 import { readNextPage, rememberTab } from './next-page.ts';
 import { readSample } from './sample.ts';
 import { noteUndo, undoLast } from './undo-of-tab.ts';
@@ -30,6 +31,7 @@ export const handlers: Handlers<ToBackground> = {
   dropNextPage: async ({ storyId }) => nothingMore(await undoRefresh(storyId)),
   readThisPage: (_asked, from) => (from.tabId === null ? Promise.resolve({ ok: false, code: 'page-gone' }) : readPage(from.tabId)),
   undoSaveOfThisPage: (_asked, from) => undoLast(from.tabId),
+  pageStyle: () => Promise.resolve({ ok: true, value: pageStyle() }),
 };
 
 /** Makes the story of a tab's page, to say what is on it; keeps it for this reading only. */

@@ -1,5 +1,5 @@
 // First names with the gender that they mostly go with. From the lexicon of compromise 14.17.0 (MIT, Spencer Kelly),
-// with additions by the project; the nearest that rules come to knowing whether "she" may be somebody.
+// cut to those that common lists of names hold, with additions by the project; the nearest that rules come to knowing whether "she" may be somebody.
 
 /** Names mostly of women, folded: `unfoldNames` gives them. */
 export const FEMALE_NAMES =
