@@ -61,7 +61,15 @@ export interface Wanted {
 
 /** Clicks an element in its middle once it is there, seen and enabled. */
 export async function click(surface: Surface, wanted: Wanted): Promise<void> {
-  const point = await until(`to click ${JSON.stringify(wanted)}`, () => surface.run(findPoint, wanted, true));
+  let before = '';
+  // Where it stood a moment ago, too: what is just moving would be missed.
+  const point = await until(`to click ${JSON.stringify(wanted)}`, async () => {
+    const now = await surface.run(findPoint, wanted, true);
+    const stands = JSON.stringify(now);
+    if (stands === before) return now;
+    before = stands;
+    return null;
+  });
   await surface.clickAt(point.x, point.y);
 }
 

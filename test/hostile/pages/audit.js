@@ -5,8 +5,8 @@
   const problems = [];
   if (!story || !body) return { problems: ['no story'], text: '', elements: 0, ran: [], flags: [] };
   const TAGS = new Set('p h2 h3 h4 ul ol li dl dt dd blockquote pre hr br figure img figcaption table thead tbody tr th td a em strong s sub sup code small cite q bdi bdo ruby rt rp section span mark button div'.split(' '));
-  const NAMES = new Set('href target rel referrerpolicy src alt width height loading decoding lang dir start value colspan rowspan class type tabindex role data-block data-part data-aside data-quote data-speaker data-certainty data-label data-colour data-line data-highlight data-marker data-noted aria-label aria-hidden'.split(' '));
-  const CLASSES = new Set('figure caption credit picture-gone card card-video card-post card-head card-author card-words card-link further-page table-place quote-mark quote-label quote-label-margin quote-label-line quote-label-name quote-label-outlet highlight sr-only icon'.split(' '));
+  const NAMES = new Set('href target rel referrerpolicy src alt width height loading decoding lang dir start value colspan rowspan class type tabindex role data-block data-part data-aside data-quote data-speaker data-certainty data-label data-colour data-line data-highlight data-marker data-noted data-picture aria-label aria-hidden'.split(' '));
+  const CLASSES = new Set('figure caption credit picture-gone picture-open card card-video card-post card-head card-author card-words card-link further-page table-place quote-mark quote-label quote-label-margin quote-label-line quote-label-name quote-label-outlet highlight sr-only icon'.split(' '));
   const ACTIVE = 'script:not([src^="/"]):not([src^="./"]), iframe, frame, frameset, object, embed, applet, base, form, style, math, template, animate, set, foreignObject, marquee, video, audio, source, track, portal, noscript, plaintext, xmp, meta[http-equiv], isindex, keygen, body ~ *';
   // A vector that came through may be a form that shadows these names.
   const namesOf = (element) => Element.prototype.getAttributeNames.call(element);
@@ -40,6 +40,8 @@
       if (!schemes.test(element.protocol) || element.username || element.password) problems.push(`address ${show(element)}`);
       if (element.rel !== 'noopener noreferrer') problems.push(`rel ${show(element)}`);
     }
+    // What is shown large is what stands there small, and nothing else.
+    if (element.hasAttribute('data-picture') && valueOf(element, 'data-picture') !== valueOf(element.querySelector('img'), 'src')) problems.push(`another picture ${show(element)}`);
     if (element.localName === 'img') {
       const { protocol } = new URL(element.getAttribute('src'), location.href);
       if (!/^https?:$/.test(protocol)) problems.push(`picture ${show(element)}`);
