@@ -1,5 +1,5 @@
 import type { QuoteMark } from '../lib/reading/quote-marks.ts';
-import { say } from '../lib/words.ts';
+import { say, wordsDirection } from '../lib/words.ts';
 import { speakerSign } from './speaker-sign.ts';
 import { outletWords, speakerName } from './speaker-words.ts';
 
@@ -50,7 +50,10 @@ export function QuoteLabel({ mark, where }: QuoteLabelProps) {
           )}
         </>
       )}
-      <span class="sr-only">: {say('labelLeads')}</span>
+      {/* With a direction of its own: a headline that finds its direction by its first letters passes it over. */}
+      <span class="sr-only" dir={wordsDirection()}>
+        : {say('labelLeads')}
+      </span>
     </a>
   );
 }
