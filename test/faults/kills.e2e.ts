@@ -34,6 +34,66 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     ];
   }
 
+  it('a page that is closed in mid-save or in mid-typing loses no word that was typed', { timeout: 300_000 }, async () => {
+    await victim.day(async (session) => {
+      const saver = await Saver.on(session, `${server.url}turns.html`);
+      const { value } = await saver.save(100_000);
+      const id = value?.storyId ?? '';
+      let words = '';
+      let missing = 0;
+      const closings = times(2, 24);
+      for (let turn = 0; turn < closings; turn++) {
+        const reader = await openStory(session, id);
+        await until('the note of before', async () => (await storyNote(reader)) === words);
+        for (let letter = 0; letter < 5; letter++) {
+          words += ` w${String(turn)}-${String(letter)}`;
+          await typeStoryNote(reader, words);
+          await pause((turn * 31) % 90);
+        }
+        // Half of them while the note is being stored, half before its pause is over.
+        if (turn % 2 === 0) await reader.run(() => document.querySelector('[data-part="notes"] textarea')?.dispatchEvent(new FocusEvent('blur')));
+        await reader.page.close();
+        const again = await openStory(session, id);
+        const isThere = await until('the typed words', async () => (await storyNote(again)) === words, 3000).catch(() => false);
+        if (!isThere) missing++;
+        await until('the note to be stored', async () => (await readLibrary(again))?.notes.some((note) => note.storyId === id && note.text === words) ?? false, 3000).catch(() => missing++);
+        await again.page.close();
+      }
+      figure(kind, 'page closed', { closings, missing });
+      expect(missing).toBe(0);
+    });
+  });
+
+  it('a background that is killed in mid-save leaves all or nothing, and its reader is told', { timeout: 300_000 }, async () => {
+    await victim.day(async (session) => {
+      const saver = await Saver.on(session, `${server.url}turns.html`);
+      const answers: string[] = [];
+      const bare = await openBare(session);
+      const stories = new Map<string, string>();
+      for (let turn = 0; turn < times(2, 12); turn++) {
+        const before = (await readLibrary(bare))?.stories.length ?? 0;
+        const saving = saver.save(90_000 + turn);
+        // Half of the kills at any moment, half of them as soon as a first trace of the save can be seen.
+        if (turn % 2 === 0) await pause(20 + ((turn * 97) % 300));
+        else await Promise.race([until('a first trace', () => hasMore(bare, before), 3000).catch(() => null), saving]);
+        await killBackground(session, saver.browser);
+        const answer = await saving;
+        answers.push(answer.ok ? 'saved' : (answer.code ?? ''));
+        if (answer.value) stories.set(answer.value.storyId, answer.value.title);
+        const held = await readLibrary(bare);
+        expect(held && halves(held)).toEqual([]);
+      }
+      const after = await saver.save(99_999);
+      expect(after.ok).toBe(true);
+      const held = await readLibrary(bare);
+      figure(kind, 'background killed', { kills: times(2, 12), answers, lost: held ? lost(held, stories, new Map()).length : null, halves: held ? halves(held).length : null });
+      expect(held && lost(held, stories, new Map())).toEqual([]);
+      expect(held && halves(held)).toEqual([]);
+      for (const answer of answers) expect(['saved', 'page-silent', 'page-gone']).toContain(answer);
+    });
+  });
+
+  // The last, since what a killed browser leaves of a profile is nothing to build other faults on.
   it('a browser that is killed in mid-save loses nothing that it confirmed and keeps nothing by halves', { timeout: 900_000 }, async () => {
     const [stories, notes] = [new Map<string, string>(), new Map<string, string>()];
     let number = 0;
@@ -75,65 +135,6 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     figure(kind, 'browser killed', { kills: times(1, 20), confirmed: acks, stories: held.stories.length, lost: lost(held, stories, notes).length, halves: halves(held).length });
     expect(lost(held, stories, notes)).toEqual([]);
     expect(halves(held)).toEqual([]);
-  });
-
-  it('a background that is killed in mid-save leaves all or nothing, and its reader is told', { timeout: 300_000 }, async () => {
-    await victim.day(async (session) => {
-      const saver = await Saver.on(session, `${server.url}turns.html`);
-      const answers: string[] = [];
-      const bare = await openBare(session);
-      const stories = new Map<string, string>();
-      for (let turn = 0; turn < times(2, 12); turn++) {
-        const before = (await readLibrary(bare))?.stories.length ?? 0;
-        const saving = saver.save(90_000 + turn);
-        // Half of the kills at any moment, half of them as soon as a first trace of the save can be seen.
-        if (turn % 2 === 0) await pause(20 + ((turn * 97) % 300));
-        else await Promise.race([until('a first trace', () => hasMore(bare, before), 3000).catch(() => null), saving]);
-        await killBackground(session, saver.browser);
-        const answer = await saving;
-        answers.push(answer.ok ? 'saved' : (answer.code ?? ''));
-        if (answer.value) stories.set(answer.value.storyId, answer.value.title);
-        const held = await readLibrary(bare);
-        expect(held && halves(held)).toEqual([]);
-      }
-      const after = await saver.save(99_999);
-      expect(after.ok).toBe(true);
-      const held = await readLibrary(bare);
-      figure(kind, 'background killed', { kills: times(2, 12), answers, lost: held ? lost(held, stories, new Map()).length : null, halves: held ? halves(held).length : null });
-      expect(held && lost(held, stories, new Map())).toEqual([]);
-      expect(held && halves(held)).toEqual([]);
-      for (const answer of answers) expect(['saved', 'page-silent', 'page-gone']).toContain(answer);
-    });
-  });
-
-  it('a page that is closed in mid-save or in mid-typing loses no word that was typed', { timeout: 300_000 }, async () => {
-    await victim.day(async (session) => {
-      const saver = await Saver.on(session, `${server.url}turns.html`);
-      const { value } = await saver.save(100_000);
-      const id = value?.storyId ?? '';
-      let words = '';
-      let missing = 0;
-      const closings = times(2, 24);
-      for (let turn = 0; turn < closings; turn++) {
-        const reader = await openStory(session, id);
-        await until('the note of before', async () => (await storyNote(reader)) === words);
-        for (let letter = 0; letter < 5; letter++) {
-          words += ` w${String(turn)}-${String(letter)}`;
-          await typeStoryNote(reader, words);
-          await pause((turn * 31) % 90);
-        }
-        // Half of them while the note is being stored, half before its pause is over.
-        if (turn % 2 === 0) await reader.run(() => document.querySelector('[data-part="notes"] textarea')?.dispatchEvent(new FocusEvent('blur')));
-        await reader.page.close();
-        const again = await openStory(session, id);
-        const isThere = await until('the typed words', async () => (await storyNote(again)) === words, 3000).catch(() => false);
-        if (!isThere) missing++;
-        await until('the note to be stored', async () => (await readLibrary(again))?.notes.some((note) => note.storyId === id && note.text === words) ?? false, 3000).catch(() => missing++);
-        await again.page.close();
-      }
-      figure(kind, 'page closed', { closings, missing });
-      expect(missing).toBe(0);
-    });
   });
 });
 

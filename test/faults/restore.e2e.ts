@@ -16,7 +16,7 @@ import { killBrowser, openBare, Victim } from './victim.ts';
 /** Enough that restoring them takes a second or more. */
 const STORIES = IS_LONG ? 2000 : 150;
 
-describe.each(BROWSER_KINDS)('in %s', (kind) => {
+describe.runIf(IS_LONG).each(BROWSER_KINDS)('in %s', (kind) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'greenroom-restore-'));
   const backup = path.join(folder, 'backup.json');
   let victim: Victim;
