@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { BROWSER_KINDS, type BrowserKind } from '../browser/find-browser.ts';
 import { type Line, runChecks } from '../hostile/run-checks.ts';
-import { buildVariant, VARIANTS } from '../hostile/variants.ts';
+import { VARIANTS } from '../hostile/variants.ts';
 import { buildExtension } from './build-extension.ts';
+import { buildVariant } from './build-variant.ts';
 import { runProgram } from './program.ts';
 
 const USAGE = 'usage: npm run test:hostile [-- --browser chromium|firefox] [--short] [--only 1,6] [--extension FOLDER] [--self-check | --all]\n';
@@ -33,9 +34,9 @@ async function selfCheck(kind: BrowserKind): Promise<number> {
   let blind = 0;
   for (const variant of VARIANTS) {
     if (kind === 'firefox' && variant.seenBy.includes(16)) continue; // That check runs in Chromium alone.
-    const { extension, remove } = buildVariant(variant, kind);
+    const { folder, remove } = buildVariant(kind, variant.patches);
     try {
-      const lines = await runChecks(kind, extension, 'short', variant.seenBy);
+      const lines = await runChecks(kind, folder, 'short', variant.seenBy);
       const passed = lines.filter(({ failures }) => failures.length === 0);
       blind += passed.length;
       say(`${passed.length === 0 ? 'pass' : 'FAIL'} ${kind} without a wall: ${variant.name} is ${passed.length === 0 ? 'seen' : 'NOT seen'} by ${variant.seenBy.join(', ')}: ${lines.flatMap(({ failures }) => failures)[0]?.slice(0, 160) ?? ''}`);

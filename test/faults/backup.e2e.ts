@@ -8,7 +8,7 @@ import { BROWSER_KINDS } from '../browser/find-browser.ts';
 import { click, see, textOf } from '../browser/surface.ts';
 import { until } from '../browser/until.ts';
 import { serveSample } from '../sample/serve.ts';
-import { buildVariant } from './build-variant.ts';
+import { buildVariant } from '../commands/build-variant.ts';
 import { changingPage } from './changing-page.ts';
 import { DAMAGES, databaseFolder } from './damage.ts';
 import { readLibrary } from './database.ts';

@@ -4,7 +4,7 @@ import { isSeen, textOf } from '../browser/surface.ts';
 import { pause, until } from '../browser/until.ts';
 import { listSaid } from '../browser/walk.ts';
 import { type SampleServer, serveSample } from '../sample/serve.ts';
-import { buildVariant, type Patch } from './build-variant.ts';
+import { buildVariant, type Patch } from '../commands/build-variant.ts';
 import { changingPage } from './changing-page.ts';
 import { raiseVersion, readLibrary } from './database.ts';
 import { figure, IS_LONG, times } from './form.ts';

@@ -3,29 +3,35 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserKind } from '../browser/find-browser.ts';
-import { PROJECT } from '../commands/program.ts';
+import { PROJECT } from './program.ts';
 
-/** A change to one source file: the words to find (once) and what stands there instead. */
+/** A change to one source file: what to find (words that stand there once, or the first that a pattern finds) and what stands there instead. */
 export interface Patch {
   file: string;
-  find: string;
+  find: string | RegExp;
   put: string;
 }
 
-const PARTS = ['assets', 'components', 'entrypoints', 'lib', 'package.json', 'tsconfig.json', 'wxt.config.ts'];
+/** What a build reads; the sample is made into the story to try Greenroom on. */
+const PARTS = ['assets', 'components', 'entrypoints', 'lib', 'package.json', 'test/sample', 'tsconfig.json', 'wxt.config.ts'];
 
 /** Copies the sources and changes them. @returns the copy's folder */
-export function copySources(patches: readonly Patch[], parts: readonly string[] = PARTS): string {
+function copySources(patches: readonly Patch[], parts: readonly string[] = PARTS): string {
   const copy = mkdtempSync(path.join(tmpdir(), 'greenroom-variant-'));
   for (const part of parts) cpSync(path.join(PROJECT, part), path.join(copy, part), { recursive: true });
   symlinkSync(path.join(PROJECT, 'node_modules'), path.join(copy, 'node_modules'), 'dir');
-  for (const { file, find, put } of patches) {
-    const place = path.join(copy, file);
-    const source = readFileSync(place, 'utf8');
-    if (source.split(find).length !== 2) throw new Error(`${file} does not hold these words once: ${find}`);
-    writeFileSync(place, source.replace(find, () => put));
+  for (const patch of patches) {
+    const place = path.join(copy, patch.file);
+    writeFileSync(place, patched(readFileSync(place, 'utf8'), patch));
   }
   return copy;
+}
+
+/** A source with a change in it. @throws where what is to be changed is not there, or stands there twice */
+export function patched(source: string, { file, find, put }: Patch): string {
+  const isThere = typeof find === 'string' ? source.split(find).length === 2 : find.test(source);
+  if (!isThere) throw new Error(`${file} does not hold these words once: ${String(find)}`);
+  return source.replace(find, () => put);
 }
 
 /** Runs unit tests of the project against changed sources. @returns the exit code and what was printed */
