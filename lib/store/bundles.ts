@@ -1,7 +1,8 @@
 import type { Result } from '../model.ts';
 import type { BinnedBundle, StoryBundle } from '../transfer/backup/story-bundle.ts';
 import { TransferFault } from '../transfer/transfer-fault.ts';
-import { changeLibrary, type Library, withLibrary } from './db.ts';
+import { changeLibrary, withLibrary } from './db.ts';
+import type { Library } from './library.ts';
 
 /** Rows that are read at once: few enough for the memory, enough that the database's own time counts. */
 const AT_ONCE = 50;

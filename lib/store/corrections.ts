@@ -1,6 +1,7 @@
 import type { Correction, Result } from '../model.ts';
 import { applyCorrections, type Verdict } from '../reading/apply-corrections.ts';
-import { changeLibrary, type Library, watchLibrary } from './db.ts';
+import { changeLibrary, watchLibrary } from './db.ts';
+import type { Library } from './library.ts';
 import { cardOf } from './story-card.ts';
 
 /** A quote by which a correction is anchored, and the correction that holds for it so far. */

@@ -1,58 +1,17 @@
-import { type DBCore, type DBCoreMutateRequest, type DBCoreTable, Dexie, type EntityTable, type ObservabilitySet, type Transaction } from 'dexie';
+import { Dexie, type ObservabilitySet, type Transaction } from 'dexie';
 import { browser } from 'wxt/browser';
-import type { Correction, ErrorCode, Highlight, Note, Result, StoryCard } from '../model.ts';
+import type { ErrorCode, Result } from '../model.ts';
 import { areRowsMissing, areRowsNew, fewerRows, readRows, type Rows } from './expected-rows.ts';
+import { Library } from './library.ts';
 import { liveAnswer } from './live-answer.ts';
-import { type Migration, MIGRATIONS, type TableName } from './migrations.ts';
-import { type BinnedStory, DATABASE_NAME, SCHEMA, SCHEMA_VERSION, type StoryText } from './schema.ts';
+import type { TableName } from './migrations.ts';
+import { DATABASE_NAME, SCHEMA_VERSION } from './schema.ts';
 import { openErrorCode, storeErrorCode } from './store-error.ts';
-import { WORDS_FROM, type WordsRow } from './story-words.ts';
-import { renewTouched, telling } from './touched-stories.ts';
+import { WORDS_FROM } from './story-words.ts';
+import { renewTouched } from './touched-stories.ts';
 
-/** The tables' indexes of each released version. */
-type Schema = Readonly<Record<number, Readonly<Record<string, string>>>>;
-
-/**
- * The one door to the database. The background and the reader open it; the popup asks the background (Dexie alone is
- * 33 kB gzip of the popup's 45); a content script never does: its IndexedDB is the web page's.
- */
-export class Library extends Dexie {
-  stories!: EntityTable<StoryCard, 'id'>;
-  texts!: EntityTable<StoryText, 'id'>;
-  highlights!: EntityTable<Highlight, 'id'>;
-  notes!: EntityTable<Note, 'id'>;
-  corrections!: EntityTable<Correction, 'id'>;
-  bin!: EntityTable<BinnedStory, 'id'>;
-  words!: EntityTable<WordsRow, 'id'>;
-
-  constructor(schema: Schema = SCHEMA, migrations: readonly Migration[] = MIGRATIONS) {
-    // Strict durability: "saved" is said only when the words are on the disk. Never opened by itself: a library that
-    // was deleted under an open page would come back as an empty one.
-    super(DATABASE_NAME, { chromeTransactionDurability: 'strict', autoOpen: false, cache: 'disabled' });
-    for (const [version, stores] of Object.entries(schema)) {
-      const migration = migrations.find(({ to }) => to === Number(version));
-      this.version(Number(version))
-        .stores({ ...stores })
-        .upgrade((transaction) => migrate(transaction, migration));
-    }
-    const tableOf = (core: DBCore, name: string): DBCoreTable => {
-      const table = core.table(name);
-      return name === 'stories' || name === 'texts' ? { ...table, mutate: telling((request: DBCoreMutateRequest) => table.mutate(request)) } : table;
-    };
-    this.use({ stack: 'dbcore', name: 'touched', create: (core) => ({ ...core, table: (name) => tableOf(core, name) }) });
-  }
-}
-
-async function migrate(transaction: Transaction, migration: Migration | undefined): Promise<void> {
-  for (const [table, change] of Object.entries(migration?.rows ?? {})) {
-    await transaction
-      .table<Record<string, unknown>>(table)
-      .toCollection()
-      .modify((row, place) => {
-        place.value = { ...change(row) };
-      });
-  }
-}
+// The one door to the database. The background and the reader open it; the popup asks the background (Dexie alone is
+// 33 kB gzip of the popup's 45); a content script never does: its IndexedDB is the web page's.
 
 /** Where the number of rows is noted, outside the database (see `Rows`). */
 const EXPECTED = 'rowsExpected';
@@ -187,7 +146,8 @@ async function changeAndNote<T>(library: Library, tables: TableName[], change: (
   let found: Partial<Rows> = {};
   // A change of a story's row alone (how far it was read, its shelf) leaves its words as they are.
   const hasWords = tables.some((table) => table !== 'stories' && table !== 'bin');
-  const changed = await library.transaction('rw', hasWords ? [...new Set([...tables, ...WORDS_FROM, 'words' as const])] : tables, async (transaction) => {
+  const needed = hasWords ? [...new Set([...tables, ...WORDS_FROM, 'words' as const])] : tables;
+  const changed = await library.transaction('rw', needed, async (transaction) => {
     if (areRowsMissing(expected, await countRows(library, tables))) return { ok: false as const, code: 'store-damaged' as const };
     const done = await change(library, transaction);
     if (hasWords) await renewTouched(library, transaction.idbtrans);

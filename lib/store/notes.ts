@@ -1,6 +1,7 @@
 import type { Anchor, Highlight, HighlightColour, Note, Result } from '../model.ts';
 import { mergeTexts } from '../notes/merge-texts.ts';
-import { changeLibrary, type Library, watchLibrary } from './db.ts';
+import { changeLibrary, watchLibrary } from './db.ts';
+import type { Library } from './library.ts';
 import { joinTexts } from './merge-rows.ts';
 
 /** All that the reader wrote on one story. */

@@ -2,7 +2,7 @@ import type { Note } from '../model.ts';
 import { mergeBundles } from '../transfer/backup/merge-bundles.ts';
 import type { BinnedBundle, StoryBundle } from '../transfer/backup/story-bundle.ts';
 import { readBundles } from './bundles.ts';
-import type { Library } from './db.ts';
+import type { Library } from './library.ts';
 
 /**
  * Puts a story with all that belongs to it into the library. One that is there under the same address, or lies in the

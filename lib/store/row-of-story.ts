@@ -1,6 +1,6 @@
 import { canonicalUrl } from '../extract/canonical-url.ts';
 import type { Story, StoryCard } from '../model.ts';
-import type { Library } from './db.ts';
+import type { Library } from './library.ts';
 import { mergeCards, mergeNotes } from './merge-rows.ts';
 
 /**

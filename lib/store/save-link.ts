@@ -1,6 +1,7 @@
 import { canonicalUrl } from '../extract/canonical-url.ts';
 import type { Result, StoryCard } from '../model.ts';
-import { changeLibrary, type Library } from './db.ts';
+import { changeLibrary } from './db.ts';
+import type { Library } from './library.ts';
 
 /** What saving a link did: `there` where its story was on the reading list already. */
 export interface SavedLink {

@@ -3,7 +3,7 @@ import { articleBlocks } from '../article/blocks.ts';
 import type { StoryCard } from '../model.ts';
 import type { StoryWords } from '../search/find-stories.ts';
 import { searchWords } from '../search/search-words.ts';
-import type { Library } from './db.ts';
+import type { Library } from './library.ts';
 import type { StoryText } from './schema.ts';
 
 /** A story's words, for searching: made from its other rows whenever one of them is written. */

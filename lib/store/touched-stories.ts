@@ -1,4 +1,4 @@
-import type { Library } from './db.ts';
+import type { Library } from './library.ts';
 import { renewWords } from './story-words.ts';
 
 /** A write as the database is asked for it. */

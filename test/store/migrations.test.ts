@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Library } from '../../lib/store/db.ts';
+import { Library } from '../../lib/store/library.ts';
 import { type Migration, MIGRATIONS, type OldRow } from '../../lib/store/migrations.ts';
 import { SCHEMA, SCHEMA_VERSION } from '../../lib/store/schema.ts';
 import before from './migrations/invented-before.json' with { type: 'json' };
