@@ -2,8 +2,10 @@ import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { BackupPace } from '../../components/BackupPart.tsx';
 import type { ExportChoice } from '../../components/ExportPart.tsx';
+import { exportFrame } from '../../components/export-frame.ts';
 import type { ImportPlan } from '../../components/ImportPart.tsx';
 import { OptionsView } from '../../components/OptionsView.tsx';
+import { saveFile } from '../../components/save-file.ts';
 import { displayOf, PLAIN_DISPLAY } from '../../lib/reading/display.ts';
 import { checkSettings, openShortcutPage } from '../../lib/settings.ts';
 import { binnedBundles, chosenBundles, deleteEverything, emptyBin, savedBundles } from '../../lib/store/bundles.ts';
@@ -16,9 +18,8 @@ import { type ExportFormat, exportStories } from '../../lib/transfer/export/expo
 import { importLinks, planImport } from '../../lib/transfer/import/import-links.ts';
 import type { ImportedFile } from '../../lib/transfer/import/imported-link.ts';
 import { readImport } from '../../lib/transfer/import/read-import.ts';
-import { say, sayCount, sayList, wordsLanguage } from '../../lib/words.ts';
+import { say, sayCount, sayList } from '../../lib/words.ts';
 import { noteBackup } from './last-backup.ts';
-import { saveFile } from './save-file.ts';
 import { useAbout } from './use-about.ts';
 import { given, useJobs } from './use-jobs.ts';
 import { useKeys } from './use-keys.ts';
@@ -98,8 +99,7 @@ export function Options() {
   const takeOut = (format: ExportFormat, choice: ExportChoice, chosen: string[]): Promise<void> =>
     jobs.run('export', async (course) => {
       const ids = choice === 'chosen' ? chosen : given(await savedIds(choice === 'all' ? null : choice));
-      const frame = { say: exportWords(), title: say('exportBook'), language: wordsLanguage(), now: new Date(), expected: ids.length };
-      const { name, file, stories } = await exportStories(chosenBundles(ids), format, frame, course);
+      const { name, file, stories } = await exportStories(chosenBundles(ids), format, exportFrame(ids.length), course);
       saveFile(file, name);
       return sayCount('dataExported', stories, name);
     });
@@ -167,16 +167,3 @@ export function Options() {
 
 /** The marker pens before the settings are known. */
 const UNNAMED = { amber: '', mint: '', sky: '', rose: '' };
-
-function exportWords() {
-  return {
-    by: say('exportBy'),
-    whoSaidWhat: say('whoSaidWhat'),
-    unclear: say('exportUnclear'),
-    told: say('exportTold'),
-    note: say('exportNote'),
-    marks: say('exportMarks'),
-    source: say('exportSource'),
-    notFetched: say('exportNotFetched'),
-  };
-}

@@ -120,11 +120,6 @@ export function findCard(canonicalUrl: string): Promise<Result<StoryCard | null>
   return withLibrary(async (library) => ({ ok: true, value: (await library.stories.get({ canonicalUrl })) ?? null }));
 }
 
-/** The stories to read, newest first, now and whenever they change. @returns a function that stops it */
-export function watchReadingList(told: (cards: Result<StoryCard[]>) => void): () => void {
-  return watchLibrary(['stories'], async (library) => ({ ok: true, value: await toRead(library).reverse().toArray() }), told);
-}
-
 /**
  * The saved stories that fit a search (see `searchCards`), newest first: at most `limit` of them, and how many in all.
  * An empty search finds those to read; what lies in the archive is found by words alone.

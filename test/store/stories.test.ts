@@ -6,7 +6,7 @@ import type { Result, StoryCard } from '../../lib/model.ts';
 import { forgetOld, removeStory, restoreStory } from '../../lib/store/bin.ts';
 import { closeLibrary, watchLibrary } from '../../lib/store/db.ts';
 import { addHighlight, putBackHighlight, removeHighlight, type StoryNotes, watchNotes, writeNote } from '../../lib/store/notes.ts';
-import { findCard, keepProgress, keepStory, openStory, saveStory, undoRefresh, unsaveStory, watchReadingList } from '../../lib/store/stories.ts';
+import { findCard, keepProgress, keepStory, listStories, openStory, saveStory, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
 import { sampleStory } from '../story-samples.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -29,7 +29,7 @@ const first = <T>(watch: (told: (answer: Result<T>) => void) => () => void): Pro
       setTimeout(() => { stop(); }, 0);
     });
   }); // prettier-ignore
-const list = (): Promise<StoryCard[]> => first(watchReadingList);
+const list = async (): Promise<StoryCard[]> => value(await listStories('', 100)).cards;
 const notesOf = (id: string): Promise<StoryNotes> => first((told) => watchNotes(id, told));
 
 describe('the reading list', () => {

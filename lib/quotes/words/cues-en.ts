@@ -43,6 +43,3 @@ export const WEAK_CUES = new Set(
     'think believe feel hope expect realize realise fear consider wish decide know figure assume kid belt hum sing rap read reject dispute charge detail outline reason appeal ' +
     'find rule pronounce portray tout bill offer share title describe promise celebrate remember order charge spit beam spill dish sigh hiss teach tease vent').split(' '),
 );
-
-/** Words beside a verb of saying that show that nobody said it just so: `would never say`, `to say`. */
-export const HEDGES = new Set('could would should might may if'.split(' '));
