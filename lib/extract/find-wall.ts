@@ -2,8 +2,7 @@ import type { PageBlock } from '../dom/cut-blocks.ts';
 import { isInside, type PageElement, type PageTree } from '../dom/page-tree.ts';
 import type { ErrorCode } from '../model.ts';
 import { saysWall } from './says-wall.ts';
-import { CONSENT_LINES, CONSENT_NAMES, CONSENT_QUESTIONS } from './words/wall-words.ts';
-import { PAYWALL_LINES, PAYWALL_NAMES, PAYWALL_STOPS, ROBOT_CHECKS, ROBOT_FRAME, ROBOT_NAMES } from './words/wall-words.ts';
+import { CONSENT_LINES, CONSENT_NAMES, CONSENT_QUESTIONS, PAYWALL_LINES, PAYWALL_NAMES, PAYWALL_STOPS, ROBOT_CHECKS, ROBOT_FRAME, ROBOT_NAMES } from './words/wall-words.ts';
 
 /** What a wall is looked for in. */
 export interface WallDraft {

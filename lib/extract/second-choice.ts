@@ -28,35 +28,36 @@ export function secondChoice(
   first: ReadonlySet<PageBlock>,
   commentPlaces: readonly PageElement[],
 ): ReadonlySet<PageBlock> {
-  const chosen = new Set([...first].filter((block) => block.words < PARAGRAPH || !saysWall(block, CONSENT_QUESTIONS)));
+  const asksConsent = new Set(all.filter((block) => block.words >= PARAGRAPH && saysWall(block, CONSENT_QUESTIONS)));
+  const chosen = new Set([...first].filter((block) => !asksConsent.has(block)));
   const beside = new Map<PageElement, boolean>();
-  const prose = (block: PageBlock): number => {
-    const isParagraph = block.words >= PARAGRAPH && block.linkWords < block.words * 0.5;
-    return isParagraph && !isBeside(block.element, commentPlaces, beside) && !saysWall(block, CONSENT_QUESTIONS) ? block.words - block.linkWords : 0;
-  };
+  /** The words of each paragraph of prose, without its links. */
+  const prose = new Map<PageBlock, number>();
+  for (const block of all) {
+    const isParagraph = block.words >= PARAGRAPH && block.linkWords < block.words * 0.5 && !asksConsent.has(block);
+    if (isParagraph && !isBeside(block.element, commentPlaces, beside)) prose.set(block, block.words - block.linkWords);
+  }
   let shown = 0;
   let taken = 0;
-  for (const block of all) {
-    const words = prose(block);
+  for (const [block, words] of prose) {
     shown += words;
     if (chosen.has(block)) taken += words;
   }
   if (taken >= shown * SLIVER) return chosen;
-  const container = fullest(page, all, prose);
+  const container = fullest(page, prose);
   if (!container || container.words < Math.max(LEAST, taken * TIMES)) return chosen;
-  return new Set(all.filter((block) => isInside(block.element, container.element) && prose(block) > 0));
+  return new Set([...prose.keys()].filter((block) => isInside(block.element, container.element)));
 }
 
 /** The element whose own paragraphs, or those in plain boxes of one paragraph each, hold most words. */
-function fullest(page: PageTree, all: readonly PageBlock[], prose: (block: PageBlock) => number): { element: PageElement; words: number } | null {
-  const paragraphs = all.filter((block) => prose(block) > 0);
-  const beside = sumBelow(page, paragraphs, () => 1);
+function fullest(page: PageTree, prose: ReadonlyMap<PageBlock, number>): { element: PageElement; words: number } | null {
+  const beside = sumBelow(page, [...prose.keys()], () => 1);
   const own = new Map<PageElement, number>();
-  for (const block of paragraphs) {
+  for (const [block, words] of prose) {
     const { parent } = block.element;
     const isBox = parent?.tag === 'div' && beside.get(parent) === 1;
     for (const holder of [parent, isBox ? parent.parent : null]) {
-      if (holder && holder !== page.root && !NO_STORY.has(holder.tag)) own.set(holder, (own.get(holder) ?? 0) + prose(block));
+      if (holder && holder !== page.root && !NO_STORY.has(holder.tag)) own.set(holder, (own.get(holder) ?? 0) + words);
     }
   }
   let best: { element: PageElement; words: number } | null = null;
