@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Correction, Highlight, HighlightColour, Note, Story } from '../lib/model.ts';
 import { readingMinutes } from '../lib/reading/reading-minutes.ts';
 import type { StoryChanges } from '../lib/reading/story-changes.ts';
@@ -9,7 +9,7 @@ import { ArticleView } from './ArticleView.tsx';
 import { ChangesNotice } from './ChangesNotice.tsx';
 import { CommentThread } from './CommentThread.tsx';
 import { DisplayOptions, type DisplayOptionsProps } from './DisplayOptions.tsx';
-import { boxOf, type Box } from './float-below.ts';
+import { boxOf } from './float-below.ts';
 import { HelpSheet, type Shortcut } from './HelpSheet.tsx';
 import { HiddenList } from './HiddenList.tsx';
 import { HighlightCard } from './HighlightCard.tsx';
@@ -29,6 +29,7 @@ import { SelectionBar } from './SelectionBar.tsx';
 import { StoryHeader } from './StoryHeader.tsx';
 import { Toast, type ToastMessage } from './Toast.tsx';
 import { useJumps } from './use-jumps.ts';
+import { useOpenedHighlight } from './use-opened-highlight.ts';
 import { useSayingDesk } from './use-saying-desk.ts';
 import { useOpeningJump } from './use-opening-jump.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
@@ -88,7 +89,6 @@ export function ReaderView(props: ReaderViewProps) {
   const { story, highlights, notes, drafts, markerNames } = props;
   const article = useRef<HTMLElement>(null);
   const [narrowedTo, setNarrowedTo] = useState<string | null>(null);
-  const [opened, setOpened] = useState<{ id: string; box: Box } | null>(null);
   const [lastColour, setLastColour] = useState<HighlightColour>('amber');
   const laid = useStoryMarks(story, highlights, notes);
   const ways = useWays(article, story, laid, props.voice);
@@ -96,6 +96,7 @@ export function ReaderView(props: ReaderViewProps) {
   const desk = useSayingDesk(props, laid.voices, jumps);
   useOpeningJump(props.opensOn ?? '', jumps);
   const { selection, clear } = useStorySelection(article, laid.starts);
+  const { opened, open, close, forget } = useOpenedHighlight(highlights, laid.marks);
 
   const only = useMemo(() => {
     if (narrowedTo === null) return null;
@@ -110,7 +111,7 @@ export function ReaderView(props: ReaderViewProps) {
     const highlight = await props.onHighlight({ start, end, text: laid.text, speaker, colour });
     if (!highlight) return;
     clear();
-    if (withNote) setOpened({ id: highlight.id, box });
+    if (withNote) open(highlight.id, box);
   };
   useReaderKeys({
     h: () => void mark(lastColour, false),
@@ -127,16 +128,6 @@ export function ReaderView(props: ReaderViewProps) {
     ...ways.keys,
     '?': () => { props.onHelp(true); },
   });
-  const close = useCallback(() => {
-    setOpened(null);
-    document.querySelector<HTMLElement>('[data-opened]')?.focus({ preventScroll: true });
-  }, []);
-  useEffect(() => {
-    for (const piece of document.querySelectorAll<HTMLElement>('[data-highlight]')) {
-      if (piece.dataset.highlight === opened?.id) Object.assign(piece, { tabIndex: -1 }).dataset.opened = '';
-      else delete piece.dataset.opened;
-    }
-  }, [opened?.id, laid.marks]);
 
   const onArticleClick = (event: MouseEvent): void => {
     if (!(event.target instanceof Element)) return;
@@ -147,9 +138,8 @@ export function ReaderView(props: ReaderViewProps) {
     const picture = event.target.closest<HTMLElement>('[data-picture]');
     if (picture) ways.view(picture.dataset.picture);
     else if (label) jumps.toSaying(Number(label.dataset.label));
-    else if (marked?.dataset.highlight !== undefined && document.getSelection()?.isCollapsed !== false) setOpened({ id: marked.dataset.highlight, box: boxOf(marked) });
+    else if (marked?.dataset.highlight !== undefined && document.getSelection()?.isCollapsed !== false) open(marked.dataset.highlight, boxOf(marked));
   };
-  const shown = opened && highlights.find((highlight) => highlight.id === opened.id);
 
   return (
     <div class="reader" data-way={ways.name}>
@@ -205,23 +195,23 @@ export function ReaderView(props: ReaderViewProps) {
       <LinkTip article={article} />
       <WayBars ways={ways} language={story.language} voice={props.voice} />
       {selection && !opened && <SelectionBar {...{ selection, markerNames }} onHighlight={(colour) => void mark(colour, false)} onNote={() => void mark(lastColour, true)} />}
-      {opened && shown && (
+      {opened && (
         <HighlightCard
-          key={shown.id}
-          highlight={shown}
+          key={opened.highlight.id}
+          highlight={opened.highlight}
           markerNames={markerNames}
-          noteText={notes.find((note) => note.highlightId === shown.id)?.text ?? ''}
+          noteText={notes.find((note) => note.highlightId === opened.highlight.id)?.text ?? ''}
           box={opened.box}
           onRecolour={(colour) => {
-            props.onRecolour(shown, colour);
+            props.onRecolour(opened.highlight, colour);
           }}
           onType={(text) => {
-            props.onType(shown.id, text);
+            props.onType(opened.highlight.id, text);
           }}
-          onWrite={(text, base) => props.onWrite(shown.id, text, base)}
+          onWrite={(text, base) => props.onWrite(opened.highlight.id, text, base)}
           onRemove={() => {
-            setOpened(null);
-            props.onRemoveHighlight(shown);
+            forget();
+            props.onRemoveHighlight(opened.highlight);
           }}
           onClose={close}
         />
