@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type SampleServer, serveSample } from '../sample/serve.ts';
+import type { SampleServer } from '../sample/serve.ts';
 import { findAccessFaults } from './axe.ts';
+import { beginDay } from './begin-day.ts';
 import { BROWSER_KINDS } from './find-browser.ts';
-import { Person } from './person.ts';
 import { selectWords } from './select-words.ts';
 import type { Session } from './session.ts';
 import { click, isSeen, see, type TabSurface } from './surface.ts';
@@ -15,24 +15,18 @@ const WIDE = { width: 1280, height: 860 };
 
 describe.each(BROWSER_KINDS)('everybody can use it, in %s:', (kind) => {
   let server: SampleServer;
-  let person: Person;
   let session: Session;
+  let end: () => Promise<void>;
   let reader: TabSurface;
 
   beforeAll(async () => {
-    server = await serveSample();
-    person = Person.withBrowser(kind);
-    session = await person.start();
+    ({ server, session, end } = await beginDay(kind));
     const page = await session.open(server.url);
     await commentsTwice(page);
     reader = await readFromPopup(session, await openPopup(session, page));
   });
 
-  afterAll(async () => {
-    await session.close().catch(() => undefined);
-    await server.close();
-    person.gone();
-  });
+  afterAll(() => end());
 
   const choose = async (theme: string): Promise<void> => {
     await reader.run((value) => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errorSentence } from '../../lib/errors.ts';
-import { type SampleServer, serveSample } from '../sample/serve.ts';
+import type { SampleServer } from '../sample/serve.ts';
 import { BAD_PAGES, servedBadPages, SLOW_PAGE } from './bad-pages.ts';
+import { beginDay } from './begin-day.ts';
 import { BROWSER_KINDS, type BrowserKind } from './find-browser.ts';
-import { Person } from './person.ts';
 import type { Session } from './session.ts';
 import { click, isSeen, see, type TabSurface, textOf } from './surface.ts';
 import { until } from './until.ts';
@@ -19,20 +19,14 @@ const NOTE = 'Bring a blanket to the pond';
 
 describe.each(BROWSER_KINDS)('on pages that give trouble, in %s', (kind) => {
   let server: SampleServer;
-  let person: Person;
   let session: Session;
+  let end: () => Promise<void>;
 
   beforeAll(async () => {
-    server = await serveSample(servedBadPages());
-    person = Person.withBrowser(kind);
-    session = await person.start();
+    ({ server, session, end } = await beginDay(kind, servedBadPages()));
   });
 
-  afterAll(async () => {
-    await session.close();
-    await server.close();
-    person.gone();
-  });
+  afterAll(() => end());
 
   const open = (path: string): Promise<TabSurface> => session.open(new URL(path, server.url).href);
   const rows = async (): Promise<number> => {

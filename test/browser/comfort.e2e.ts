@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type SampleServer, serveSample } from '../sample/serve.ts';
+import type { SampleServer } from '../sample/serve.ts';
+import { beginDay } from './begin-day.ts';
 import { BROWSER_KINDS } from './find-browser.ts';
-import { Person } from './person.ts';
 import type { Session } from './session.ts';
 import { click, see, type TabSurface } from './surface.ts';
 import { until } from './until.ts';
@@ -9,24 +9,18 @@ import { commentsTwice, openPopup, readFromPopup } from './walk.ts';
 
 describe.each(BROWSER_KINDS)('reading in comfort, in %s:', (kind) => {
   let server: SampleServer;
-  let person: Person;
   let session: Session;
+  let end: () => Promise<void>;
   let reader: TabSurface;
 
   beforeAll(async () => {
-    server = await serveSample();
-    person = Person.withBrowser(kind);
-    session = await person.start();
+    ({ server, session, end } = await beginDay(kind));
     const page = await session.open(server.url);
     await commentsTwice(page);
     reader = await readFromPopup(session, await openPopup(session, page));
   });
 
-  afterAll(async () => {
-    await session.close().catch(() => undefined);
-    await server.close();
-    person.gone();
-  });
+  afterAll(() => end());
 
   /** The element with the focus: its id, or what it says. */
   const focused = (): Promise<string> => reader.run(() => document.activeElement?.id || (document.activeElement?.textContent ?? ''));

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type SampleServer, serveSample } from '../sample/serve.ts';
+import type { SampleServer } from '../sample/serve.ts';
 import { findAccessFaults } from './axe.ts';
+import { beginDay } from './begin-day.ts';
 import { BROWSER_KINDS } from './find-browser.ts';
-import { Person } from './person.ts';
 import type { Session } from './session.ts';
 import { click, see, type TabSurface, textOf } from './surface.ts';
 import { until } from './until.ts';
@@ -12,8 +12,8 @@ const NOTE = 'Ask the ferryman about the rope';
 
 describe.each(BROWSER_KINDS)('the library, in %s:', (kind) => {
   let server: SampleServer;
-  let person: Person;
   let session: Session;
+  let end: () => Promise<void>;
   let library: TabSurface;
 
   const rows = (): Promise<number> => library.run(() => document.querySelectorAll('[data-part="library-row"]').length);
@@ -30,9 +30,7 @@ describe.each(BROWSER_KINDS)('the library, in %s:', (kind) => {
   };
 
   beforeAll(async () => {
-    server = await serveSample();
-    person = Person.withBrowser(kind);
-    session = await person.start();
+    ({ server, session, end } = await beginDay(kind));
     const page = await session.open(server.url);
     await commentsTwice(page);
     const reader = await readFromPopup(session, await openPopup(session, page));
@@ -44,11 +42,7 @@ describe.each(BROWSER_KINDS)('the library, in %s:', (kind) => {
     await see(library, { part: 'library-row' });
   });
 
-  afterAll(async () => {
-    await session.close().catch(() => undefined);
-    await server.close();
-    person.gone();
-  });
+  afterAll(() => end());
 
   it('finds a story by words of its text and of a note, and shows them', async () => {
     await find('ferry rop');

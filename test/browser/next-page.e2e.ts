@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type SampleServer, serveSample } from '../sample/serve.ts';
+import type { SampleServer } from '../sample/serve.ts';
+import { beginDay } from './begin-day.ts';
 import { BROWSER_KINDS } from './find-browser.ts';
-import { Person } from './person.ts';
 import type { Session } from './session.ts';
 import { click, type TabSurface, textOf } from './surface.ts';
 import { until } from './until.ts';
@@ -18,19 +18,13 @@ const endsWith = (reader: TabSurface, words: string) => async () => (await textO
 
 describe.each(BROWSER_KINDS)('a story over two pages in %s', (kind) => {
   let server: SampleServer;
-  let person: Person;
   let session: Session;
+  let end: () => Promise<void>;
 
   beforeAll(async () => {
-    server = await serveSample({ '/ferry/': { body: FIRST }, '/ferry/2/': { body: SECOND } });
-    person = Person.withBrowser(kind);
-    session = await person.start();
+    ({ server, session, end } = await beginDay(kind, { '/ferry/': { body: FIRST }, '/ferry/2/': { body: SECOND } }));
   });
-  afterAll(async () => {
-    await session.close().catch(() => undefined);
-    await server.close();
-    person.gone();
-  });
+  afterAll(() => end());
 
   it('asks for the second page on the reader’s click alone, and takes it off again', async () => {
     const tab = await session.open(`${server.url}ferry/`);

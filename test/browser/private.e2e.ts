@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type SampleServer, serveSample } from '../sample/serve.ts';
+import type { SampleServer } from '../sample/serve.ts';
 import { FirefoxChrome } from './firefox-chrome.ts';
+import { beginDay } from './begin-day.ts';
 import { BROWSER_KINDS } from './find-browser.ts';
-import { Person } from './person.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
 
@@ -13,19 +13,13 @@ declare const chrome: { extension: { isAllowedIncognitoAccess(): Promise<boolean
 
 describe.each(BROWSER_KINDS)('a private window, in %s', (kind) => {
   let server: SampleServer;
-  let person: Person;
   let session: Session;
+  let end: () => Promise<void>;
 
   beforeAll(async () => {
-    server = await serveSample();
-    person = Person.withBrowser(kind);
-    session = await person.start();
+    ({ server, session, end } = await beginDay(kind));
   });
-  afterAll(async () => {
-    await session.close();
-    await server.close();
-    person.gone();
-  });
+  afterAll(() => end());
 
   it('has no Greenroom in it', async () => {
     if (kind === 'firefox') await inFirefox();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type SampleServer, serveSample } from '../sample/serve.ts';
+import type { SampleServer } from '../sample/serve.ts';
+import { beginDay } from './begin-day.ts';
 import { BROWSER_KINDS } from './find-browser.ts';
-import { Person } from './person.ts';
 import type { Session } from './session.ts';
 import { until } from './until.ts';
 import { openPopup, readFromPopup } from './walk.ts';
@@ -14,20 +14,14 @@ declare const chrome: {
 
 describe.each(BROWSER_KINDS)('the quiet of Greenroom in %s', (kind) => {
   let server: SampleServer;
-  let person: Person;
   let session: Session;
+  let end: () => Promise<void>;
 
   beforeAll(async () => {
-    server = await serveSample();
-    person = Person.withBrowser(kind);
-    session = await person.start();
+    ({ server, session, end } = await beginDay(kind));
   });
 
-  afterAll(async () => {
-    await session.close();
-    await server.close();
-    person.gone();
-  });
+  afterAll(() => end());
 
   it('nothing of it is in a page that nobody clicked on, and it may see no site', async () => {
     const clicked = await session.open(server.url);

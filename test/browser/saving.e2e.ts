@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type SampleServer, serveSample } from '../sample/serve.ts';
+import type { SampleServer } from '../sample/serve.ts';
+import { beginDay } from './begin-day.ts';
 import { BROWSER_KINDS } from './find-browser.ts';
-import { Person } from './person.ts';
 import type { Session } from './session.ts';
 import { click, isSeen, see, type Surface, type TabSurface, textOf } from './surface.ts';
 import { until } from './until.ts';
@@ -33,23 +33,17 @@ async function correctFirstSaying(reader: TabSurface): Promise<void> {
 
 describe.each(BROWSER_KINDS)('saving in %s', (kind) => {
   let server: SampleServer;
-  let person: Person;
   let session: Session;
+  let end: () => Promise<void>;
 
   beforeAll(async () => {
     const page = readFileSync(new URL('../sample/page.html', import.meta.url), 'utf8');
     // The story as it stands today and as its site changes it later; the sample's own address says which one comes.
     const story = { body: page };
-    server = await serveSample({ '/story': story, '/change': { get body() { story.body = page.replace(OLD_WORDS, NEW_WORDS); return 'changed'; } } }); // prettier-ignore
-    person = Person.withBrowser(kind, ['http://127.0.0.1/*']);
-    session = await person.start();
+    ({ server, session, end } = await beginDay(kind, { '/story': story, '/change': { get body() { story.body = page.replace(OLD_WORDS, NEW_WORDS); return 'changed'; } } }, ['http://127.0.0.1/*'])); // prettier-ignore
   });
 
-  afterAll(async () => {
-    await session.close();
-    await server.close();
-    person.gone();
-  });
+  afterAll(() => end());
 
   const popupAt = async (path: string): Promise<Surface> => openPopup(session, await session.open(new URL(path, server.url).href));
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectedStory } from '../sample/expected-story.ts';
-import { type SampleServer, serveSample } from '../sample/serve.ts';
+import type { SampleServer } from '../sample/serve.ts';
+import { beginDay } from './begin-day.ts';
 import { BROWSER_KINDS, type BrowserKind } from './find-browser.ts';
-import { Person } from './person.ts';
 import type { Session } from './session.ts';
 import { isSeen, see, type TabSurface, textOf } from './surface.ts';
 import { until } from './until.ts';
@@ -14,22 +14,16 @@ const { title } = expectedStory();
 
 describe.each(BROWSER_KINDS)('without the popup, in %s', (kind) => {
   let server: SampleServer;
-  let person: Person;
   let session: Session;
+  let end: () => Promise<void>;
   let page: TabSurface;
 
   beforeAll(async () => {
-    server = await serveSample();
-    person = Person.withBrowser(kind);
-    session = await person.start();
+    ({ server, session, end } = await beginDay(kind));
     page = await session.open(server.url);
   });
 
-  afterAll(async () => {
-    await session.close();
-    await server.close();
-    person.gone();
-  });
+  afterAll(() => end());
 
   it('the key for reading opens the clean view', async () => {
     const reader = await readerAfter(session, () => session.shortcut(page, KEYS[kind].read));

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectedSpeech, expectedStory } from '../sample/expected-story.ts';
-import { type SampleServer, serveSample } from '../sample/serve.ts';
+import type { SampleServer } from '../sample/serve.ts';
+import { beginDay } from './begin-day.ts';
 import { BROWSER_KINDS } from './find-browser.ts';
-import { Person } from './person.ts';
 import type { Session } from './session.ts';
 import { click, type TabSurface } from './surface.ts';
 import { pause, until } from './until.ts';
@@ -64,23 +64,17 @@ async function tidy(session: Session, tab: TabSurface): Promise<void> {
 
 describe.each(BROWSER_KINDS)('Tidy in %s', (kind) => {
   let server: SampleServer;
-  let person: Person;
   let session: Session;
+  let end: () => Promise<void>;
 
   beforeAll(async () => {
     const page = readFileSync(new URL('../sample/page.html', import.meta.url), 'utf8');
     // The second copy of the comments stands in a closed shadow root, as some systems have it.
     const shadow = `<script>{ const host = document.createElement('div'); host.id = 'coral-shadow-container'; document.querySelector('main').append(host); const root = host.attachShadow({ mode: 'closed' }); for (const child of document.getElementById('post-comments-area').children) root.append(child.cloneNode(true)); }</script></body>`;
-    server = await serveSample({ '/shadow.html': { body: page.replace('src="page.js"', 'src="none.js"').replace('</body>', shadow) }, '/strict.html': { body: page.replace('<head>', '<head><meta http-equiv="Content-Security-Policy" content="style-src \'none\'">') } });
-    person = Person.withBrowser(kind);
-    session = await person.start();
+    ({ server, session, end } = await beginDay(kind, { '/shadow.html': { body: page.replace('src="page.js"', 'src="none.js"').replace('</body>', shadow) }, '/strict.html': { body: page.replace('<head>', '<head><meta http-equiv="Content-Security-Policy" content="style-src \'none\'">') } }));
   });
 
-  afterAll(async () => {
-    await session.close().catch(() => undefined);
-    await server.close();
-    person.gone();
-  });
+  afterAll(() => end());
 
   it('hides what is not the story and the second copies, says so, and undo puts the page back', async () => {
     const tab = await session.open(server.url);
