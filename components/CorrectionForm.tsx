@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Verdict } from '../lib/reading/apply-corrections.ts';
 import { say } from '../lib/words.ts';
 
@@ -21,7 +21,7 @@ const MOST = 8;
 export function CorrectionForm({ id, names, isUnclear, onCorrect, onTakeBack, onClose }: CorrectionFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState('');
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('button, input')?.focus();
   }, []);
   return (

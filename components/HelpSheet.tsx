@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say, type WordKey } from '../lib/words.ts';
 import { Icon } from './Icon.tsx';
 
@@ -42,7 +42,7 @@ const IN_STORY: readonly (readonly [string, WordKey])[] = [
 /** All keys: those of the clean view, and those that work on any page as they are really set in the browser. */
 export function HelpSheet({ here = IN_STORY, title = say('keysHere'), shortcuts, onChangeShortcuts, onClose }: HelpSheetProps) {
   const sheet = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     sheet.current?.showModal();
   }, []);
   return (

@@ -42,6 +42,13 @@ export function NoteEditor({ label, text, draft, placeholder, onType, onWrite, a
   /** Null where it is plain words: then the field alone shows it as it is. */
   const tree = useMemo(() => noteTree(typed), [typed]);
   const [isEdited, setIsEdited] = useState(autofocus || draft !== undefined);
+  /** Whether the field takes the focus when it comes. */
+  const takesFocus = useRef(autofocus);
+  // With the field, not after it was painted: letters typed in between would be taken for keys of the page.
+  useLayoutEffect(() => {
+    if (takesFocus.current) field.current?.focus();
+    takesFocus.current = false;
+  }, [isEdited]);
 
   const takeOver = (words: string): void => {
     base.current = words;
@@ -77,7 +84,6 @@ export function NoteEditor({ label, text, draft, placeholder, onType, onWrite, a
   }, [text]);
   useEffect(() => {
     const flush = (): void => void write();
-    if (autofocus) field.current?.focus();
     flush();
     window.addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
@@ -104,8 +110,8 @@ export function NoteEditor({ label, text, draft, placeholder, onType, onWrite, a
           class="button button-quiet button-small"
           aria-label={say('editNoteOf', label)}
           onClick={() => {
+            takesFocus.current = true;
             setIsEdited(true);
-            requestAnimationFrame(() => field.current?.focus());
           }}
         >
           {say('editNote')}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Figure } from '../lib/model.ts';
 import { say, sayNumber } from '../lib/words.ts';
 import { Icon } from './Icon.tsx';
@@ -15,7 +15,7 @@ export interface PictureViewerProps {
 export function PictureViewer({ figures, index, onLook, onClose }: PictureViewerProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isLarge, setIsLarge] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     dialog.current?.querySelector<HTMLElement>('.viewer-place')?.focus();
   }, []);

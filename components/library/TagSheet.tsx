@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Tally } from '../../lib/search/count-shelves.ts';
 import { foldWords } from '../../lib/search/fold-words.ts';
 import { say, sayCount } from '../../lib/words.ts';
@@ -20,7 +20,7 @@ export function TagSheet({ stories, known, onChange, onClose }: TagSheetProps) {
   const [typed, setTyped] = useState('');
   const [made, setMade] = useState<string[]>([]);
   const [set, setSet] = useState<ReadonlyMap<string, boolean>>(new Map());
-  useEffect(() => {
+  useLayoutEffect(() => {
     sheet.current?.showModal();
     field.current?.focus();
   }, []);

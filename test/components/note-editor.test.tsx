@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NoteEditor, type NoteEditorProps, type Written } from '../../components/NoteEditor.tsx';
@@ -23,6 +24,16 @@ const field = (page: Element): HTMLTextAreaElement | null => page.querySelector(
 const status = (page: Element): string => page.querySelector('[role="status"]')?.textContent ?? '';
 
 describe('a note', () => {
+  it('has the focus as soon as its field is seen: the first letters typed are its own, not keys of the page', () => {
+    const { props } = editor();
+    const page = document.createElement('div');
+    document.body.replaceChildren(page);
+    // Without waiting for anything that comes after the first paint.
+    render(<NoteEditor {...props} autofocus />, page);
+    expect(document.activeElement).toBe(field(page));
+    render(null, page);
+  });
+
   it('hands on each keystroke at once, and stores after a pause', async () => {
     const { props, onType, onWrite } = editor();
     const { page, type } = await show(<NoteEditor {...props} />);
