@@ -170,6 +170,14 @@ describe('outlets', () => {
     ['“We were late,” says Orla Finch, writer of a newsletter on Substack.', null],
     ['“We were late,” Orla Finch tweeted on X.', 'X'],
     ['“We were late,” Orla Finch said of the Hulu series.', null],
+    ['“We were late,” Orla Finch told Harper’s Bazaar.', 'Harper’s Bazaar'],
+    ['Orla Finch, asked by Vogue, said: “We were late for it.”', 'Vogue'],
+    ['As Orla Finch put it to GQ, “We were late for it.”', 'GQ'],
+    ['Variety’s Orla Finch called it “quite a wet river.”', 'Variety'],
+    ['On Abel Crane’s podcast, Night Bus, Orla Finch said: “We were late for it.”', 'Night Bus'],
+    ['Talking to Jimmy Fallon on The Tonight Show, Orla Finch said: “We were late for it.”', 'The Tonight Show'],
+    ['“We were late,” Orla Finch told the Commons.', null],
+    ['Abel Crane told People it was dry while Orla Finch wrote on X: “We were late for it.”', 'X'],
   ])('%s', (text, outlet) => {
     expect(quotesOf(text).at(-1)).toMatchObject({ outlet, outletInferred: false });
   });

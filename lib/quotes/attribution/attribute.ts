@@ -81,7 +81,7 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
   let sentence = 0;
   let spoken: { mention: Mention; sentence: number; topic: boolean } | null = null;
   lookAhead(tokens, mentions);
-  if (one.nested.length > 0) excerpt(one, read, spans, resolver, found, voice);
+  if (one.nested.length > 0) excerpt(one, read, spans, resolver, found);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
@@ -93,6 +93,7 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
       const subject = saying.has(mention);
       const opens = isOpening(tokens, mention);
       note(resolver, tokens, mention, subject && !(asking.has(mention) && LEADING.test(tokens[mention.first - 1]?.lower ?? '')), opens);
+      if (subject && asking.has(mention)) asker = mention.entity;
       if ((subject && mention.words[0] !== 'it') || (opens && mention.kind !== 'pronoun' ? spoken?.sentence !== mention.piece : false)) {
         spoken = { mention, sentence, topic: !loosely.has(mention) };
       }
@@ -105,7 +106,7 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
     const kind = decideKind(tokens, at, piece, surface, link);
     const attribution: Attribution = { span: token.span, kind, speaker: null, manner: null, link, sure: 0, continues: false };
     found.set(token.span, attribution);
-    const resolved = isSpeech(kind) && link?.subject ? (goesOn(link, voice, resolver) ?? resolver.resolve(link.subject, answersTo(link, asker))) : null;
+    const resolved = isSpeech(kind) && link?.subject ? (goesOn(link, voice, resolver, one.index) ?? resolver.resolve(link.subject, answersTo(link, asker))) : null;
     // `“…,” according to the form`: of somebody that no list knows, and so of nobody who spoke before.
     const ofOthers = link !== null && !resolved && (link.manner === 'governed' || (!link.subject && link.report?.cue.lemma === 'according'));
     if (!isSpeech(kind) || ofOthers) continue;
@@ -117,7 +118,7 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
     } else if (answers && !span.resumes) {
       take(attribution, answers.entity, 'turn', alone(tokens) ? answers.sure : 0.7 * answers.sure, false);
     } else if (span.family === 'block') {
-      quoteBlock(one, read, resolver, attribution, voice);
+      quoteBlock(one, read, resolver, found, attribution);
     } else if (span.resumes && voice) {
       take(attribution, voice.entity, 'resumed', voice.sure, true);
     } else if (previous?.speaker) {
@@ -152,27 +153,24 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
 }
 
 /** A block quotation that quotes others: the block itself, before its own quotations. */
-function excerpt(one: ReadPiece, read: readonly ReadPiece[], spans: readonly Span[], resolver: Resolver, found: Map<number, Attribution>, voice: Voice | null): void {
+function excerpt(one: ReadPiece, read: readonly ReadPiece[], spans: readonly Span[], resolver: Resolver, found: Map<number, Attribution>): void {
   for (const index of one.surfaces.keys()) {
     if (spans[index]?.family !== 'block') continue;
     const attribution: Attribution = { span: index, kind: 'statement', speaker: null, manner: null, link: null, sure: 0, continues: false };
     found.set(index, attribution);
-    quoteBlock(one, read, resolver, attribution, voice);
+    quoteBlock(one, read, resolver, found, attribution);
   }
 }
 
 /** The speaker of a block quotation: its source below, whoever the paragraph above leads in, or that of the block before. */
-function quoteBlock(one: ReadPiece, read: readonly ReadPiece[], resolver: Resolver, attribution: Attribution, voice: Voice | null): void {
+function quoteBlock(one: ReadPiece, read: readonly ReadPiece[], resolver: Resolver, found: ReadonlyMap<number, Attribution>, attribution: Attribution): void {
   const source = sourceBelow(read, one.index);
   const above = source === null ? leadAbove(read, one.index) : null;
   const said = source !== null ? resolver.named(source) : above ? resolver.resolve(above) : null;
-  if (said) take(attribution, said.entity, source !== null ? 'source' : 'frame', said.sure, previousBlock(read, one));
-  else if (voice && previousBlock(read, one)) take(attribution, voice.entity, 'resumed', voice.sure, true);
-}
-
-/** True where the piece before is a block quotation, too. */
-function previousBlock(read: readonly ReadPiece[], one: ReadPiece): boolean {
-  return read[one.index - 1]?.piece.kind === 'quotation';
+  const last = read[one.index - 1];
+  const before = last?.piece.kind === 'quotation' ? [...last.surfaces.keys()].map((index) => found.get(index)).find((other) => other) : undefined;
+  if (said) take(attribution, said.entity, source !== null ? 'source' : 'frame', said.sure, last?.piece.kind === 'quotation');
+  else if (before?.speaker && !before.link) take(attribution, before.speaker, 'resumed', before.sure, true);
 }
 
 function take(attribution: Attribution, speaker: Entity, manner: Manner, sure: number, continues: boolean): void {
@@ -226,6 +224,6 @@ function note(resolver: Resolver, tokens: readonly Token[], mention: Mention, su
   if (mention.kind === 'role' && (mention.of === 'document' || (mention.determiner === 'bare' && !subject))) return;
   const resolved = resolver.resolve(mention);
   if (!resolved) return;
-  const weight = subject ? 2.2 : Math.max(prominence(tokens, mention), opens && mention.kind === 'name' && !mention.modifier ? 1.8 : 0);
+  const weight = subject ? 2.2 : Math.max(prominence(tokens, mention), opens && mention.kind === 'name' && !mention.modifier ? (tokens[mention.first]?.sentence === 0 ? 2.1 : 1.8) : 0);
   resolver.notice(resolved.entity.id, resolved.entity.kind === 'unnamed' && !subject ? weight * 0.7 : weight);
 }

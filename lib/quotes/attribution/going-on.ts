@@ -14,18 +14,19 @@ export function headed(one: ReadPiece, resolver: Resolver): void {
   resolver.notice(name.entity, 1.8);
 }
 
-/** `She added`, `he continued`: who goes on is who spoke last, where the pronoun allows it. */
-export function goesOn(link: Link, voice: Voice | null, resolver: Resolver): { entity: Entity; sure: number } | null {
+/** `She added`, `he continued`: who goes on is who spoke last, where the pronoun allows it; and a source that has just spoken has no other name than `he`. */
+export function goesOn(link: Link, voice: Voice | null, resolver: Resolver, piece: number): { entity: Entity; sure: number } | null {
   const { subject, report } = link;
-  if (!voice || !subject || subject.entity >= 0 || subject.kind !== 'pronoun' || !subject.gender || !GOES_ON.test(report?.cue.lemma ?? '')) return null;
+  if (!voice || !subject || subject.entity >= 0 || subject.kind !== 'pronoun' || !subject.gender) return null;
   const { entity } = voice;
+  if (!GOES_ON.test(report?.cue.lemma ?? '') && !(entity.kind === 'unnamed' && voice.piece === piece)) return null;
   if (entity.kind === 'group' || entity.kind === 'document' || (entity.gender && entity.gender !== subject.gender) || !resolver.heard(entity.id)) return null;
   subject.entity = entity.id;
-  subject.sure = 0.97;
-  return { entity, sure: 0.97 };
+  subject.sure = Math.min(0.97, voice.sure);
+  return { entity, sure: subject.sure };
 }
 
 /** Whoever just asked does not answer. */
 export function answersTo(link: Link, asker: number): ReadonlySet<number> | undefined {
-  return asker >= 0 && link.subject?.kind === 'pronoun' && link.report?.cue.stance !== 'asks' ? new Set([asker]) : undefined;
+  return asker >= 0 && link.subject && link.subject.kind !== 'name' && link.report?.cue.stance !== 'asks' ? new Set([asker]) : undefined;
 }

@@ -47,7 +47,7 @@ export function linkWithin(tokens: readonly Token[], reports: readonly Report[],
     if (!surface) return;
     const tag = tagAfter(tokens, at, reports, mentions, text);
     const lead = leadBefore(tokens, at, reports, surface, links);
-    const chosen = choose(tag, lead) ?? documentBefore(tokens, at, mentions) ?? colonBefore(tokens, at, mentions, surface) ?? laterReport(tokens, at, reports, surface) ?? governed(tokens, at, mentions, surface);
+    const chosen = choose(tag, lead) ?? documentBefore(tokens, at, mentions) ?? goneOn(tokens, at, surface, links, text) ?? captionBefore(tokens, at, mentions) ?? colonBefore(tokens, at, mentions, surface) ?? laterReport(tokens, at, reports, surface) ?? governed(tokens, at, mentions, surface);
     if (chosen) links.set(token.span, chosen);
   });
   return links;
@@ -85,6 +85,8 @@ function tagAfter(tokens: readonly Token[], at: number, reports: readonly Report
 
 /** `his war on the “vain,” and stated aims`: the sentence goes on with another thing. */
 const NO_TAG = /^(?:and|or|but|nor|which|that|while|with|as|for|in|of)$/;
+/** `“a river,” a phrase that critics have said is kind`: what the writer says of the words. */
+const REMARK = /^(?:phrase|term|line|word|nod|reference|remark|slogan|nickname|joke)$/;
 /** Verbs that rather do something with what is quoted than say it, unless a comma or colon brings it in: `offered “a great deal”`. */
 const OBJECT = /^(?:offer|begin|start|open|go|hit|stop|finish|put|shoot|fire|talk)$/;
 
@@ -92,7 +94,7 @@ const OBJECT = /^(?:offer|begin|start|open|go|hit|stop|finish|put|shoot|fire|tal
 function longTag(tokens: readonly Token[], at: number, reports: readonly Report[], mentions: readonly Mention[], text: string): Link | null {
   const quote = tokens[at];
   const next = tokens[at + 1];
-  if (!quote || next?.kind !== 'word' || NO_TAG.test(next.lower) || !/[,?!]/.test(text.charAt(quote.end - 1))) return null;
+  if (!quote || next?.kind !== 'word' || NO_TAG.test(next.lower) || REMARK.test(tokens[at + 2]?.lower ?? '') || !/[,?!]/.test(text.charAt(quote.end - 1))) return null;
   for (let index = firstAfter(reports, at); index < reports.length; index++) {
     const report = reports[index];
     if (!report || report.at - at > TAG_REACH || report.sentence !== next.sentence) return null;
@@ -210,6 +212,22 @@ function documentBefore(tokens: readonly Token[], at: number, mentions: readonly
   const sentence = tokens[at]?.sentence;
   const text = mentionsAround(mentions, at - NOUN_REACH).find((mention) => mention.of === 'document' && mention.last < at && at - mention.last <= NOUN_REACH && tokens[mention.first]?.sentence === sentence && /^(?:in|by)$/.test(tokens[mention.first - 1]?.lower ?? ''));
   return text ? { manner: 'frame', report: null, subject: text, distance: 1 } : null;
+}
+
+/** `“…,” she told the Daily Mill, “and left”`: small words after a comma go on with the quotation that a comma ended. */
+function goneOn(tokens: readonly Token[], at: number, surface: Surface, links: ReadonlyMap<number, Link>, text: string): Link | null {
+  if (tokens[at - 1]?.text !== ',' || surface.capital) return null;
+  const before = tokens.slice(Math.max(0, at - TAG_REACH), at).findLast((token) => token.kind === 'quote');
+  const link = before && text.charAt(before.end - 1) === ',' ? links.get(before.span) : undefined;
+  return link?.manner === 'tag' ? { ...link, manner: 'split' } : null;
+}
+
+/** `Novak shared a picture with the caption, “Home.”`: whoever the sentence is about wrote it. */
+function captionBefore(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Link | null {
+  const noun = tokens[at - 2];
+  if (!/^[,:]$/.test(tokens[at - 1]?.text ?? '') || !/^(?:caption|message|words|note|comment)$/.test(noun?.lower ?? '')) return null;
+  const subject = mentionsAround(mentions, at - TAG_REACH).find((mention) => mention.last < at - 2 && !mention.modifier && mention.of !== 'document' && tokens[mention.first]?.sentence === noun?.sentence);
+  return subject ? { manner: 'lead', report: null, subject, distance: 1 } : null;
 }
 
 /** Words enough to be speech by themselves need no other word that governs them. */

@@ -124,6 +124,7 @@ export class Resolver {
   private suits(entity: Entity, gender: Gender): number {
     if (entity.parts.length > 0 || entity.kind === 'group' || entity.kind === 'document') return 0;
     if (entity.gender && gender && entity.gender !== gender) return 0;
+    if (entity.kind === 'unknown' && /^[\p{Lu}\d-]{2,6}$/u.test(entity.name)) return 0;
     if (entity.kind === 'unknown') return entity.gender === gender ? 0.9 : entity.words.length > 1 ? 0.5 : 0.2;
     if (entity.kind === 'unnamed') return entity.gender === gender ? 1 : 0.6;
     return entity.gender === gender ? 1.2 : 0.8;
@@ -160,13 +161,14 @@ export class Resolver {
     const words = kinOf(head);
     const phrase = mention.text.toLowerCase().replace(/^(?:the|this|that)\s+/, '');
     const known = this.best((entity) => {
+      if (isOther(entity, mention)) return 0;
       if (mention.many !== (entity.kind === 'group') && entity.kind === 'group') return 0;
       if (mention.gender && entity.gender && mention.gender !== entity.gender) return 0;
       const exact = entity.roles.some((role) => role === phrase || role.endsWith(` ${phrase}`));
       const same = entity.roles.some((role) => role.split(/[\s/]+/).some((word) => word === head));
       const near = entity.roles.some((role) => role.split(/[\s/]+/).some((word) => words.has(word)));
       const general = GENERAL.has(head) && entity.kind === 'person' ? 0.6 * this.suits(entity, mention.gender) : 0;
-      return Math.max(exact ? 3 : same ? 2 : near ? 1.2 : 0, general) * (entity.kind === 'unnamed' && !NAMELESS.has(head) && !this.spoke.has(entity.id) ? 0.35 : 1);
+      return Math.max(exact ? 3 : same ? 2 : near ? (entity.kind === 'unnamed' && this.spoke.has(entity.id) ? 2 : 1.2) : 0, general) * (entity.kind === 'unnamed' && !NAMELESS.has(head) && !this.spoke.has(entity.id) ? 0.35 : 1);
     }, not, 0.92);
     if (known) return known;
     if (mention.of === 'group') return { entity: this.unnamedOf(mention, -1), sure: 0.85 };
@@ -213,9 +215,9 @@ export class Resolver {
     const ownerName = owner >= 0 ? this.entities[owner]?.name : undefined;
     const noun = mention.text.slice(mention.text.search(/\S+$/));
     const rest = mention.possessor ? this.afterOwner(mention) : noun;
-    const name = ownerName ? `${ownerName}${/s$/i.test(ownerName) ? '’' : '’s'} ${rest}` : mention.text.replace(/^(?:The|A|An|One|Some|This|That)\b/, (word) => word.toLowerCase());
+    const name = ownerName ? `${ownerName}${/s$/i.test(ownerName) ? '’' : '’s'} ${rest}` : mention.text.replace(/^(?:The|A|An|One|Some|This|That|Another|Someone)\b/, (word) => word.toLowerCase());
     const key = owner >= 0 ? `${owner} ${head}` : mention.determiner === 'definite' ? `the ${head}` : mention.text.toLowerCase();
-    const again = mention.determiner === 'definite' ? this.lastUnnamed(head) : undefined;
+    const again = mention.determiner === 'definite' ? this.lastUnnamed(head, mention) : undefined;
     const entity = again ?? this.unnamed.get(key) ?? this.add(name, [head], kind === 'unnamed' && mention.many ? 'group' : kind, mention.gender);
     this.unnamed.set(key, entity);
     if (!entity.roles.includes(head)) entity.roles.push(head);
@@ -230,11 +232,11 @@ export class Resolver {
     return mention.text.slice(at < 0 ? 0 : at + owner.length).replace(/^['’‘`]?s?\s+/, '');
   }
 
-  private lastUnnamed(head: string): Entity | undefined {
+  private lastUnnamed(head: string, mention: Mention): Entity | undefined {
     const words = kinOf(head);
     for (let at = this.traces.length - 1; at >= 0; at--) {
       const entity = this.entities[this.traces[at]?.entity ?? -1];
-      if (entity?.kind === 'unnamed' && entity.roles.some((role) => words.has(role))) return entity;
+      if (entity?.kind === 'unnamed' && entity.roles.some((role) => words.has(role)) && !isOther(entity, mention)) return entity;
     }
     return undefined;
   }
@@ -257,4 +259,11 @@ export class Resolver {
     this.entities.push(entity);
     return entity;
   }
+}
+
+/** `the Moor Mill spokesman` is not the one of another house. */
+function isOther(entity: Entity, mention: Mention): boolean {
+  if (entity.kind !== 'unnamed') return false;
+  const houses = mention.text.slice(1).match(/\p{Lu}\p{L}+/gu);
+  return houses !== null && ![...entity.forms.keys()].some((form) => houses.every((house) => form.includes(house)));
 }

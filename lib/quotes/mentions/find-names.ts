@@ -11,7 +11,7 @@ export interface WordUse {
 /** Small words inside names: `Bruna de Marquez`, `Oskar van Helden`. */
 const PARTICLES = new Set('de da di del della van von bin al el la le du dos das y ten ter'.split(' '));
 /** `Duchess of Sussex`, `University of Kent`. */
-const TAKES_OF = new Set('duchess duke prince princess king queen earl countess university department house bank church museum academy college bureau institute ministry city'.split(' '));
+const TAKES_OF = new Set('duchess duke prince princess king queen earl countess university department house bank church museum academy college bureau institute ministry city council society association federation guild board'.split(' '));
 
 /** How long a nickname inside a name may be: `Mike “The Miller” Moor`. */
 const NICKNAME = 20;
@@ -102,7 +102,7 @@ function runEnd(tokens: readonly Token[], start: number, known: ReadonlySet<stri
     else if (next.text === '.' && next.start === token.end && isShort(token) && joins(after) && after?.kind === 'word') at += 2;
     else if (next.kind === 'word' && !next.capital && PARTICLES.has(next.lower) && joins(after)) at += 2;
     else if (next.lower === 'van' && /^(?:der|den)$/.test(after?.lower ?? '') && joins(tokens[at + 3])) at += 3;
-    else if (next.lower === 'of' && TAKES_OF.has(token.lower) && joins(after)) at += 2;
+    else if (next.lower === 'of' && joins(after) && (TAKES_OF.has(token.lower) || (at > start && TAKES_OF.has(tokens[start]?.lower ?? '')))) at += 2;
     else if (next.text === '&' && joins(after)) at += 2;
     else if (next.kind === 'quote' && next.end - next.start <= NICKNAME && isFirstName(token.lower) && joins(after) && after?.sentence === token.sentence && !/[,.?!]/.test(text.charAt(next.end - 1))) at += 2;
     else return end;

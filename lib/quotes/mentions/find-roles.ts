@@ -38,6 +38,10 @@ export function findRoles(tokens: readonly Token[], piece: number, text: string,
   const roles: Mention[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
+    if (token?.kind === 'word' && isSomebody(token, tokens[index + 1])) {
+      roles.push(somebody(tokens, index, piece, text));
+      continue;
+    }
     const role = headRole(token);
     if (!role || !token || inName.has(index) || (token.capital && index > 0 && tokens[index - 1]?.sentence === token.sentence)) continue;
     const next = tokens[index + 1];
@@ -47,6 +51,22 @@ export function findRoles(tokens: readonly Token[], piece: number, text: string,
     if (found) roles.push(found);
   }
   return roles;
+}
+
+/** `Another wrote`, `said someone else`: one of the many, who has no other word. */
+function isSomebody(token: Token, next: Token | undefined): boolean {
+  if (!/^(?:another|someone|somebody|one)$/.test(token.lower)) return false;
+  if (token.lower === 'one') return /^(?:wrote|said|commented|tweeted|posted|replied|joked)$/.test(next?.lower ?? '');
+  return next?.kind !== 'word' || /^(?:else|\p{L}+(?:ed|aid|ote|ays|tes))$/u.test(next.lower);
+}
+
+function somebody(tokens: readonly Token[], first: number, piece: number, text: string): Mention {
+  const last = tokens[first + 1]?.lower === 'else' ? first + 1 : first;
+  const name = text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+  return {
+    piece, first, last, core: first, text: name, kind: 'role', name, words: [name.toLowerCase()], honorific: null, role: null,
+    of: 'person', gender: null, many: false, determiner: 'indefinite', possessor: null, modifier: false, parts: [], entity: -1,
+  }; // prettier-ignore
 }
 
 /** `the 31-year-old pop star`: the age of whom a later word names. */
@@ -63,6 +83,8 @@ function readRole(tokens: readonly Token[], head: number, role: Role, piece: num
   let first = head;
   let determiner: Mention['determiner'] = 'bare';
   let possessor: Mention | null = null;
+  const many = role.kind === 'group';
+  const noun = tokens[head];
   for (let at = head - 1; at >= 0 && head - at <= LONGEST; at--) {
     const token = tokens[at];
     if (!token || token.kind === 'quote') {
@@ -96,13 +118,14 @@ function readRole(tokens: readonly Token[], head: number, role: Role, piece: num
       break;
     }
     if (DEFINITE.has(token.lower) || INDEFINITE.has(token.lower)) {
+      // `a phrase critics use`: one thing and then the many.
+      if (many && /^(?:an?|another|every)$/.test(token.lower) && noun?.lower.endsWith('s')) break;
       first = at;
       determiner = DEFINITE.has(token.lower) ? 'definite' : 'indefinite';
       break;
     }
     if (isFunctionWord(token.lower) && !INSIDE.has(token.lower) && (!token.capital || tokens[at - 1]?.sentence !== token.sentence)) break;
   }
-  const many = role.kind === 'group';
   if (determiner === 'bare') {
     if (!many && role.kind !== 'document') return null;
     first = head;
@@ -113,8 +136,9 @@ function readRole(tokens: readonly Token[], head: number, role: Role, piece: num
     const step = tokens[head + 1]?.lower === 'close' ? 3 : 2;
     const tied = inName.get(head + step) ?? inName.get(head + step + 1);
     if (tied && (inName.get(head + step) || tokens[head + step]?.lower === 'the')) last = tied.last;
+    else if (step === 3 && /^(?:him|her|them)$/.test(tokens[head + step]?.lower ?? '')) last = head + step;
+    else if (/^(?:the|his|her|their)$/.test(tokens[head + step]?.lower ?? '') && headRole(tokens[head + step + 1]) !== null) last = head + step + 1;
   }
-  const noun = tokens[head];
   const lastToken = tokens[last];
   if (!noun || !lastToken) return null;
   const end = lastToken.possessive ? lastToken.start + lastToken.text.length : lastToken.end;

@@ -48,9 +48,10 @@ const ELSEWHERE = /^(?:previously|once|statement|lawsuit|complaint|filing|script
 export function findOutlets(read: readonly ReadPiece[], spans: readonly Span[], found: ReadonlyMap<number, Attribution>, entities: readonly Entity[], input: QuoteInput): Map<number, Outlet> {
   const outlets = new Map<number, Outlet>();
   const current = new Map<number, Going>();
+  const heard = mostHeard(found);
   const isHost = (mention: Mention): boolean => {
     const entity = entities[mention.entity];
-    return entity !== undefined && (knownAs(entity.name) === 'host' || entity.roles.some((role) => /\b(?:host|interviewer|presenter|anchor)\b/.test(role)));
+    return entity !== undefined && entity.id !== heard && (knownAs(entity.name) === 'host' || entity.roles.some((role) => /\b(?:host|interviewer|presenter|anchor)\b/.test(role)));
   };
   let lastNamed: string | null = null;
   for (const one of read) {
@@ -69,6 +70,13 @@ export function findOutlets(read: readonly ReadPiece[], spans: readonly Span[], 
   }
   echoLines(read, spans, found, outlets);
   return outlets;
+}
+
+/** Whose words most quotations are: a story about a host is no interview by him. */
+function mostHeard(found: ReadonlyMap<number, Attribution>): number {
+  const counts = new Map<number, number>();
+  for (const { speaker } of found.values()) if (speaker) counts.set(speaker.id, (counts.get(speaker.id) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? -1;
 }
 
 /** What stands in each sentence of a piece. */
@@ -108,7 +116,7 @@ function learn(one: ReadPiece, phrases: readonly OutletPhrase[], current: Map<nu
     if (phrase.own || phrase.by === 'press') continue;
     const reports = one.reports.filter((report) => report.sentence === phrase.sentence && report.subject && report.subject.of !== 'document' && report.link !== 'loose' && !report.cue.weak);
     const subjects = (phrase.by === 'told' ? reports.filter((report) => report.at === phrase.verb) : reports).map((report) => report.subject?.entity ?? -1);
-    const named = one.mentions.filter((mention) => one.tokens[mention.first]?.sentence === phrase.sentence && mention.entity >= 0 && (mention.last < phrase.first || mention.first > phrase.last) && mention.of !== 'group').map((mention) => mention.entity);
+    const named = one.mentions.filter((mention) => one.tokens[mention.first]?.sentence === phrase.sentence && mention.entity >= 0 && (mention.last < phrase.first || mention.first > phrase.last) && (mention.of !== 'group' || (entities[mention.entity]?.parts.length ?? 0) > 0)).map((mention) => mention.entity);
     const going = { name: phrase.name, by: phrase.by, piece: one.index };
     const speakers = subjects.some((subject) => subject >= 0) ? subjects : phrase.by === 'told' ? [] : named;
     for (const id of speakers) for (const each of [id, ...(entities[id]?.parts ?? [])]) current.set(each, going);
@@ -124,7 +132,9 @@ function outletOf(one: ReadPiece, spans: readonly Span[], attribution: Attributi
   const own = sight.quotes.get(attribution.span);
   const report = attribution.link?.report;
   const sentences = new Set([own?.sentence ?? -1, report?.sentence ?? -1]);
-  const stated = [...sentences].flatMap((sentence) => sight.phrases.get(sentence) ?? [])[0];
+  const bound = report?.at ?? -1;
+  const near = (phrase: OutletPhrase): number => (bound < 0 ? 0 : Math.abs(phrase.first - bound));
+  const stated = [...sentences].flatMap((sentence) => sight.phrases.get(sentence) ?? []).sort((a, b) => near(a) - near(b))[0];
   const words = [...sentences].flatMap((sentence) => sight.words.get(sentence) ?? []);
   if (stated && !(stated.by === 'press' && speaker.kind === 'document')) return { name: stated.name, inferred: false };
   if (attribution.continues && before?.speaker === speaker.id) return before.outlet;

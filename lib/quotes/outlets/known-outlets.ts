@@ -32,17 +32,20 @@ learn(SOCIAL, 'social');
 learn(PRESS, 'press');
 learn(HOSTS, 'host');
 
+/** A word with its possessive ending: `Harper’s Bazaar`. */
+const written = (token: Token | undefined, text: string): string => flat(text.slice(token?.start, token?.end));
+
 /** The longest known outlet that begins at a token (an article before it included); null where none does. */
 export function outletAt(tokens: readonly Token[], at: number, text: string): KnownOutlet | null {
   const article = tokens[at]?.lower === 'the' ? 1 : 0;
   const first = tokens[at + article];
   if (!first?.capital) return null;
   let best: KnownOutlet | null = null;
-  for (const entry of entries.get(flat(first.text)) ?? []) {
+  for (const entry of entries.get(written(first, text)) ?? entries.get(flat(first.text)) ?? []) {
     let token = at + article;
     const fits = entry.words.every((word, index) => {
       if (index > 0) token += tokens[token + 1]?.text === '.' || tokens[token + 1]?.text === '!' ? 2 : 1;
-      return flat(tokens[token]?.text ?? '') === word && (tokens[token]?.capital ?? false);
+      return (written(tokens[token], text) === word || flat(tokens[token]?.text ?? '') === word) && (tokens[token]?.capital ?? false);
     });
     if (!fits || (best && best.last >= token)) continue;
     const withArticle = article === 1 && tokens[at]?.capital ? at : at + article;

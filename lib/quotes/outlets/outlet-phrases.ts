@@ -2,7 +2,7 @@ import { isCapitalWord, isFunctionWord } from '../lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { ReadPiece } from '../read-pieces.ts';
 import type { Token } from '../tokens.ts';
-import { outletAt } from './known-outlets.ts';
+import { knownAs, outletAt } from './known-outlets.ts';
 
 /** A place in a piece that says where something was said: `told The Courier`, `on Instagram`, `on her podcast Late`. */
 export interface OutletPhrase {
@@ -20,7 +20,7 @@ export interface OutletPhrase {
 }
 
 /** Verbs and nouns of talk that take `to` or `with`: `spoke with`, `in an interview with`. */
-const TALK = /^(?:speak|speaks|speaking|spoke|spoken|talk|talks|talking|talked|chat|chats|chatted|chatting|interview|interviews|conversation|discussion|chat|sit-down|down|up|statement|comment|email|letter|exclusively|confirmed|revealed|explained|said|q&a|appearance|special)$/;
+const TALK = /^(?:speak|speaks|speaking|spoke|spoken|talk|talks|talking|talked|chat|chats|chatted|chatting|interview|interviews|conversation|discussion|chat|sit-down|down|up|statement|comment|email|letter|exclusively|confirmed|revealed|explained|said|put|q&a|appearance|special)$/;
 const TELL = /^(?:tell|tells|told|telling)$/;
 /** `on the Holt & Friends podcast`. */
 const SHOW = /^(?:podcast|podcasts|show|series|program|programme|radio|vodcast|livestream|talk-show|special)$/;
@@ -29,7 +29,7 @@ const NETWORK = /^(?:Hulu|Netflix|Bravo|HBO|Max|Peacock|Amazon|Apple|Disney|Para
 /** `Speaking on Night Pop`: verbs and nouns of being on a show. */
 const ON_AIR = /^(?:speaking|spoke|appearing|appeared|appearance|talking|chatting|guest|guested|interview|episode|edition|instalment|installment|taping|set)$/;
 /** Nouns before `on Instagram` that say where somebody is, not where something was said. */
-const KEPT_THERE = /^(?:newsletter|everyone|people|users|followers|fans|brand|account|trend|sensation|star|influencer|creator|hit|viral|popular|available|streaming|friends|comments|seen|shared|spotted)$/;
+const KEPT_THERE = /^(?:newsletter|everyone|else|people|users|followers|fans|brand|account|trend|sensation|star|influencer|creator|hit|viral|popular|available|streaming|friends|comments|seen|shared|spotted)$/;
 const PLACE_PREPOSITIONS = /^(?:on|during|via|in|for|at|by|through|to|of)$/;
 /** Kinds of posts: `an Instagram post`. */
 const POST = /^(?:post|posts|story|stories|live|video|caption|message|comment|thread|interview|essay|profile|segment|episode|reel|clip|q&a|statement|note|account|page)$/;
@@ -37,9 +37,11 @@ const POST = /^(?:post|posts|story|stories|live|video|caption|message|comment|th
 const LEADING = /^(?:the|a|an|his|her|their|its|another|this|that|recent|new|latest|own|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|since-deleted|now-deleted|lengthy|long|emotional|candid|exclusive|joint|upcoming|then|popular|wide-ranging|cover)$/;
 const REACH = 5;
 /** `told WLUK`, `told WSJ`: a station or paper by its letters. */
-const CALL_LETTERS = /^\p{Lu}{3,5}$/u;
+const CALL_LETTERS = /^(?:[WK]\p{Lu}{2,4}|\p{Lu}{1,3}TV)$/u;
+/** `told the Commons`: those who listen print nothing. */
+const ASSEMBLY = /\b(?:Commons|Lords|Senate|Congress|House|Parliament|Assembly|Court|Police|Committee|Council|Commission|Board|FBI|Union|Academy|Pentagon|Department|Office|University|School)\b/;
 /** `told the outlet`: the one named before. */
-const SAME_OUTLET = /^(?:outlet|publication|magazine|newspaper|paper|site|website|network|tabloid|station|podcast|show)$/;
+const SAME_OUTLET = /^(?:outlet|publication|magazine|newspaper|paper|site|website|network|tabloid|station|podcast|show|host|hosts|panel|interviewer)$/;
 
 /** Every phrase of a piece that names an outlet, in reading order. */
 export function outletPhrases(one: ReadPiece, siteName: string, isHost: (mention: Mention) => boolean, lastNamed: string | null = null): OutletPhrase[] {
@@ -62,7 +64,7 @@ export function outletPhrases(one: ReadPiece, siteName: string, isHost: (mention
       if (object) add(object, TELL.test(token.lower) ? 'told' : 'talk', index);
       else if (again(index) && namedBefore(phrases, lastNamed)) add({ name: namedBefore(phrases, lastNamed) ?? '', first: index + 2, last: index + 2, own: false }, 'told', index);
     }
-    if (token.lower === 'per' || (token.lower === 'to' && before?.lower === 'according')) {
+    if (token.lower === 'per' || (token.lower === 'to' && before?.lower === 'according') || (token.lower === 'by' && before?.lower === 'asked')) {
       const source = listener(tokens, index + 1, at, piece.text, siteName, isHost);
       if (source) add(source, 'press', index);
     }
@@ -77,10 +79,11 @@ export function outletPhrases(one: ReadPiece, siteName: string, isHost: (mention
     const posted = /^(?:tweet|tweets|thread)$/.test(token.lower) ? tokens.slice(Math.max(0, index - 3), index).some((word) => /^(?:in|a|his|her|this|the|’s)$/.test(word.lower) || word.possessive) : /^(?:tweets|tweeted|tweeting|retweeted)$/.test(token.lower) && !/^(?:about|from)$/.test(tokens[index + 1]?.lower ?? '');
     if (posted && !(tokens[index + 1]?.lower === 'on' && outletAt(tokens, index + 2, piece.text))) add({ name: 'Twitter', first: index, last: index, own: false }, 'social', index);
     const asks = outletAt(tokens, index, piece.text);
-    if (asks?.what === 'press' && /^(?:asked|asks|reported|reports)$/.test(tokens[asks.last + 1]?.lower ?? '')) add({ name: asks.name, first: index, last: asks.last, own: false }, 'press', index);
+    if (asks?.what === 'press' && (/^(?:asked|asks|reported|reports|critic|reviewer|columnist)$/.test(tokens[asks.last + 1]?.lower ?? '') || (tokens[asks.last]?.possessive && at.get(asks.last + 1)?.kind === 'name'))) add({ name: asks.name, first: index, last: asks.last, own: false }, 'press', index);
     if (asks?.what === 'social' && POST.test(tokens[asks.last + 1]?.lower ?? '')) add({ name: asks.name, first: index, last: asks.last, own: false }, 'social', index);
   });
-  return phrases;
+  // `with Anna Holt on The Late Bloom`: the show rather than its host
+  return phrases.filter((phrase, index) => !(knownAs(phrase.name) === 'host' && (phrases[index + 1]?.first ?? Infinity) - phrase.last <= 4 && phrases[index + 1]?.by !== 'social'));
 }
 
 /** What `the outlet` means: the one that this piece, else the story, named last. */
@@ -106,13 +109,13 @@ function listener(tokens: readonly Token[], start: number, at: ReadonlyMap<numbe
   if (show) return show;
   const known = outletAt(tokens, first, text);
   if (known) return { name: known.name, first, last: known.last, own: false };
-  if (CALL_LETTERS.test(token.text) && token.lower !== 'us' && TELL.test(tokens[start - 1]?.lower ?? '')) return { name: token.text, first, last: first, own: false };
+  if (CALL_LETTERS.test(token.text) && token.lower !== 'us' && (TELL.test(tokens[start - 1]?.lower ?? '') || tokens[start - 1]?.lower === 'per')) return { name: token.text, first, last: first, own: false };
   const told = TELL.test(tokens[start - 1]?.lower ?? '') && tokens[first - 1]?.lower === 'the';
   const article = token.text === 'The' ? 1 : 0;
   const mention = at.get(first + article) ?? at.get(first);
   if (!mention || mention.kind !== 'name' || mention.parts.length > 0) return null;
   if (isHost(mention)) return { name: mention.name, first, last: mention.last, own: false };
-  if (mention.of === 'person') return null;
+  if (mention.of === 'person' || ASSEMBLY.test(mention.name)) return null;
   const bodily = mention.of === 'group' || article === 1 || told || interviewFollows(tokens, mention.last) || flat(mention.name) === flat(siteName);
   return bodily ? { name: text.slice(token.start, tokens[mention.last]?.end ?? token.end).replace(/['’]s$/, ''), first, last: mention.last, own: flat(mention.name) === flat(siteName) } : null;
 }
@@ -173,6 +176,9 @@ function showAfter(tokens: readonly Token[], start: number, text: string): Found
     if (!token || token.kind !== 'word') return null;
     if (!SHOW.test(token.lower) || (NETWORK.test(tokens[last]?.text ?? '') && /^(?:series|show|special|program|programme)$/.test(token.lower) && !tokens.slice(at, last).some((inner) => inner.possessive))) continue;
     const owned = tokens.slice(at, last + 1).some((inner) => inner.possessive);
+    // `Holt’s podcast, Late Bloom,`
+    const apposed = owned && tokens[end + 1]?.text === ',' ? capitalRun(tokens, end + 2) : -1;
+    if (apposed > end + 1) return { name: slice(tokens, end + 2, apposed, text), first: at, last: apposed, own: false };
     return { name: slice(tokens, at, owned ? end : last, text), first: at, last: end, own: false };
   }
   return null;

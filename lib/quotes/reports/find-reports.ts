@@ -77,7 +77,7 @@ function isVerb(tokens: readonly Token[], at: number, cue: Cue): boolean {
   if (before && AUXILIARY.test(before.lower) && afterQuote) return true;
   if (before && DETERMINERS.has(before.lower) && !(before.lower === 'that' || before.lower === 'her' && cue.form !== 'base' && cue.form !== 'present')) return cue.form === 'ing' && /^(?:by|for|of|in)$/.test(before.lower);
   if (before?.possessive && before.sentence === token.sentence) return false;
-  if (cue.lemma === 'find' && after?.lower !== 'that') return false;
+  if (cue.lemma === 'find' && after?.lower !== 'that' && !(/^(?:it|him|her|them)$/.test(after?.lower ?? '') && tokens[at + 2]?.kind === 'quote')) return false;
   if ((cue.form === 'present' || cue.form === 'base') && before && /^(?:has|have|had|having|with|of|other|more|many|few|these|those|two|three)$/.test(before.lower)) return false;
   if (cue.lemma === 'relate' && after?.lower === 'to') return false;
   // `the first list that the company posted was “…”`: what was posted, not what somebody says of it.

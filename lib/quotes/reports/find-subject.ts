@@ -43,7 +43,7 @@ export function subjectOf(tokens: readonly Token[], at: number, cue: Cue, ending
   if (index < 0 || !same(index)) return null;
   const token = tokens[index];
   const direct = endingAt.get(index);
-  if (direct && direct.text.toLowerCase() !== 'who') return { mention: outOfPhrase(tokens, direct, endingAt), link: 'adjacent' };
+  if (direct && direct.text.toLowerCase() !== 'who') return { mention: unclosed(tokens, outOfPhrase(tokens, direct, endingAt), endingAt), link: 'adjacent' };
   if (/^(?:who|which|that)$/.test(token?.lower ?? '')) {
     const antecedent = endingAt.get(index - 1) ?? endingAt.get(index - 2);
     if (antecedent) return { mention: antecedent, link: 'relative' };
@@ -109,6 +109,13 @@ function described(tokens: readonly Token[], mention: Mention, endingAt: Readonl
   return named(tokens, mention.first - 2, endingAt) ?? mention;
 }
 
+/** `Anna Holt, a former mayor wrote`: the same without the second comma, where the name begins its clause. */
+function unclosed(tokens: readonly Token[], mention: Mention, endingAt: ReadonlyMap<number, Mention>): Mention {
+  const whole = mention.determiner === 'indefinite' ? described(tokens, mention, endingAt) : mention;
+  const before = tokens[whole.first - 1];
+  return before?.sentence !== tokens[whole.first]?.sentence || /^(?:and|while|but)$/.test(before?.lower ?? '') ? whole : mention;
+}
+
 /** The person whose name ends at a token. */
 function named(tokens: readonly Token[], at: number, endingAt: ReadonlyMap<number, Mention>): Mention | null {
   const name = endingAt.get(at);
@@ -161,7 +168,7 @@ function sentenceSubject(tokens: readonly Token[], before: number, endingAt: Rea
 /** The subject that a further verb of the sentence shares: that of the report before, else the sentence's first mention. */
 function sharedSubject(tokens: readonly Token[], at: number, earlier: readonly Report[], endingAt: ReadonlyMap<number, Mention>, startingAt: ReadonlyMap<number, Mention>): Mention | null {
   const sentence = tokens[at]?.sentence;
-  const before = earlier.at(-1);
+  const before = earlier.at(-1)?.link === 'loose' ? (earlier.findLast((report) => report.sentence !== sentence || report.link !== 'loose') ?? earlier.at(-1)) : earlier.at(-1);
   if (before?.sentence === sentence && before?.subject && before.link !== 'noun') return before.subject;
   let first = at;
   while (first > 0 && tokens[first - 1]?.sentence === sentence) first--;
