@@ -20,6 +20,7 @@ let language = 'en';
 export function takeWordsFrom(words: WordSource): void {
   source = words;
   language = words.getMessage('languageTag', []) || 'en';
+  ways = {};
 }
 
 /** BCP 47: the language of the words on screen. */
@@ -32,6 +33,17 @@ export function wordsDirection(): 'ltr' | 'rtl' {
   return say('textDirection') === 'rtl' ? 'rtl' : 'ltr';
 }
 
+/** The language's own ways of writing: the browser takes longer to make one than to write a whole list with it. */
+interface Ways {
+  plural?: Intl.PluralRules;
+  number?: Intl.NumberFormat;
+  share?: Intl.NumberFormat;
+  list?: Intl.ListFormat;
+  ago?: Intl.RelativeTimeFormat;
+  day?: Intl.DateTimeFormat;
+}
+let ways: Ways = {};
+
 /** The words under a key, in the reader's language. */
 export function say(key: WordKey, ...values: string[]): string {
   return source.getMessage(key, values);
@@ -41,18 +53,18 @@ export function say(key: WordKey, ...values: string[]): string {
 export function sayCount(key: CountKey, count: number, ...values: string[]): string {
   const filled = [sayNumber(count), ...values];
   // Other languages have forms that English has not ("few", "many"); those keys are in their files alone.
-  const exact = `${key}_${new Intl.PluralRules(language).select(count)}` as WordKey;
+  const exact = `${key}_${(ways.plural ??= new Intl.PluralRules(language)).select(count)}` as WordKey;
   return source.getMessage(exact, filled) || source.getMessage(`${key}_other`, filled);
 }
 
 /** A number as the reader's language writes it. */
 export function sayNumber(value: number): string {
-  return new Intl.NumberFormat(language).format(value);
+  return (ways.number ??= new Intl.NumberFormat(language)).format(value);
 }
 
 /** A share from 0 to 1 as per cent. */
 export function sayShare(share: number): string {
-  return new Intl.NumberFormat(language, { style: 'percent' }).format(share);
+  return (ways.share ??= new Intl.NumberFormat(language, { style: 'percent' })).format(share);
 }
 
 /** What something takes on the disk, in kilobytes or megabytes. */
@@ -63,7 +75,7 @@ export function sayBytes(bytes: number): string {
 
 /** Names in a row: "Ana Reyes, Tom Oduya and Lin Park". */
 export function sayList(names: readonly string[]): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  return (ways.list ??= new Intl.ListFormat(language, { type: 'conjunction' })).format(names);
 }
 
 /**
@@ -82,10 +94,10 @@ const DAY = 24 * HOUR;
 
 /** How long ago something was: "2 hours ago", "yesterday"; after a week the day itself. */
 export function sayAgo(time: number, now: number): string {
-  const ago = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const ago = (ways.ago ??= new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
   const past = Math.max(0, now - time);
   if (past < HOUR) return ago.format(-Math.floor(past / 60_000), 'minute');
   if (past < DAY) return ago.format(-Math.floor(past / HOUR), 'hour');
   if (past < 7 * DAY) return ago.format(-Math.floor(past / DAY), 'day');
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(time);
+  return (ways.day ??= new Intl.DateTimeFormat(language, { dateStyle: 'medium' })).format(time);
 }

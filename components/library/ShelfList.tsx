@@ -1,7 +1,9 @@
-import { type ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StoryCard } from '../../lib/model.ts';
+import type { Snippet } from '../../lib/search/find-snippet.ts';
+import { FoundIn } from './FoundIn.tsx';
 import { ShelfRow, type ShelfAction } from './ShelfRow.tsx';
+import { useKeptRows } from './use-kept-rows.ts';
 import { useListKeys } from './use-list-keys.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
@@ -20,7 +22,7 @@ export interface ShelfListProps {
   /** Arrow up on the first row. */
   onLeaveUp: () => void;
   /** What a search found in a story. */
-  foundIn: (card: StoryCard) => ComponentChildren;
+  snippetOf: (card: StoryCard) => Snippet | null;
   /** Told which rows are drawn. */
   onDrawn: (ids: string[]) => void;
 }
@@ -105,14 +107,20 @@ export function ShelfList(props: ShelfListProps) {
     },
   }); // prettier-ignore
 
+  /** What a row calls back: it stays drawn while the list changes around it. */
+  const latest = useRef({ choose, onAct, onTag: props.onTag });
+  latest.current = { choose, onAct, onTag: props.onTag };
+  const { now, opensBeside, addressOf, snippetOf } = props;
+  const rowOf = useKeptRows()();
   return (
     <ul ref={list} role="list" class="shelf" data-part="library-list" data-choosing={chosen.size > 0 ? '' : undefined} aria-label={props.label} style={{ blockSize: `${String(drawn.height)}px` }}>
-      {drawn.rows.map(({ index, key, start }) => {
+      {drawn.rows.map(({ index, start }) => {
         const card = cards[index];
         if (!card) return null;
-        return (
+        const [isStop, isChosen, snippet] = [card.id === stopId, chosen.has(card.id), snippetOf(card)];
+        return rowOf(card.id, [card, index, start, count, now, opensBeside, isStop, isChosen, snippet], () => (
           <li
-            key={key}
+            key={card.id}
             ref={drawn.measure}
             class="shelf-item"
             data-part="library-row"
@@ -127,23 +135,25 @@ export function ShelfList(props: ShelfListProps) {
           >
             <ShelfRow
               card={card}
-              now={props.now}
-              address={props.addressOf(card)}
-              opensBeside={props.opensBeside}
-              isStop={card.id === stopId}
-              isChosen={chosen.has(card.id)}
+              now={now}
+              address={addressOf(card)}
+              opensBeside={opensBeside}
+              isStop={isStop}
+              isChosen={isChosen}
               onChoose={(isRange) => {
-                choose(index, isRange);
+                latest.current.choose(index, isRange);
               }}
               onAct={(action) => {
-                onAct(action, [card.id]);
+                latest.current.onAct(action, [card.id]);
               }}
-              onTag={props.onTag}
+              onTag={(tag) => {
+                latest.current.onTag(tag);
+              }}
             >
-              {props.foundIn(card)}
+              {snippet && <FoundIn snippet={snippet} />}
             </ShelfRow>
           </li>
-        );
+        ));
       })}
     </ul>
   );

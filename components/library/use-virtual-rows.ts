@@ -51,9 +51,23 @@ export function useVirtualRows({ count, estimate, keyOf, list, kept }: VirtualRo
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
   useLayoutEffect(() => {
     virtualizer._willUpdate();
-    const top = list.current ? list.current.getBoundingClientRect().top + scrollY : 0;
-    if (Math.abs(top - margin) > 1) setMargin(top);
   });
+  useLayoutEffect(() => {
+    const own = list.current;
+    const around = own?.parentElement;
+    if (!own || !around) return undefined;
+    const place = (): void => {
+      const top = own.getBoundingClientRect().top + scrollY;
+      setMargin((before) => (Math.abs(top - before) > 1 ? top : before));
+    };
+    place();
+    // Asked where all is laid out already: asking after each drawing would have the browser lay it out once more.
+    const observer = new ResizeObserver(place);
+    observer.observe(around);
+    return () => {
+      observer.disconnect();
+    };
+  }, [list]);
   return {
     rows: virtualizer.getVirtualItems().map((row) => ({ ...row, start: row.start - margin })),
     height: virtualizer.getTotalSize(),

@@ -1,7 +1,6 @@
 import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { BulkBar } from '../../components/library/BulkBar.tsx';
-import { FoundIn } from '../../components/library/FoundIn.tsx';
 import { isStoryView, VIEW_WORDS } from '../../components/library/library-views.ts';
 import { NothingHere } from '../../components/library/NothingHere.tsx';
 import { SearchHelp } from '../../components/library/SearchHelp.tsx';
@@ -42,7 +41,7 @@ export function Stories({ saved, counts, words, place, go, field, tell, opensBes
   const [tagging, setTagging] = useState<readonly string[] | null>(null);
   const { busy, acts, tag, giveOut } = useShelfActs(tell);
   const { shown, query, isSearch } = useShown({ saved, view, sort, find: place.find, words });
-  const { foundIn, onDrawn } = useFound(query.words);
+  const { snippetOf, onDrawn } = useFound(query.words);
   const isLoading = saved.is === 'loading' || (saved.is === 'begun' && (view !== 'list' || isSearch));
   const count = saved.is === 'begun' ? saved.count : shown.length;
   const there = useMemo(() => new Set(chosen.size === 0 ? [] : shown.filter(({ id }) => chosen.has(id)).map(({ id }) => id)), [chosen, shown]);
@@ -80,7 +79,7 @@ export function Stories({ saved, counts, words, place, go, field, tell, opensBes
           cards={shown}
           count={count}
           label={say(VIEW_WORDS[view])}
-          now={Date.now()}
+          now={minuteOf(Date.now())}
           opensBeside={opensBeside}
           addressOf={addressOf}
           chosen={there}
@@ -88,10 +87,7 @@ export function Stories({ saved, counts, words, place, go, field, tell, opensBes
           onAct={onAct}
           onTag={(name) => { go({ find: `tag:"${name}" ` }); }}
           onLeaveUp={() => field.current?.focus()}
-          foundIn={(card) => {
-            const snippet = foundIn(card);
-            return snippet && <FoundIn snippet={snippet} />;
-          }}
+          snippetOf={snippetOf}
           onDrawn={onDrawn}
         />
       )}
@@ -112,4 +108,9 @@ export function Stories({ saved, counts, words, place, go, field, tell, opensBes
       )}
     </main>
   ); // prettier-ignore
+}
+
+/** The minute that a moment lies in: rows say nothing finer, and stay as they are drawn for as long. */
+function minuteOf(time: number): number {
+  return time - (time % 60_000);
 }

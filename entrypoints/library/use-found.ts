@@ -34,7 +34,7 @@ export function useFound(words: string) {
     });
   }, [drawn, words]);
   const snippets = useMemo(() => new Map<string, Snippet | null>(), [words, turn]);
-  const foundIn = (card: StoryCard): Snippet | null => {
+  const snippetOf = (card: StoryCard): Snippet | null => {
     const known = snippets.get(card.id);
     if (known !== undefined) return known;
     const own = passages.current.get(card.id);
@@ -42,5 +42,5 @@ export function useFound(words: string) {
     if (own) snippets.set(card.id, snippet);
     return snippet;
   };
-  return { foundIn, onDrawn: setDrawn };
+  return { snippetOf, onDrawn: setDrawn };
 }
