@@ -20,6 +20,7 @@ import { chooseWithReadability } from './extract/readability-choice.ts';
 import { refusePage } from './extract/refuse-page.ts';
 import { repairChoice } from './extract/repair-choice.ts';
 import { secondChoice } from './extract/second-choice.ts';
+import { takeSnapshot } from './extract/snapshot.ts';
 import type { Article, HiddenPiece, HiddenReason, Result, Story } from './model.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { countToRead } from './reading/count-to-read.ts';
@@ -40,29 +41,50 @@ export interface Made {
  * @param open opens shadow roots, closed ones too where the caller can
  */
 export function makeStory(document: Document, url: string, open?: OpenRoot): Result<Made> {
+  const steps = makeStoryInSteps(document, url, open);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same, in steps between which the caller may let the page do its own work. What is read off the live page as a whole
+ * is read in the first step, so that it is of one moment.
+ */
+export function* makeStoryInSteps(document: Document, url: string, open?: OpenRoot): Generator<undefined, Result<Made>> {
   const natives = readNatives(document);
   const page = readPage(document, natives);
   if (page === null) return { ok: false, code: 'empty-page' };
   if (page === 'too-big') return { ok: false, code: 'too-big' };
+  const copy = takeSnapshot(document, page, natives);
+  yield;
   const metadata = readMetadata(document, url, page);
+  yield;
   const reading = findComments(document, open, page);
   const { elements, keyPoints, title, dek, byline, siteName, language } = metadata;
+  yield;
   const all = cutBlocks(page.root);
   const commentPlaces = known(reading.places, page);
-  const chosen = secondChoice(page, all, chosenBlocks(all, chooseWithReadability(document, natives)), commentPlaces);
+  const kept = chooseWithReadability(copy, natives);
+  yield;
+  const chosen = secondChoice(page, all, chosenBlocks(all, kept), commentPlaces);
   const refusal = findWall({ page, all, chosen, commentPlaces, paid: metadata.paid }) ?? refusePage(all, chosen);
   if (refusal) return { ok: false, code: refusal };
   const saidApart = known(Object.values(elements).flat(), page);
   const whole: Draft = { page, root: page.root, blocks: all, chosen, saidApart, commentPlaces, captioned: new Set(), title, dek, byline, siteName, url };
+  yield;
   const boxes = clean(whole, boxSteps);
   const root = findRoot(page, boxes.blocks.filter((block) => chosen.has(block)));
   const blocks = boxes.blocks.filter((block) => isInside(block.element, root) && !findFigure(block.element, root));
   const cleaned = clean({ ...whole, root, blocks, chosen: repairChoice(page, blocks, chosen) }, lineSteps, boxes);
+  yield;
   const building = prepareBuilding(page, cleaned, url);
   const lead = findLeadPicture(page, known(elements.title, page)[0], cleaned.blocks[0]?.element.index ?? root.index, url);
   const article = withLeadPicture(buildArticle(root, building), lead, building);
   const laid = articleBlocks(article);
   const strong = strongBlocks(layBlocks(article));
+  yield;
   const { quotes, people } = findQuotes({ title, dek, keyPoints, blocks: laid, strong, byline, siteName, language });
   const story: Story = {
     url,

@@ -25,10 +25,10 @@ export default defineContentScript({
       stage.say(undone.ok ? say('toastUndone') : errorSentence(undone.code));
     };
     const stop = answerAsPage({
-      capture: () => Promise.resolve(captureStory()),
+      capture: captureStory,
       readNext: ({ url }) => readNext(url),
-      toggleTidy: () => Promise.resolve(tidy.toggle()),
-      keepTidy: () => Promise.resolve(tidy.keepOn()),
+      toggleTidy: () => tidy.toggle(),
+      keepTidy: () => tidy.keepOn(),
       sayDone: ({ done }) => {
         stage.say(say(DONE_WORDS[done]), done === 'there' ? undefined : () => void undoSave());
         return Promise.resolve({ ok: true, value: null });

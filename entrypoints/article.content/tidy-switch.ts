@@ -13,6 +13,8 @@ const OFF: TidyState = { on: false, hidden: 0, doubleComments: 0, quotes: 0 };
 /** Tidies the page that this script runs in, and puts it back. */
 export class TidySwitch {
   private tidied: Tidied | null = null;
+  /** The page is being read; a second wish meanwhile has the same answer. */
+  private turningOn: Promise<Result<TidyState>> | null = null;
   private peeking = false;
   private barClosed = false;
   /** The address without its fragment that was tidied. */
@@ -21,7 +23,7 @@ export class TidySwitch {
   private putBackAt = '';
 
   constructor(
-    ctx: ContentScriptContext,
+    private readonly ctx: ContentScriptContext,
     private readonly stage: PageStage,
   ) {
     const off = (): void => {
@@ -38,18 +40,18 @@ export class TidySwitch {
   }
 
   /** Cleans the page where it is not, puts it back where it is. */
-  toggle(): Result<TidyState> {
+  async toggle(): Promise<Result<TidyState>> {
     if (this.tidied) {
       this.putBack();
       return { ok: true, value: OFF };
     }
-    const done = this.turnOn();
+    const done = await this.turnOn();
     if (!done.ok) this.tell(done.code);
     return done;
   }
 
   /** Cleans the page as the reader chose for its whole site: without a word where that fails, and not where they put it back. */
-  keepOn(): Result<TidyState> {
+  async keepOn(): Promise<Result<TidyState>> {
     if (this.tidied || this.putBackAt === addressNow()) return { ok: true, value: OFF };
     return this.turnOn();
   }
@@ -59,9 +61,19 @@ export class TidySwitch {
     this.turnOff();
   }
 
-  private turnOn(): Result<TidyState> {
-    const made = readThisPage();
+  private turnOn(): Promise<Result<TidyState>> {
+    this.turningOn ??= this.readAndTidy().finally(() => {
+      this.turningOn = null;
+    });
+    return this.turningOn;
+  }
+
+  private async readAndTidy(): Promise<Result<TidyState>> {
+    const address = addressNow();
+    const made = await readThisPage();
     if (!made.ok) return made;
+    // The page went on to another story, or this script ended, while it was read.
+    if (this.ctx.isInvalid || addressNow() !== address) return { ok: true, value: OFF };
     try {
       this.tidied = tidyPage(document, made.value, {
         open: openAnyRoot,
@@ -73,7 +85,7 @@ export class TidySwitch {
       console.warn('Greenroom could not tidy this page.', error);
       return { ok: false, code: 'broken-page' };
     }
-    this.address = addressNow();
+    this.address = address;
     this.peeking = false;
     this.barClosed = false;
     this.draw();

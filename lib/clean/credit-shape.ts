@@ -12,6 +12,8 @@ const LABELLED = new RegExp(
   `^[\\[(]?\\s*(?:(?:${LABEL})\\s*(?:credits?|by|via|source|courtesy(?: of)?|copyright|:|©|/)\\s*:?|(?:credits?|copyright)\\s*(?:by|:|\\.\\.\\.)|©|\\(c\\)\\s|via\\s*:?\\s|courtesy(?: of|:))`,
   'i',
 );
+/** A line without one of these need not be searched for names beside it, which is dear. */
+const HAS_AGENCY = new RegExp(AGENCY);
 /** A line that is a name or two and an agency: "Getty Images", "Ann Lee/AP", "Kevin Winter/Getty Images for Fox". */
 const NAME = "[\\p{Lu}][\\p{L}.'’&-]*";
 const SIGNED = `(?:${NAME}(?: ${NAME}){0,4}\\s*[/,;|–-]\\s*){0,4}(?:${AGENCY})(?:(?:\\s*[/,;|–-]\\s*|\\s+(?:for|via|by)\\s+)${NAME}(?: ${NAME}){0,4}){0,3}`;
@@ -27,6 +29,9 @@ const TAIL = new RegExp(
   'i',
 );
 
+/** What every signed tail holds: an agency, or a stroke before a bracket's end. */
+const MAY_BE_SIGNED = new RegExp(`${AGENCY}|/[^/]*[)\\]]`);
+
 /** Words from which on a line says more than who made a picture. */
 const MOST_CREDIT_WORDS = 24;
 
@@ -39,7 +44,7 @@ export function isCreditElement(element: PageElement): boolean {
 export function isCreditLine(text: string): boolean {
   const words = text.split(/\s+/).length;
   if (words > MOST_CREDIT_WORDS) return false;
-  return (LABELLED.test(text) && labelledCaption(text) === null) || (words <= 14 && BARE.test(text));
+  return (LABELLED.test(text) && labelledCaption(text) === null) || (words <= 14 && HAS_AGENCY.test(text) && BARE.test(text));
 }
 
 /** "Image: The bill was backed by members": a label before a caption, which has words that no name has. */
@@ -58,7 +63,7 @@ export function splitCredit(text: string): { words: string; credit: string | nul
 /** Cuts a credit off the end of a line that is a caption: here names of agencies alone are one too. */
 export function splitCaption(text: string): { words: string; credit: string | null } {
   const said = labelledCaption(text) ?? text;
-  return cutTail(said, TAIL.exec(said) ?? SIGNED_TAIL.exec(said));
+  return cutTail(said, TAIL.exec(said) ?? (MAY_BE_SIGNED.test(said) ? SIGNED_TAIL.exec(said) : null));
 }
 
 function cutTail(text: string, found: RegExpExecArray | null): { words: string; credit: string | null } {

@@ -18,11 +18,10 @@ export const hideBios: CleaningStep = {
     return lines.flatMap((block, at) => {
       const atEnd = at >= lines.length - END;
       if (block.words > MOST_BIO_WORDS || (at >= START && !atEnd)) return [];
-      const tells = atEnd && BIO_SENTENCES.some((pattern) => pattern.test(block.text));
+      const tells = atEnd && BIO_SENTENCES.some(({ stems, pattern }) => stems.test(block.text) && pattern.test(block.text));
       const [first] = foldWords(block.text.slice(0, 60));
       const ofAuthor = first !== undefined && names.has(first);
-      const ofWork = BIO_OF_AUTHOR.test(block.text);
-      return tells || (ofAuthor && ofWork) ? [removeBlock(block, 'author-bio')] : [];
+      return tells || (ofAuthor && BIO_OF_AUTHOR.test(block.text)) ? [removeBlock(block, 'author-bio')] : [];
     });
   },
 };

@@ -2,11 +2,11 @@ import { CUT_END, MORE_AT_END, MORE_AT_START, MORE_STEMS, REPLY_LABEL, WHOLE_LAB
 
 /** A bare count of votes or likes: "-8", "4", "1.2K", "12 points". */
 const COUNT = /^[+−–-]?\s?\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d)?\s?[kKmM]?(?:\s?(?:points?|pts|likes?|upvotes?|votes?|thumbs up|ups?))?$/u;
-/** How long ago, as comments say it: "2 hours ago", "1y", "vor 3 Stunden", "il y a 2 heures", "hace 3 días", "3시간 전". */
-const AGO = /^[^\p{L}\p{N}]*(?:(?:about |over |almost )?(?:an?|\d+) ?(?:s|sec(?:ond)?s?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)(?: ago)?|just now|yesterday|(?:vor|il y a|hace|há|fa|temu) .{1,20}|\d+ ?(?:초|분|시간|일|주|개월|년) ?전|منذ .{1,20}|לפני .{1,20})[^\p{L}\p{N}]*(?:\(?edited\)?)?[^\p{L}\p{N}]*$/iu;
+/** How long ago, as comments say it in lower case: "2 hours ago", "1y", "vor 3 Stunden", "il y a 2 heures", "hace 3 días", "3시간 전". */
+const AGO = /^[^\p{L}\p{N}]*(?:(?:about |over |almost )?(?:an?|\d+) ?(?:s|sec(?:ond)?s?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)(?: ago)?|just now|yesterday|(?:vor|il y a|hace|há|fa|temu) .{1,20}|\d+ ?(?:초|분|시간|일|주|개월|년) ?전|منذ .{1,20}|לפני .{1,20})[^\p{L}\p{N}]*(?:\(?edited\)?)?[^\p{L}\p{N}]*$/u;
 
-/** What is left of a head once name and time are taken out of it: "By •", "Posted on", "wrote at:", "Von |". */
-const HEAD_REST = /^[^\p{L}\p{N}]*(?:(?:(?:posted|published|written|updated|edited|commented?)[^\p{L}\p{N}]+)?(?:by|on|at|in|from)|says|said|wrote|writes|von|am|um|par|le|à|por|el|em|às|di|il|schrieb|schreibt)?(?:[^\p{L}\p{N}]+(?:on|at|am|um|à|el|em|às))?[^\p{L}\p{N}]*$/iu;
+/** What is left of a head, in lower case, once name and time are taken out of it: "by •", "posted on", "wrote at:", "von |". */
+const HEAD_REST = /^[^\p{L}\p{N}]*(?:(?:(?:posted|published|written|updated|edited|commented?)[^\p{L}\p{N}]+)?(?:by|on|at|in|from)|says|said|wrote|writes|von|am|um|par|le|à|por|el|em|às|di|il|schrieb|schreibt)?(?:[^\p{L}\p{N}]+(?:on|at|am|um|à|el|em|às))?[^\p{L}\p{N}]*$/u;
 
 /** A page says the same labels a thousand times over, and the expression is long. */
 const knownLabels = new Map<string, boolean>();
@@ -35,12 +35,12 @@ export function isCount(line: string): boolean {
 
 /** True for a line that says how long ago. */
 export function isAgo(line: string): boolean {
-  return line.length < 40 && AGO.test(line);
+  return line.length < 40 && AGO.test(line.toLowerCase());
 }
 
 /** True for what stands round a name and a time and is nobody's words. */
 export function isHeadRest(line: string): boolean {
-  return line.length < 40 && HEAD_REST.test(line) && !/\p{Extended_Pictographic}/u.test(line);
+  return line.length < 40 && HEAD_REST.test(line.toLowerCase()) && !/\p{Extended_Pictographic}/u.test(line);
 }
 
 /** The count in a line such as "-8", "4 points" or "1.2K"; null where it is none. */

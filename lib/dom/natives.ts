@@ -12,6 +12,8 @@ export interface Natives {
   setAttribute(element: Element, name: string, value: string): void;
   removeAttribute(element: Element, name: string): void;
   cloneDocument(document: Document): Document;
+  /** Every element of the document, in its order. */
+  allElements(document: Document): ArrayLike<Element>;
 }
 
 /**
@@ -22,6 +24,7 @@ export function readNatives(document: Document): Natives {
   const documentElement: (node: Node) => Element | null = getter(document, 'documentElement');
   const root = documentElement(document) ?? document;
   const clone = method<[boolean], Document>(document, 'cloneNode');
+  const select = method<[string], NodeListOf<Element>>(document, 'querySelectorAll');
   const localName: (node: Node) => string = getter(root, 'localName');
   const get = method<[string], string | null>(root, 'getAttribute');
   const set = method<[string, string], undefined>(root, 'setAttribute');
@@ -43,6 +46,7 @@ export function readNatives(document: Document): Natives {
       remove.call(element, name);
     },
     cloneDocument: (given) => clone.call(given, true),
+    allElements: (given) => select.call(given, '*'),
   };
 }
 

@@ -163,8 +163,9 @@ function isSign(live: Element, names: string, natives: Natives): boolean {
   return height !== null && Number(height) > 2 && Number(height) <= 20 && Boolean(natives.getAttribute(live, 'alt'));
 }
 
-/** The seam between words of a class name: `fbPromo`, `ad-slot`, `mol_text`. */
-const NAME_SEAM = /(?<=[a-z])(?=[A-Z])|[^A-Za-z0-9]+/;
+/** The seams between words of a class name: `fbPromo`; `ad-slot`, `mol_text`. */
+const NAME_SEAM = /([a-z])([A-Z])/g;
+const NO_NAME = /[^A-Za-z0-9]+/g;
 
 /** Pages give the same names to a thousand elements; cutting them is what reading an element costs most. */
 const knownNames = new Map<string, string>();
@@ -175,7 +176,7 @@ export function nameWords(names: string): string {
   if (names === ' ') return ' ';
   const known = knownNames.get(names);
   if (known !== undefined) return known;
-  const words = ` ${names.slice(0, 500).split(NAME_SEAM).filter(Boolean).join(' ').toLowerCase()} `;
+  const words = ` ${names.slice(0, 500).replace(NAME_SEAM, '$1 $2').replace(NO_NAME, ' ').trim().toLowerCase()} `;
   if (knownNames.size >= MOST_KNOWN) knownNames.clear();
   knownNames.set(names, words);
   return words;

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Natives } from '../dom/natives.ts';
-import { NUMBER, takeSnapshot } from './snapshot.ts';
+import { NUMBER } from './snapshot.ts';
 
 /** What Readability kept of a page. */
 export interface Kept {
@@ -13,10 +13,11 @@ export interface Kept {
 /**
  * Asks Readability (unpatched) which elements of the page are the article. Both sets are empty when it found nothing
  * or broke on the page.
+ * @param copy a snapshot, which is taken apart
  */
-export function chooseWithReadability(document: Document, natives: Natives): Kept {
+export function chooseWithReadability(copy: Document, natives: Natives): Kept {
   const kept: Kept = { numbers: new Set(), texts: new Set() };
-  const content = parse(takeSnapshot(document, natives));
+  const content = parse(copy);
   if (!content) return kept;
   const waiting: Node[] = [content];
   for (let node = waiting.pop(); node; node = waiting.pop()) {

@@ -14,7 +14,7 @@ const MORE_LABELS = [
 
 /** Labels of what a reader can do with a comment, or of who wrote it, alone on a line. */
 const DEED_LABELS = [
-  'reply', 'reply to [\\p{L}\\p{N}_. -]{1,40}', 'quote', 'report', 'report (?:abuse|comment|this comment)', 'flag', 'flag as (?:inappropriate|abuse)', 'share', 'share this comment', 'like', 'liked', 'likes?', 'dislike', 'unlike',
+  'reply', 'reply to [^!?,;:"“”()]{1,40}', 'quote', 'report', 'report (?:abuse|comment|this comment)', 'flag', 'flag as (?:inappropriate|abuse)', 'share', 'share this comment', 'like', 'liked', 'likes?', 'dislike', 'unlike',
   'upvote', 'downvote', 'up', 'down', 'vote up', 'vote down', 'helpful', 'recommend', 'recommended', 'respect', 'edit', 'delete', 'copy link', 'permalink', 'link', 'follow', 'following', 'block', 'mute',
   'edited', '\\(edited\\)', 'op', 'author', 'admin', 'moderator', 'staff', 'featured', 'top comment', 'top fan', 'community member', 'premium', 'subscriber', 'verified', 'new', 'pinned',
   'click to (?:rate|reply|like)', 'log ?in to reply', 'comment', 'comments?', 'says:?', 'said:?', 'antworten', 'melden', 'gefällt mir', 'teilen', 'empfehlen', 'zitieren', 'répondre', 'signaler', "j['’]aime",
@@ -24,7 +24,7 @@ const DEED_LABELS = [
 
 /** Labels of the control by which a reader answers a comment. */
 const REPLY_LABELS = [
-  'reply', 'reply to [\\p{L}\\p{N}_. -]{1,40}', 'log ?in to reply', '↩ ?reply', 'reply ?\\(\\d+\\)', '\\d+ repl(?:y|ies)', 'antworten', 'antwort schreiben', 'répondre', 'responder', 'rispondi', 'beantwoorden', 'odpowiedz', '답글', '답글쓰기', 'رد', 'הגב',
+  'reply', 'reply to [^!?,;:"“”()]{1,40}', 'log ?in to reply', '↩ ?reply', 'reply ?\\(\\d+\\)', '\\d+ repl(?:y|ies)', 'antworten', 'antwort schreiben', 'répondre', 'responder', 'rispondi', 'beantwoorden', 'odpowiedz', '답글', '답글쓰기', 'رد', 'הגב',
 ]; // prettier-ignore
 
 /** Signs round a label; letters of any script are words. */
