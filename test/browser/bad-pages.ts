@@ -63,6 +63,6 @@ export function servedBadPages(): Record<string, ServedPage> {
 export const SLOW_PAGE: BadPage = {
   name: 'a page that is slow to read',
   path: '/slow.html',
-  page: { body: story(`${STORY}${Array.from({ length: 12_000 }, (_, at) => `<p>Line ${String(at)}: ${PARAGRAPHS[at % PARAGRAPHS.length] ?? ''}</p>`).join('')}`) },
+  page: { body: story(`${STORY}${Array.from({ length: 3_000 }, (_, at) => `<p>Line ${String(at)}: ${PARAGRAPHS[at % PARAGRAPHS.length] ?? ''}</p>`).join('')}`) },
   says: HEADLINE,
 };

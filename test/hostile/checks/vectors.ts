@@ -5,11 +5,11 @@ import { pageScript } from '../lab/page-script.ts';
 import { BATCH_POLICY, batchPage, storyPage } from '../lab/story-page.ts';
 import { readVectors } from '../vectors.ts';
 
-const BATCH = 60;
+const BATCH = { short: 120, full: 60 };
 /** A vector that would take its own page away before it is read: `<meta http-equiv="refresh">`. Read in pages without scripts. */
 const LEAVES = /http-equiv|<frameset/i;
 /** So many vectors of the short form. */
-const FEW = 240;
+const FEW = 120;
 /** The control must see so many run of each hundred, or the test is blind. */
 const LEAST_CONTROL = 8;
 /** So many of each hundred paragraphs between the vectors must arrive, or little was tested. */
@@ -45,8 +45,8 @@ async function control(lab: Lab, vectors: readonly string[]): Promise<number> {
   const tab = await lab.session.open(lab.web.put('control', '/', { body: `<!doctype html><title>Control</title><script>${pageScript('control')}</script>` }));
   tab.page.on('dialog', (dialog) => void dialog.dismiss());
   let ran = 0;
-  for (let at = 0; at < vectors.length; at += BATCH) {
-    const part = JSON.stringify(vectors.slice(at, at + BATCH));
+  for (let at = 0; at < vectors.length; at += BATCH.full) {
+    const part = JSON.stringify(vectors.slice(at, at + BATCH.full));
     ran += v.parse(v.number(), await tab.page.evaluate(`runControl(${part})`));
   }
   await tab.page.close();
@@ -67,8 +67,8 @@ export const vectorsCheck: Check = {
     const failures: string[] = [];
     let arrived = 0;
     let elements = 0;
-    for (let at = 0; at < staying.length; at += BATCH) {
-      const part = staying.slice(at, at + BATCH);
+    for (let at = 0; at < staying.length; at += BATCH[size]) {
+      const part = staying.slice(at, at + BATCH[size]);
       const url = lab.web.put('story', `/batch-${String(at)}`, { body: batchPage(part, at), headers: { 'content-security-policy': BATCH_POLICY } });
       try {
         const audit = await auditPage(lab, url);
