@@ -57,6 +57,10 @@ async function closeFirstPage(browser: Browser): Promise<void> {
   await (await target.asPage()).close();
 }
 
+/** So long, in milliseconds, a person waits for the popup before the next click, and so often. */
+const PATIENCE = 8_000;
+const MOST_CLICKS = 3;
+
 class ChromiumSession implements Session {
   readonly kind = 'chromium';
   private readonly order: Target[] = [];
@@ -108,11 +112,19 @@ class ChromiumSession implements Session {
   }
 
   async clickToolbar(tab: TabSurface): Promise<Popup> {
-    await this.closePopup();
-    await tab.page.bringToFront();
-    await this.extension.triggerAction(tab.page);
-    const target = await until('the popup to open', () => this.popups()[0]);
-    return new TabSurface(await target.asPage());
+    for (let click = 1; ; click++) {
+      await this.closePopup();
+      await tab.page.bringToFront();
+      await this.extension.triggerAction(tab.page);
+      try {
+        const popup = new TabSurface(await until('the popup to open', () => this.popups()[0]?.asPage(), PATIENCE));
+        await popup.run(() => document.readyState);
+        return popup;
+      } catch (error) {
+        // A window that loses the focus takes its popup away before anybody has seen it; a person clicks again.
+        if (click === MOST_CLICKS) throw error;
+      }
+    }
   }
 
   async closePopup(): Promise<void> {
