@@ -52,6 +52,9 @@ function renderNodes(nodes: readonly ArticleNode[], desk: Desk, loose: 'p' | 'sp
   return out;
 }
 
+/** Sub-headings, of which the style sheet brings what follows nearer. */
+const SUBHEADS = new Set(['h2', 'h3', 'h4']);
+
 type Attributes = Record<string, string | number | undefined>;
 
 function renderRun(tag: string, attributes: Attributes, nodes: readonly ArticleNode[], desk: Desk): ComponentChild {
@@ -93,5 +96,5 @@ function renderBlock(node: ArticleElement, desk: Desk): ComponentChild {
 
 function blockAttributes(node: ArticleElement): Attributes {
   const { lang, dir, start, value, colSpan, rowSpan } = node.properties;
-  return { lang, dir, start, value, colSpan, rowSpan };
+  return { lang, dir, start, value, colSpan, rowSpan, class: SUBHEADS.has(node.tagName) ? 'subhead' : undefined };
 }

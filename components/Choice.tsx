@@ -19,6 +19,7 @@ export function Choice<Name extends ChoiceName>({ name, choices, chosen, onChoos
         {choices.map(([value, label]) => (
           <label key={value} class="choice-one" data-value={value}>
             <input
+              class="choice-input"
               type="radio"
               name={name}
               value={value}

@@ -43,24 +43,28 @@ const IN_STORY: readonly (readonly [string, WordKey])[] = [
 export function HelpSheet({ here = IN_STORY, title = say('keysHere'), shortcuts, onChangeShortcuts, onClose }: HelpSheetProps) {
   const sheet = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
-    sheet.current?.showModal();
+    // Not modal: that would have all of a long story behind it styled anew, twice.
+    sheet.current?.showPopover();
   }, []);
   return (
     <dialog
       ref={sheet}
       class="sheet"
+      popover="auto"
       data-part="help"
       aria-labelledby="sheet-title"
-      onClose={onClose}
-      onClick={(event) => {
-        // Only a click beside the sheet lands on the dialog itself.
-        if (event.target === sheet.current) sheet.current?.close();
+      onToggle={(event) => {
+        if (event.newState === 'closed') onClose();
+      }}
+      onFocusOut={({ relatedTarget }) => {
+        // Whoever goes on with Tab is not left behind it.
+        if (relatedTarget instanceof Node && !sheet.current?.contains(relatedTarget)) sheet.current?.hidePopover();
       }}
     >
       <div class="sheet-in">
         <div class="sheet-head">
           <h2 id="sheet-title">{say('keys')}</h2>
-          <button type="button" class="button button-quiet button-small button-icon" aria-label={say('close')} onClick={() => sheet.current?.close()}>
+          <button type="button" class="button button-quiet button-small button-icon" aria-label={say('close')} onClick={() => sheet.current?.hidePopover()}>
             <Icon name="close" />
           </button>
         </div>

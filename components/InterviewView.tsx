@@ -2,9 +2,12 @@ import type { InterviewHeading, Turn } from '../lib/reading/interview.ts';
 import { say } from '../lib/words.ts';
 import { speakerSign } from './speaker-sign.ts';
 import { speakerName } from './speaker-words.ts';
+import { useGradual } from './use-gradual.ts';
 
 export interface InterviewViewProps {
   items: readonly (Turn | InterviewHeading)[];
+  /** Whether they stand in the story's place. */
+  isShown: boolean;
   language: string;
   /** To a quotation's place in the story. */
   onJump: (quote: number) => void;
@@ -12,9 +15,10 @@ export interface InterviewViewProps {
 }
 
 /** The quotations alone, like an interview: who speaks, and their words, each of which leads to its place. */
-export function InterviewView({ items, language, onJump, onLeave }: InterviewViewProps) {
+export function InterviewView({ items, isShown, language, onJump, onLeave }: InterviewViewProps) {
+  const drawn = useGradual(items);
   return (
-    <section class="interview" data-part="interview" aria-labelledby="interview-title">
+    <section class="interview" data-part="interview" data-away={isShown ? undefined : ''} aria-labelledby="interview-title">
       <div class="narrowed">
         <h2 id="interview-title" tabIndex={-1}>
           {say('onlyQuotations')}
@@ -23,7 +27,7 @@ export function InterviewView({ items, language, onJump, onLeave }: InterviewVie
           {say('wholeStory')}
         </button>
       </div>
-      {items.map((item) =>
+      {drawn.map((item) =>
         item.kind === 'heading' ? (
           <h3 key={`h${String(item.block)}`} class="interview-heading" lang={language} dir="auto">
             {item.title}

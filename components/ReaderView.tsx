@@ -146,7 +146,7 @@ export function ReaderView(props: ReaderViewProps) {
       <a class="skip" href="#story">
         {say('skipToStory')}
       </a>
-      <ReaderBar isSaved={props.isSaved} isSaving={props.isSaving} place={{ article, opensAt: props.opensAt, onKeep: props.onKeepPosition, isAway: ways.interview !== null }} minutes={readingMinutes(story.wordCount, story.language)} onSave={props.onSave} onUnsave={props.onUnsave} onHelp={() => { props.onHelp(true); }}>
+      <ReaderBar isSaved={props.isSaved} isSaving={props.isSaving} place={{ article, opensAt: props.opensAt, onKeep: props.onKeepPosition, isAway: ways.isInterview }} minutes={readingMinutes(story.wordCount, story.language)} onSave={props.onSave} onUnsave={props.onUnsave} onHelp={() => { props.onHelp(true); }}>
         <WaysToRead outline={ways.outline} hasQuotations={ways.hasQuotations} onListen={ways.listening.open} onFocus={ways.toFocus} onInterview={ways.toInterview} onHeading={jumps.toBlock} onQuote={jumps.toQuote} />
         <DisplayOptions {...props.display} />
       </ReaderBar>
@@ -169,11 +169,11 @@ export function ReaderView(props: ReaderViewProps) {
                 </button>
               </p>
             )}
-            {ways.interview && <InterviewView items={ways.interview} language={story.language} onJump={jumps.toQuote} onLeave={ways.leaveInterview} />}
-            <div class="story-body" hidden={ways.interview !== null}>
+            {ways.interview && <InterviewView items={ways.interview} isShown={ways.isInterview} language={story.language} onJump={jumps.toQuote} onLeave={ways.leaveInterview} />}
+            <div class="story-body" data-away={ways.isInterview ? '' : undefined}>
               <ArticleView article={story.article} blocks={laid.blocks} marks={laid.marks} only={only} pictures={props.display.pictures === 'on'} />
             </div>
-            <footer class="story-end" hidden={ways.interview !== null}>
+            <footer class="story-end" hidden={ways.isInterview}>
               {props.isSaved && <OfflinePictures {...props.offline} />}
               {story.nextPage && <NextPage next={story.nextPage} isReading={props.isReadingNext} onRead={props.onReadNext} />}
             </footer>

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { firstBlockInWindow } from './reading-position.ts';
 
 export interface FocusMode {
@@ -14,6 +14,25 @@ export interface FocusMode {
 const ON = new Set(['ArrowDown', 'PageDown', ' ', 'j', 'J']);
 const BACK = new Set(['ArrowUp', 'PageUp', 'k', 'K']);
 
+/** The name under which the style sheet knows the words that are not read now. */
+const STEPPED_BACK = 'stepped-back';
+
+/** So many paragraphs before and behind step back: more than a window shows, and less than a long story has to have painted anew. */
+const AROUND = 40;
+
+/** Has some paragraphs step back. */
+function stepBack(...runs: Element[][]): void {
+  const ranges = runs.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last) return [];
+    const range = document.createRange();
+    range.setStartBefore(first);
+    range.setEndAfter(last);
+    return range;
+  });
+  CSS.highlights.set(STEPPED_BACK, Object.assign(new Highlight(...ranges), { priority: -1 }));
+}
+
 /** One paragraph at a time: the one that is read stands in the middle, the others step back. */
 export function useFocusMode(article: RefObject<HTMLElement | null>): FocusMode {
   const [at, setAt] = useState<{ index: number; count: number } | null>(null);
@@ -24,20 +43,23 @@ export function useFocusMode(article: RefObject<HTMLElement | null>): FocusMode 
   const leave = (): void => {
     setAt(null);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (at === null) return undefined;
-    const block = blocks()[at.index];
+    const all = blocks();
+    const block = all[at.index];
     if (!block) return undefined;
     block.dataset.focused = '';
+    stepBack(all.slice(Math.max(0, at.index - AROUND), at.index), all.slice(at.index + 1, at.index + AROUND));
     block.scrollIntoView({ block: block.offsetHeight > innerHeight * 0.7 ? 'start' : 'center' });
     return () => {
       delete block.dataset.focused;
+      CSS.highlights.delete(STEPPED_BACK);
     };
   }, [at?.index, at === null]);
   useEffect(() => {
     if (at === null) return undefined;
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || document.querySelector('dialog:is([open], :popover-open)')) return;
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest('input, textarea, select')) return;
       if (event.key === 'Escape') leave();

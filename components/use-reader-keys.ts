@@ -8,7 +8,7 @@ export function useReaderKeys(actions: Record<string, () => void>): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || isTyping(event.target)) return;
       // A sheet that lies over the story takes the keys.
-      if (document.querySelector('dialog[open]')) return;
+      if (document.querySelector('dialog:is([open], :popover-open)')) return;
       const action = latest.current[event.key.toLowerCase()];
       if (!action) return;
       event.preventDefault();

@@ -13,6 +13,9 @@ import type { useStoryMarks } from './use-story-marks.ts';
 /** The ways to read a story besides from top to bottom: aloud, a paragraph at a time, its quotations alone, its pictures. */
 export function useWays(article: RefObject<HTMLElement | null>, story: Story, laid: ReturnType<typeof useStoryMarks>, voice: VoiceSettings) {
   const [isInterview, setIsInterview] = useState(false);
+  /** Once they were looked at, the quotations alone stay at hand: to take hundreds off the page takes longer than to leave them. */
+  const wasInterview = useRef(false);
+  wasInterview.current ||= isInterview;
   /** The picture that is looked at, by its place among the story's. */
   const [viewed, setViewed] = useState<number | null>(null);
   const { blocks, quotes, voices } = laid;
@@ -22,7 +25,7 @@ export function useWays(article: RefObject<HTMLElement | null>, story: Story, la
   const figures = useMemo(() => articleFigures(story.article), [story.article]);
   const listening = useReadAloud(article, plan, speakers, story.language, voice);
   const focus = useFocusMode(article);
-  const interview = useMemo(() => (isInterview ? interviewOf(blocks, quotesIn) : null), [isInterview, blocks, quotesIn]);
+  const interview = useMemo(() => (wasInterview.current ? interviewOf(blocks, quotesIn) : null), [wasInterview.current, blocks, quotesIn]);
   const hasQuotations = useMemo(() => blocks.some((_, block) => quotesIn(block).length > 0), [blocks, quotesIn]);
 
   useFocusOnChange(isInterview ? 'interview-title' : 'story', isInterview);
@@ -43,7 +46,9 @@ export function useWays(article: RefObject<HTMLElement | null>, story: Story, la
     name: isInterview ? 'interview' : focus.at ? 'focus' : 'story',
     listening,
     focus,
+    /** The quotations alone, from when they were first asked for; shown while `isInterview`. */
     interview,
+    isInterview,
     hasQuotations,
     figures,
     viewed,

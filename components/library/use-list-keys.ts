@@ -20,7 +20,7 @@ export function useListKeys(list: RefObject<HTMLElement | null>, keys: ListKeys)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const { target, key } = event;
-      if (event.defaultPrevented || event.altKey || !(target instanceof Element) || document.querySelector('dialog[open]')) return;
+      if (event.defaultPrevented || event.altKey || !(target instanceof Element) || document.querySelector('dialog:is([open], :popover-open)')) return;
       const isHere = target === document.body || (list.current?.contains(target) ?? false);
       if (!isHere || (isField(target) && key !== 'ArrowDown' && key !== 'ArrowUp')) return;
       if (act(latest.current, event, target)) event.preventDefault();

@@ -91,7 +91,7 @@ describe.each(BROWSER_KINDS)('everybody can use it, in %s:', (kind) => {
     await press('q', '.interview');
     await press('l', '[data-part="listen"]');
     expect(await findAccessFaults(reader)).toEqual([]);
-    await press('q', '.story-body:not([hidden])');
+    await press('q', '.story-body:not([data-away])');
     await reader.run(() => {
       document.querySelector<HTMLElement>('.picture-open')?.click();
     });
