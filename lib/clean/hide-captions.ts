@@ -5,7 +5,9 @@ import { isCreditLine, splitCredit } from './credit-shape.ts';
 import { removeBlock, type CleaningStep, type Removal } from './draft.ts';
 
 /** Class names of a caption: ` image caption `, ` wp caption text `. */
-const CAPTION_NAMES = / (captions?|figcaption|cutline|img caption|imagecaption|photocaption|legend|image (title|description|text)|photo (title|description|text)) /;
+const CAPTION_NAMES = / (captions?|figcaption|cutline|img caption|imagecaption|photocaption|legend|(image|photo) (title|description)) /;
+/** Names that may also be of a box in which a picture and a text stand side by side: ` photo text `. */
+const TEXT_NAMES = / (image|photo) text /;
 const MOST_CAPTION_WORDS = 90;
 /** So many elements may stand between a picture and its caption. */
 const NEAR = 25;
@@ -31,7 +33,7 @@ export const hideCaptions: CleaningStep = {
       const described = said.length >= SHORTEST_ALT ? alts.get(said) : undefined;
       const picture = described ?? pictures[next - 1];
       const adjacent = picture && (picture === described || isNear(picture, block, before));
-      if (described || block.words <= MOST_CAPTION_WORDS && (isNamedCaption(block.element) || ((adjacent || isOwnBox(block)) && splitCredit(block.text).credit))) {
+      if (described || block.words <= MOST_CAPTION_WORDS && (isNamedCaption(block) || ((adjacent || isOwnBox(block)) && splitCredit(block.text).credit))) {
         // A caption goes to its picture and is no clutter; a line that only says who made the picture is.
         const isCreditOnly = isCreditLine(block.text) || splitCredit(block.text).words === '';
         removals.push({ ...removeBlock(block, isCreditOnly ? 'image-credit' : 'other'), ...(adjacent ? { captionOf: { picture, block } } : {}), ...(adjacent && !isCreditOnly ? { silent: true } : {}) });
@@ -58,9 +60,9 @@ function namesBelow({ children }: PageElement): string {
   return child?.kind === 'element' ? child.names : ' ';
 }
 
-function isNamedCaption(element: PageElement): boolean {
+function isNamedCaption({ element, words }: PageBlock): boolean {
   for (let at: PageElement | null = element, up = 0; at && up < 3 && at.words <= MOST_CAPTION_WORDS; at = at.parent, up++) {
-    if (at.tag === 'figcaption' || CAPTION_NAMES.test(at.names)) return true;
+    if (at.tag === 'figcaption' || CAPTION_NAMES.test(at.names) || (at.words === words && TEXT_NAMES.test(at.names))) return true;
   }
   return false;
 }

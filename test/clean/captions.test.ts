@@ -26,6 +26,11 @@ describe('captions and credits', () => {
     expect(articleFigures(story.article)).toEqual([{ src: 'https://www.lantern.example/wall.jpg', alt: said, caption: said, credit: null }]);
   });
 
+  it('a text in one box with a picture is the story’s, though the box is named after both', () => {
+    const story = page('<article>{1}{2}<div class="detail__photo-text"><div class="detail__image-wrap"><span class="image-agency">Ann Lee/KTQ</span></div><div>{3}</div></div>{4}</article>');
+    expect(articleText(story.article)).toBe(WHOLE);
+  });
+
   it('the caption of a figure whose picture never came is said to be hidden', () => {
     const story = page('<article>{1}{2}<figure><div><span>Image</span><div style="height:9px"></div></div><figcaption><span>The wall at dusk.</span><span>Credit...Ann Lee for The Lantern</span></figcaption></figure>{3}{4}</article>');
     expect(articleText(story.article)).toBe(WHOLE);
