@@ -154,9 +154,13 @@ export type Handlers<Side extends Record<keyof Side, Message>> = {
   [Name in keyof Side]: (asked: Asked<Side[Name]>, from: Sender) => Promise<Answered<Side[Name]>>;
 };
 
-/** Asks the background. Silence gives `page-silent`, a misshapen answer `bad-message`; nothing is thrown. */
+/** Longer than the background itself waits for a page. Chromium never answers for a background that was killed as it started. */
+const PATIENCE = 30_000;
+
+/** Asks the background. Silence, however long, gives `page-silent`, a misshapen answer `bad-message`; nothing is thrown. */
 export function askBackground<Name extends keyof ToBackground>(name: Name, asked: Asked<ToBackground[Name]>): Promise<Answered<ToBackground[Name]>> {
-  return settle(TO_BACKGROUND[name], () => browser.runtime.sendMessage({ greenroom: name, asked }), 'page-silent');
+  const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
+  return settle(TO_BACKGROUND[name], () => Promise.race([browser.runtime.sendMessage({ greenroom: name, asked }), late]), 'page-silent');
 }
 
 /** Asks the background from within a web page, as `askBackground` does from Greenroom's own; other messages it would not answer there. */

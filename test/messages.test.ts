@@ -86,6 +86,15 @@ describe('whoever asks', () => {
     expect(await askBackground('lookAtPage', { tabId: 1 })).toEqual({ ok: false, code });
   });
 
+  it('a background that never answers, since it was killed as it started, is silent after half a minute', async () => {
+    vi.useFakeTimers();
+    vi.spyOn(browser.runtime, 'sendMessage').mockReturnValue(new Promise(() => undefined) as never);
+    const answer = askBackground('savePage', { tabId: 1 });
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(await answer).toEqual({ ok: false, code: 'page-silent' });
+    vi.useRealTimers();
+  });
+
   it('gets page-gone where no script listens in the tab', async () => {
     vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('Could not establish connection'));
     expect(await askPage(5, 'capture', {})).toEqual({ ok: false, code: 'page-gone' });

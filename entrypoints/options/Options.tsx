@@ -9,7 +9,6 @@ import { saveFile } from '../../components/save-file.ts';
 import { displayOf, PLAIN_DISPLAY } from '../../lib/reading/display.ts';
 import { checkSettings, openShortcutPage } from '../../lib/settings.ts';
 import { binnedBundles, chosenBundles, deleteEverything, emptyBin, savedBundles } from '../../lib/store/bundles.ts';
-import { acceptLibrary } from '../../lib/store/db.ts';
 import { dropPictures, dropStrayPictures } from '../../lib/store/pictures.ts';
 import { savedIds } from '../../lib/store/story-ids.ts';
 import { planRestore, restoreBackup, type RestorePlan } from '../../lib/transfer/backup/restore-backup.ts';
@@ -68,8 +67,7 @@ export function Options() {
   const restore = (withSettings: boolean): Promise<void> =>
     jobs.run('restore', async (course) => {
       if (!restoring) return null;
-      if (restoring.plan.damage) given(await acceptLibrary());
-      const done = await restoreBackup(restoring.file, course);
+      const done = await restoreBackup(restoring.file, course, restoring.plan.damage !== null);
       if (withSettings) await change({ ...checkSettings(done.settings), backups: settings?.backups ?? 'never' });
       setRestoring(null);
       await refresh();

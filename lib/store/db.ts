@@ -141,14 +141,39 @@ export async function changeLibrary<T>(tables: TableName[], change: (library: Li
   return withLibrary((library) => alone(() => changeAndNote(library, tables, change)));
 }
 
-async function changeAndNote<T>(library: Library, tables: TableName[], change: (library: Library, transaction: Transaction) => Promise<Result<T>>): Promise<Result<T>> {
+/**
+ * Changes a damaged library as it was found, as `changeLibrary` does a whole one: where it can't be opened at all, one
+ * that is made anew. Until the change is done it stays a damaged one for every page: an end in the middle, by whatever,
+ * leaves no empty library that passes for a whole one.
+ */
+export async function mendLibrary<T>(tables: TableName[], change: (library: Library, transaction: Transaction) => Promise<Result<T>>): Promise<Result<T>> {
+  await closeLibrary();
+  const first = await openLibrary();
+  if (first.ok || first.code !== 'store-damaged') return first.ok ? changeLibrary(tables, change) : first;
+  const isBroken = lastFound === null;
+  return alone(async () => {
+    if (isBroken) await Dexie.delete(DATABASE_NAME);
+    const library = new Library();
+    try {
+      await library.open();
+      return await changeAndNote(library, tables, change, false);
+    } catch (error) {
+      return { ok: false, code: await fullOr(storeErrorCode(error)) };
+    } finally {
+      library.close();
+    }
+  });
+}
+
+/** @param isWhole whether rows that are missing forbid the change */
+async function changeAndNote<T>(library: Library, tables: TableName[], change: (library: Library, transaction: Transaction) => Promise<Result<T>>, isWhole = true): Promise<Result<T>> {
   let expected = await expectedRows();
   let found: Partial<Rows> = {};
   // A change of a story's row alone (how far it was read, its shelf) leaves its words as they are.
   const hasWords = tables.some((table) => table !== 'stories' && table !== 'bin');
   const needed = hasWords ? [...new Set([...tables, ...WORDS_FROM, 'words' as const])] : tables;
   const changed = await library.transaction('rw', needed, async (transaction) => {
-    if (areRowsMissing(expected, await countRows(library, tables))) return { ok: false as const, code: 'store-damaged' as const };
+    if (isWhole && areRowsMissing(expected, await countRows(library, tables))) return { ok: false as const, code: 'store-damaged' as const };
     const done = await change(library, transaction);
     if (hasWords) await renewTouched(library, transaction.idbtrans);
     found = await countRows(library, tables);

@@ -53,11 +53,12 @@ export class Saver {
     return this.ask('savePage', { tabId: this.tabId });
   }
 
-  /** Asks the background as the popup does. */
+  /** Asks the background as the popup does, and as patiently: see `askBackground`. */
   ask(name: string, asked: object): Promise<Answer> {
     return this.own.run(
       async (greenroom, what) => {
-        const answer = await chrome.runtime.sendMessage({ greenroom, asked: what }).catch(() => null);
+        const late = new Promise<null>((resolve) => setTimeout(resolve, 30_000, null));
+        const answer = await Promise.race([chrome.runtime.sendMessage({ greenroom, asked: what }), late]).catch(() => null);
         return (answer ?? { ok: false, code: 'page-silent' }) as Answer;
       },
       name,

@@ -1,4 +1,4 @@
-import { changeLibrary, keepChanging, libraryTrouble, type LibraryTrouble, withLibrary } from '../../store/db.ts';
+import { changeLibrary, keepChanging, libraryTrouble, type LibraryTrouble, mendLibrary, withLibrary } from '../../store/db.ts';
 import { putBinned, putBundle } from '../../store/put-bundle.ts';
 import { type Course, readText } from '../files/read-text.ts';
 import { TransferFault } from '../transfer-fault.ts';
@@ -15,7 +15,7 @@ export interface RestorePlan {
   hasSettings: boolean;
   /** Stories that can't be read; the others can be restored. */
   unfit: { title: string; place: number }[];
-  /** The library that it would be restored into is damaged: it is accepted as it is now before a restore (`acceptLibrary`). */
+  /** What is wrong with the library that it would be restored into; null where it is whole. */
   damage: LibraryTrouble | null;
 }
 
@@ -57,14 +57,15 @@ export async function planRestore(file: Blob, course: Course = {}): Promise<Rest
 /**
  * Puts all of a backup into the library in one transaction: it is all there afterwards, or, where anything fails or the
  * reader stops it, nothing. What is there already is merged, never overwritten.
+ * @param isDamaged whether the plan found the library damaged: it is then a whole one again once all of the backup is there
  * @throws TransferFault
  */
-export async function restoreBackup(file: Blob, course: Course = {}): Promise<Restored> {
+export async function restoreBackup(file: Blob, course: Course = {}, isDamaged = false): Promise<Restored> {
   let fault: unknown = null;
   const entries = ended(readBackup(readText(file, course)), (error) => {
     fault = error;
   });
-  const result = await changeLibrary<Restored>([...ALL], async (library) => {
+  const result = await (isDamaged ? mendLibrary : changeLibrary)<Restored>([...ALL], async (library) => {
     const restored: Restored = { fresh: 0, merged: 0, binned: 0, settings: null };
     for (let step = await keepChanging(takeSome(entries)); step.length > 0; step = await keepChanging(takeSome(entries))) {
       for (const entry of step) {
