@@ -1,84 +1,85 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { Person } from '../browser/person.ts';
-import { selectWords } from '../browser/select-words.ts';
 import type { Session } from '../browser/session.ts';
 import { click, see, type TabSurface } from '../browser/surface.ts';
-import { pause } from '../browser/until.ts';
-import { commentsTwice, openPopup, readFromPopup } from '../browser/walk.ts';
+import { pause, until } from '../browser/until.ts';
+import { commentsTwice, openPopup, readerAfter } from '../browser/walk.ts';
 import { serveSample } from '../sample/serve.ts';
 import { buildExtension } from './build-extension.ts';
+import { type Screen, SCREENS } from './picture-screens.ts';
 import { PROJECT } from './program.ts';
 
 /**
- * `npm run pictures`: every screen of the popup and the clean view, light and dark, at three widths, from the sample
- * story. They go to a folder outside the project to be looked at; with `--readme` those that the README shows are
- * written anew.
+ * `npm run pictures`: every screen in light and dark, at three widths, in English and Arabic, from the sample story, into
+ * `.output/pictures`. With `--readme` those that the README shows are written anew. `--only PATTERN` takes those alone
+ * whose name fits it (`reader-.*-1280-light-en`); `--no-build` takes the build that is there.
  */
-const folder = path.join(tmpdir(), 'greenroom-screens');
-const forReadme = process.argv.includes('--readme');
-const WIDTHS = [360, 768, 1280];
+const { values: asked } = parseArgs({ options: { readme: { type: 'boolean' }, only: { type: 'string', default: '' }, 'no-build': { type: 'boolean' } } });
+const folder = path.join(PROJECT, '.output', 'pictures');
+const LANGUAGES = ['en', 'ar'] as const;
 const THEMES = ['light', 'dark'] as const;
+const WIDTHS = [360, 768, 1280];
 /** Pictures of the README, by the name of their screen. */
-const README: Record<string, string> = { 'reader-middle-1280-light': 'reader-light', 'reader-middle-1280-dark': 'reader-dark', 'popup-list-light': 'popup-light', 'page-before': 'page-before', 'page-tidied': 'page-tidied' };
+const README: Record<string, string> = {
+  'reader-middle-1280-light-en': 'reader-light',
+  'reader-middle-1280-dark-en': 'reader-dark',
+  'popup-list-light-en': 'popup-light',
+  'page-before': 'page-before',
+  'page-tidied': 'page-tidied',
+};
 
 async function keep(name: string, picture: Promise<Buffer>): Promise<void> {
   const bytes = await picture;
   writeFileSync(path.join(folder, `${name}.png`), bytes);
   const shown = README[name];
-  if (forReadme && shown) writeFileSync(path.join(PROJECT, 'assets', 'pictures', `${shown}.png`), bytes);
+  if (asked.readme && shown) writeFileSync(path.join(PROJECT, 'assets', 'pictures', `${shown}.png`), bytes);
   process.stdout.write(`${path.join(folder, name)}.png\n`);
 }
 
-/** The screens of the clean view: how each is come to from the story at its top. */
-const SCREENS: Record<string, (reader: TabSurface) => Promise<void>> = {
-  top: () => Promise.resolve(),
-  middle: (reader) =>
-    reader.run(() => {
-      const place = document.querySelectorAll('.story-body [data-quote]')[1];
-      scrollTo({ top: scrollY + (place?.getBoundingClientRect().top ?? 0) - 160, behavior: 'instant' });
-    }),
-  notes: (reader) => reader.press('2'),
-  comments: (reader) => reader.press('3'),
-  hidden: (reader) => reader.press('4'),
-  correction: (reader) =>
-    reader.run(() => {
-      document.querySelector<HTMLElement>('[data-part="saying"] [aria-expanded]')?.click();
-    }),
-  display: (reader) => reader.press('a'),
-  keys: (reader) => reader.press('?'),
-  selection: (reader) => selectWords(reader, 'Rain on the water.'),
-  note: async (reader) => {
-    await selectWords(reader, 'Rain on the water.');
-    await click(reader, { role: 'button', name: 'Note', part: 'selection-bar' });
-    await see(reader, { part: 'toast' });
-    await reader.type('Ask the mill about this pond.');
-    await pause(900);
-  },
-};
+const wanted = new RegExp(asked.only);
+const isWanted = (name: string): boolean => wanted.test(name);
 
-async function readerScreens(session: Session, reader: TabSurface): Promise<void> {
-  const address = await reader.run(() => location.href);
+/** What can move or load has come to rest. */
+async function rest(tab: TabSurface): Promise<void> {
+  await tab.run(async () => {
+    await document.fonts.ready;
+    await Promise.allSettled(document.getAnimations().filter((one) => one.effect?.getTiming().iterations !== Infinity).map((one) => one.finished)); // prettier-ignore
+  });
+  await pause(250);
+}
+
+/** One screen, from its page's beginning. */
+async function takeScreen(tab: TabSurface, { name, page, ready, show }: Screen, address: (page: string) => string, ending: string): Promise<void> {
+  await tab.page.goto('about:blank');
+  await tab.page.goto(address(page));
+  await until(`${name}: ${ready}`, () => tab.run((css) => document.querySelector(css) !== null, ready));
+  await tab.run(() => {
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+  await show?.(tab);
+  await rest(tab);
+  await keep(`${name}-${ending}`, tab.picture());
+}
+
+async function ownScreens(session: Session, id: string, language: string): Promise<void> {
+  const tab = await session.openOwn('reader.html?id=' + id);
+  const address = (page: string): string => session.extensionUrl(page.replace('%', id));
   for (const theme of THEMES) {
-    await reader.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     for (const width of WIDTHS) {
-      await reader.page.setViewport({ width, height: width < 700 ? 740 : 860 });
-      for (const [name, show] of Object.entries(SCREENS)) {
-        await reader.page.goto(address);
-        await see(reader, { part: 'article' });
-        await reader.run(() => {
-          scrollTo({ top: 0, behavior: 'instant' });
+      await tab.page.setViewport({ width, height: width < 700 ? 740 : 860 });
+      const ending = `${String(width)}-${theme}-${language}`;
+      for (const screen of SCREENS.filter(({ name }) => isWanted(`${name}-${ending}`))) {
+        // One screen that does not come up keeps none of the others back.
+        await takeScreen(tab, screen, address, ending).catch((error: unknown) => {
+          process.stderr.write(`${screen.name}: ${String(error)}\n`);
+          process.exitCode = 1;
         });
-        await show(reader);
-        await pause(500);
-        await keep(`reader-${name}-${String(width)}-${theme}`, reader.picture());
       }
     }
   }
-  const gone = await session.openOwn('reader.html?id=nothing');
-  await see(gone, { part: 'error-notice' });
-  await keep('reader-gone', gone.picture());
 }
 
 /** The same stretch of the sample page as it comes, and tidied. */
@@ -96,47 +97,41 @@ async function pageScreens(session: Session, tab: TabSurface): Promise<void> {
   await keep('page-tidied', tab.picture());
 }
 
-/** The popup's page in a window of its size: over itself, it is a page that can't be read. */
-async function popupScreens(session: Session): Promise<void> {
-  const popup = await session.openOwn('popup.html');
-  await popup.page.setViewport({ width: 400, height: 600 });
+/** A day on which the sample story is met, saved and read: the popup over its page, then all that is Greenroom's own. */
+async function takeDay(session: Session, url: string, language: string, theme: string): Promise<void> {
+  const tab = await session.open(url);
+  await commentsTwice(tab);
+  const popup = await openPopup(session, tab);
+  if (isWanted(`popup-empty-${theme}-${language}`)) await keep(`popup-empty-${theme}-${language}`, popup.picture());
+  // By its keys: they are the same in every language.
+  await popup.press('s');
   await see(popup, { part: 'story-row' });
-  for (const theme of THEMES) {
-    await popup.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-    await pause(200);
-    await keep(`popup-unreadable-${theme}`, popup.picture());
-  }
+  await session.closePopup();
+  const again = await openPopup(session, tab);
+  await pause(400);
+  if (isWanted(`popup-list-${theme}-${language}`)) await keep(`popup-list-${theme}-${language}`, again.picture());
+  if (theme === 'dark') return;
+  const reader = await readerAfter(session, () => again.press('r'));
+  await ownScreens(session, await reader.run(() => new URLSearchParams(location.search).get('id') ?? ''), language);
+  if (language === 'en' && isWanted('page-tidied')) await pageScreens(session, tab);
 }
 
+rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 mkdirSync(path.join(PROJECT, 'assets', 'pictures'), { recursive: true });
-await buildExtension('chromium');
+if (!asked['no-build']) await buildExtension('chromium');
 const server = await serveSample();
-const person = Person.withBrowser('chromium');
 try {
-  for (const dark of [false, true]) {
-    const day = async (session: Session): Promise<void> => {
-      const theme = dark ? 'dark' : 'light';
-      const tab = await session.open(server.url);
-      await commentsTwice(tab);
-      const popup = await openPopup(session, tab);
-      if (!dark) await keep('popup-empty-light', popup.picture());
-      await click(popup, { role: 'button', name: 'Save' });
-      await see(popup, { part: 'story-row' });
-      await session.closePopup();
-      const again = await openPopup(session, tab);
-      await pause(400);
-      await keep(`popup-list-${theme}`, again.picture());
-      if (!dark) {
-        await session.closePopup();
-        return pageScreens(session, tab);
+  for (const language of LANGUAGES) {
+    for (const theme of THEMES) {
+      const person = Person.withBrowser('chromium', [], language);
+      try {
+        await person.day((session) => takeDay(session, server.url, language, theme), { dark: theme === 'dark' });
+      } finally {
+        person.gone();
       }
-      await readerScreens(session, await readFromPopup(session, again));
-      await popupScreens(session);
-    };
-    await person.day(day, { dark });
+    }
   }
 } finally {
   await server.close();
-  person.gone();
 }
