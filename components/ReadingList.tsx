@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { StoryCard } from '../lib/model.ts';
+import type { Snippet } from '../lib/search/find-snippet.ts';
 import { say, sayCount } from '../lib/words.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { StoryList } from './StoryList.tsx';
@@ -11,10 +12,13 @@ export interface ListedStories {
   saved: number;
 }
 
-export type ListState = { is: 'loading' } | ({ is: 'ready' } & ListedStories) | { is: 'failed'; sentence: string; way?: { label: string; go: () => void } };
+/** `begun`: the first rows are there; how many others there are is not known yet. */
+export type ListState = { is: 'loading' } | { is: 'begun'; cards: StoryCard[] } | ({ is: 'ready' } & ListedStories) | { is: 'failed'; sentence: string; way?: { label: string; go: () => void } };
 
 export interface ReadingListProps {
   state: ListState;
+  /** What a search found in the stories, by their ids. */
+  snippets: ReadonlyMap<string, Snippet>;
   now: number;
   typed: string;
   onType: (typed: string) => void;
@@ -27,10 +31,11 @@ export interface ReadingListProps {
 }
 
 /** The saved stories with their search. */
-export function ReadingList({ state, now, typed, onType, onOpen, onRemove, onAll, onMore }: ReadingListProps) {
+export function ReadingList({ state, snippets, now, typed, onType, onOpen, onRemove, onAll, onMore }: ReadingListProps) {
   const field = useRef<HTMLInputElement>(null);
   const place = useRef<HTMLElement>(null);
-  const listed = state.is === 'ready' ? state : { cards: [], found: 0, saved: 0 };
+  const cards = state.is === 'ready' || state.is === 'begun' ? state.cards : [];
+  const listed = state.is === 'ready' ? state : { cards, found: cards.length, saved: cards.length };
   const isSearch = typed.trim() !== '';
   const toField = (): void => {
     field.current?.focus();
@@ -40,7 +45,7 @@ export function ReadingList({ state, now, typed, onType, onOpen, onRemove, onAll
       <div class="list-head">
         <h2 id="list-title">{say('readingList')}</h2>
         <p class="list-count" role="status">
-          {listed.saved > 0 && (isSearch ? sayCount('found', listed.found) : sayCount('stories', listed.saved))}
+          {state.is === 'ready' && listed.saved > 0 && (isSearch ? sayCount('found', listed.found) : sayCount('stories', listed.saved))}
         </p>
         <button type="button" class="button button-quiet button-small list-all" onClick={onAll}>
           {say('allStories')}
@@ -73,7 +78,7 @@ export function ReadingList({ state, now, typed, onType, onOpen, onRemove, onAll
       )}
       {listed.saved > 0 && listed.found === 0 && <p class="list-word">{say('nothingFound', typed.trim())}</p>}
       {listed.cards.length > 0 && (
-        <StoryList cards={listed.cards} hasMore={listed.found > listed.cards.length} label={say('readingList')} onLeaveUp={toField} {...{ now, onOpen, onRemove, onMore }} />
+        <StoryList cards={listed.cards} hasMore={listed.found > listed.cards.length} label={say('readingList')} onLeaveUp={toField} {...{ snippets, now, onOpen, onRemove, onMore }} />
       )}
     </section>
   );

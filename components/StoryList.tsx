@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoryCard } from '../lib/model.ts';
+import type { Snippet } from '../lib/search/find-snippet.ts';
 import { StoryRow } from './StoryRow.tsx';
 
 export interface StoryListProps {
   cards: StoryCard[];
+  /** What a search found in the stories, by their ids. */
+  snippets: ReadonlyMap<string, Snippet>;
   now: number;
   label: string;
   onOpen: (card: StoryCard) => void;
@@ -16,7 +19,7 @@ export interface StoryListProps {
 }
 
 /** The reading list: arrow keys move, Enter opens, Delete removes. Tab stops at one row only. */
-export function StoryList({ cards, now, label, onOpen, onRemove, onLeaveUp, onMore, hasMore }: StoryListProps) {
+export function StoryList({ cards, snippets, now, label, onOpen, onRemove, onLeaveUp, onMore, hasMore }: StoryListProps) {
   const list = useRef<HTMLUListElement>(null);
   const [stop, setStop] = useState<string | null>(null);
   const stopId = cards.some((card) => card.id === stop) ? stop : cards[0]?.id;
@@ -55,7 +58,7 @@ export function StoryList({ cards, now, label, onOpen, onRemove, onLeaveUp, onMo
       }}
     >
       {cards.map((card) => (
-        <StoryRow key={card.id} card={card} now={now} isStop={card.id === stopId} onOpen={onOpen} onRemove={onRemove} />
+        <StoryRow key={card.id} card={card} snippet={snippets.get(card.id) ?? null} now={now} isStop={card.id === stopId} onOpen={onOpen} onRemove={onRemove} />
       ))}
       {hasMore && <li ref={end} class="rows-end" aria-hidden="true" />}
     </ul>

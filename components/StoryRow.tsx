@@ -1,11 +1,15 @@
 import { readingMinutes } from '../lib/reading/reading-minutes.ts';
 import { say, sayAgo, sayCount, sayShare } from '../lib/words.ts';
 import type { StoryCard } from '../lib/model.ts';
+import type { Snippet } from '../lib/search/find-snippet.ts';
 import { READ_FROM } from '../lib/search/stage-of.ts';
+import { FoundIn } from './FoundIn.tsx';
 import { Icon } from './Icon.tsx';
 
 export interface StoryRowProps {
   card: StoryCard;
+  /** What a search found in it. */
+  snippet: Snippet | null;
   now: number;
   /** The one row that Tab stops at; the arrow keys move it. */
   isStop: boolean;
@@ -14,7 +18,7 @@ export interface StoryRowProps {
 }
 
 /** One story of the reading list. */
-export function StoryRow({ card, now, isStop, onOpen, onRemove }: StoryRowProps) {
+export function StoryRow({ card, snippet, now, isStop, onOpen, onRemove }: StoryRowProps) {
   const isUnread = card.openedAt === null;
   return (
     <li class="row" data-part="story-row" data-story={card.id} data-unread={isUnread ? '' : undefined}>
@@ -31,6 +35,7 @@ export function StoryRow({ card, now, isStop, onOpen, onRemove }: StoryRowProps)
           {isUnread && <span class="sr-only">{say('unread')}: </span>}
           {card.title}
         </span>
+        {snippet && <FoundIn snippet={snippet} />}
         <span class="row-facts">
           <bdi class="row-site">{card.siteName}</bdi>
           <span>{progressWords(card)}</span>

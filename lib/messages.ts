@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type ErrorCode, type Result, SHELVES, type StoryCard } from './model.ts';
 import { isErrorCode } from './errors.ts';
+import type { Snippet } from './search/find-snippet.ts';
 import { anything, type Check, type Checked, count as number, flag, look, noValue, oneOf, record, text } from './message-checks.ts';
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -67,8 +68,11 @@ const card = v.object({
   shelf: v.picklist(SHELVES),
 }) satisfies v.GenericSchema<StoryCard>;
 /** A stretch of the reading list that fits the search, and how many stories fit it in all. */
-const listing = v.object({ cards: v.array(card), found: count, saved: count });
+const listing = v.object({ cards: v.array(card), found: count, saved: count, isWhole: v.boolean() });
 export type Listing = v.InferOutput<typeof listing>;
+/** What a search found in a story; null where it was found by its title, its site or a tag. */
+const snippet = v.nullable(v.object({ kind: v.picklist(['text', 'note', 'highlight']), parts: v.array(v.object({ text: v.string(), isFound: v.boolean() })) })) satisfies v.GenericSchema<Snippet | null>;
+const search = v.pipe(v.string(), v.maxLength(1000));
 const id = v.pipe(v.string(), v.maxLength(100));
 const storyId = v.strictObject({ storyId: id });
 
@@ -100,7 +104,11 @@ const TO_BACKGROUND = {
   /** popup → background: clean this tab's page in place, or put it back as it was. */
   tidyPage: { asks: shaped(tab), answers: tidyState },
   /** popup → background: the reading list, newest first; the popup itself does without the database's 33 kB. */
-  listStories: { asks: shaped(v.strictObject({ search: v.pipe(v.string(), v.maxLength(1000)), limit: count })), answers: shaped(listing) },
+  listStories: { asks: shaped(v.strictObject({ search, limit: count })), answers: shaped(listing) },
+  /** popup → background: what a search found in these stories, in their order. */
+  snippetsOf: { asks: shaped(v.strictObject({ storyIds: v.pipe(v.array(id), v.maxLength(100)), search })), answers: shaped(v.array(snippet)) },
+  /** popup → background: the first rows of the reading list, before anything is counted or searched. */
+  firstStories: { asks: nothing, answers: shaped(v.array(card)) },
   /** popup → background: is the library whole? Null where it is. */
   libraryTrouble: { asks: nothing, answers: shaped(v.nullable(trouble)) },
   /** first page → background: open the sample story in the clean view. */

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StoryCard } from '../../lib/model.ts';
 import type { Snippet } from '../../lib/search/find-snippet.ts';
-import { FoundIn } from './FoundIn.tsx';
+import { FoundIn } from '../FoundIn.tsx';
 import { ShelfRow, type ShelfAction } from './ShelfRow.tsx';
 import { useKeptRows } from './use-kept-rows.ts';
 import { useListKeys } from './use-list-keys.ts';
@@ -9,8 +9,8 @@ import { useVirtualRows } from './use-virtual-rows.ts';
 
 export interface ShelfListProps {
   cards: readonly StoryCard[];
-  /** How many there are in all, where the others are still on their way. */
-  count: number;
+  /** How many there are in all; null where the others are still on their way. */
+  count: number | null;
   label: string;
   now: number;
   opensBeside: boolean;
@@ -126,7 +126,7 @@ export function ShelfList(props: ShelfListProps) {
             data-part="library-row"
             data-story={card.id}
             data-index={index}
-            aria-setsize={count}
+            aria-setsize={count ?? -1}
             aria-posinset={index + 1}
             style={{ transform: `translateY(${String(start)}px)` }}
             onFocusIn={() => {

@@ -32,7 +32,8 @@ export function useVirtualRows({ count, estimate, keyOf, list, kept }: VirtualRo
     getScrollElement: () => window,
     estimateSize: () => estimate,
     getItemKey: keyOf,
-    overscan: 6,
+    overscan: 4,
+    initialRect: { width: innerWidth, height: innerHeight },
     scrollMargin: margin,
     // What stays at the top of the window, and the bar of what is chosen at its foot.
     scrollPaddingStart: 80,

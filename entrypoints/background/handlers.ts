@@ -3,7 +3,9 @@ import { askPage, type Handlers, type Kept, type PageLook, type TidyState, type 
 import type { Result } from '../../lib/model.ts';
 import { removeStory, restoreStory } from '../../lib/store/bin.ts';
 import { libraryTrouble } from '../../lib/store/db.ts';
-import { keepStory, type KeptStory, listStories, readCard, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
+import { listStories, snippetsOf } from '../../lib/store/find-saved.ts';
+import { firstStories } from '../../lib/store/shelves.ts';
+import { keepStory, type KeptStory, readCard, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
 import { capturePage, withScript } from './capture.ts';
 import { pageStyle } from './page-style.ts';
 import { readNextPage, rememberTab } from './next-page.ts';
@@ -12,6 +14,8 @@ import { noteUndo, undoLast } from './undo-of-tab.ts';
 
 /** A look this young is read without making the story again (milliseconds). */
 const FRESH = 5_000;
+/** Rows that the popup shows before it knows of the others: as many as it has room for. */
+const FIRST = 8;
 const looks = new Map<number, { storyId: string; at: number }>();
 
 /** What the background answers to the popup, the reader and the content script. */
@@ -21,6 +25,8 @@ export const handlers: Handlers<ToBackground> = {
   savePage: ({ tabId }) => savePage(tabId),
   tidyPage: ({ tabId }) => tidyPage(tabId),
   listStories: ({ search, limit }) => listStories(search, limit),
+  snippetsOf: ({ storyIds, search }) => snippetsOf(storyIds, search),
+  firstStories: () => firstStories(FIRST),
   libraryTrouble: async () => ({ ok: true, value: await libraryTrouble() }),
   readSample: () => readSample(),
   openStory: ({ storyId }) => openKept(storyId),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAsBackground } from '../../lib/messages.ts';
 import { forgetOld } from '../../lib/store/bin.ts';
+import { openLibrary } from '../../lib/store/db.ts';
 import { dropStrayPictures } from '../../lib/store/pictures.ts';
 import { takeWordsFrom } from '../../lib/words.ts';
 import { keepBackups } from './backups.ts';
@@ -12,6 +13,9 @@ import { offerMenus } from './menus.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { keepHabits } from './sites.ts';
 import { holdUpdates } from './updates.ts';
+
+/** Long enough for a popup to be open, short enough for the browser to keep the worker so long (milliseconds). */
+const TIDY_AFTER = 3000;
 
 export default defineBackground({
   type: 'module',
@@ -26,6 +30,8 @@ export default defineBackground({
     keepHabits();
     holdUpdates();
     keepBackups();
-    void forgetOld().then(dropStrayPictures);
+    void openLibrary();
+    // Housekeeping comes after whatever the worker was woken for.
+    setTimeout(() => void forgetOld().then(dropStrayPictures), TIDY_AFTER);
   },
 });

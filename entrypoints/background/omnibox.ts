@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
-import { findCard, listStories } from '../../lib/store/stories.ts';
+import { listStories } from '../../lib/store/find-saved.ts';
+import { findCard } from '../../lib/store/stories.ts';
 import { say } from '../../lib/words.ts';
 
 /** How many stories are suggested: more are not shown by any browser. */
 const SUGGESTED = 6;
 
-/** "gr" and some words in the address bar: finds saved stories by title, site, people and notes, and opens one. */
+/** "gr" and some words in the address bar: finds saved stories as the library's search does, and opens one. */
 export function answerOmnibox(): void {
   browser.omnibox.onInputStarted.addListener(() => {
     void browser.omnibox.setDefaultSuggestion({ description: say('omniboxHint') });

@@ -29,7 +29,8 @@ export function Library() {
   const opensBeside = useIsPanel();
   const field = useRef<HTMLInputElement>(null);
   const counts = useMemo(() => (saved.is === 'whole' ? countShelves(saved.cards) : null), [saved]);
-  const words = useWords(saved.is === 'whole' ? saved.cards : null);
+  const [isSearching, setIsSearching] = useState(place.find !== '');
+  const words = useWords(saved.is === 'whole' ? saved.cards : null, isSearching || place.find !== '');
   useKeptScroll(saved.is === 'whole');
   useReaderKeys({
     '/': () => field.current?.focus(),
@@ -55,7 +56,7 @@ export function Library() {
       {place.view === 'bin' && <Bin tell={tell} />}
       {place.view === 'people' && <People {...{ saved, place, go, tell, opensBeside }} />}
       {place.view === 'notes' && <Written {...{ tell, opensBeside }} />}
-      {isStoryView(place.view) && <Stories key={place.view} {...{ saved, counts, words, place, go, field, tell, opensBeside }} />}
+      {isStoryView(place.view) && <Stories key={place.view} {...{ saved, counts, words, place, go, field, tell, opensBeside }} onSearch={() => { setIsSearching(true); }} />}
       {isHelpOpen && <HelpSheet here={LIBRARY_KEYS} title={say('libraryKeys')} shortcuts={[]} onChangeShortcuts={null} onClose={() => { setIsHelpOpen(false); }} />}
       <Toast message={toast} onClose={close} />
     </div>

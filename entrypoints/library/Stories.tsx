@@ -30,10 +30,12 @@ export interface StoriesProps {
   field: RefObject<HTMLInputElement | null>;
   tell: (text: string, undo?: () => void) => void;
   opensBeside: boolean;
+  /** The reader goes to the search. */
+  onSearch: () => void;
 }
 
 /** The stories of one view: searched, sorted, chosen, tagged, put away. */
-export function Stories({ saved, counts, words, place, go, field, tell, opensBeside }: StoriesProps) {
+export function Stories({ saved, counts, words, place, go, field, tell, opensBeside, onSearch }: StoriesProps) {
   const view = isStoryView(place.view) ? place.view : 'list';
   const [sort, setSort] = useState<Sort>('newest');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -43,7 +45,8 @@ export function Stories({ saved, counts, words, place, go, field, tell, opensBes
   const { shown, query, isSearch } = useShown({ saved, view, sort, find: place.find, words });
   const { snippetOf, onDrawn } = useFound(query.words);
   const isLoading = saved.is === 'loading' || (saved.is === 'begun' && (view !== 'list' || isSearch));
-  const count = saved.is === 'begun' ? saved.count : shown.length;
+  /** Unknown while the others are being read. */
+  const count = saved.is === 'begun' ? null : shown.length;
   const there = useMemo(() => new Set(chosen.size === 0 ? [] : shown.filter(({ id }) => chosen.has(id)).map(({ id }) => id)), [chosen, shown]);
 
   const onAct = (action: ShelfAction, ids: readonly string[]): void => {
@@ -66,11 +69,11 @@ export function Stories({ saved, counts, words, place, go, field, tell, opensBes
   };
   return (
     <main class="library-main" tabIndex={-1}>
-      <div class="library-search">
+      <div class="library-search" onFocusIn={onSearch}>
         <SearchBox field={field} typed={place.find} onType={(find) => { go({ find }); }} onLeaveDown={toList} hint={say('librarySearchHint')} label={say('librarySearch')} />
         <SearchHelp onAdd={addFilter} />
       </div>
-      <StoriesHead title={say(VIEW_WORDS[view])} count={isLoading ? '' : isSearch ? sayCount('found', count) : sayCount('stories', count)} sort={sort} onSort={setSort} />
+      <StoriesHead title={say(VIEW_WORDS[view])} count={isLoading || count === null ? '' : isSearch ? sayCount('found', count) : sayCount('stories', count)} sort={sort} onSort={setSort} />
       {query.unknown.length > 0 && <p class="library-unknown" role="status">{say('libraryUnknown', sayList(query.unknown))}</p>}
       {isLoading && <ShelfBones />}
       {!isLoading && shown.length === 0 && <NothingHere view={view} find={place.find} onClear={() => { go({ find: '' }); field.current?.focus(); }} />}

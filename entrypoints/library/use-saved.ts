@@ -4,12 +4,12 @@ import { acceptLibrary, libraryTrouble, type LibraryTrouble } from '../../lib/st
 import { firstStories, watchSaved } from '../../lib/store/shelves.ts';
 
 /** How many rows are read first: more than any window shows. */
-const FIRST = 40;
+const FIRST = 24;
 
 /** The saved stories: the first of the reading list while the others are being read, then all; or why they can't be shown. */
 export type Saved =
   | { is: 'loading' }
-  | { is: 'begun'; cards: StoryCard[]; count: number }
+  | { is: 'begun'; cards: StoryCard[] }
   | { is: 'whole'; cards: StoryCard[] }
   | { is: 'failed'; code: ErrorCode; trouble: LibraryTrouble | null };
 
@@ -30,8 +30,8 @@ export function useSaved() {
         void fail(first.code);
         return;
       }
-      const { cards, count } = first.value;
-      setSaved({ is: 'begun', cards, count });
+      // An empty list may be one that was lost: nothing is said of it before the library was looked over.
+      if (first.value.length > 0) setSaved({ is: 'begun', cards: first.value });
       stop = watchSaved((all) => {
         if (all.ok) setSaved({ is: 'whole', cards: all.value });
         else void fail(all.code);

@@ -7,7 +7,6 @@ import { removeStories, restoreStories } from '../../lib/store/bin.ts';
 import { putBackOnShelves, shelveStories, type TagChange, tagStories } from '../../lib/store/shelves.ts';
 import { settleTransfer } from '../../lib/transfer/transfer-fault.ts';
 import { say, sayCount } from '../../lib/words.ts';
-import { takeOut } from './take-out.ts';
 
 /** What is done with stories of the library, each with its way back. */
 export function useShelfActs(tell: (text: string, undo?: () => void) => void) {
@@ -34,6 +33,8 @@ export function useShelfActs(tell: (text: string, undo?: () => void) => void) {
   const tag = (ids: readonly string[], change: TagChange): Promise<void> => report(tagStories(ids, change), (cards) => sayCount('toastTagged', cards.length), putBack);
   const giveOut = async (ids: readonly string[]): Promise<void> => {
     setBusy(true);
+    // What writes files weighs more than all the rest of the page: it comes when it is asked for.
+    const { takeOut } = await import('./take-out.ts');
     const done = await settleTransfer(() => takeOut(ids));
     setBusy(false);
     tell(done.ok ? sayCount('dataExported', done.value.stories, done.value.name) : faultSentence(done.code));

@@ -5,38 +5,47 @@ import type { WordsRow } from '../../lib/store/story-words.ts';
 
 /** Stories whose words are made in one go; between two goes other writers have their turn. */
 const AT_ONCE = 200;
+/** While the words are being read, what is found is looked for anew at most so often (milliseconds). */
+const PAUSE = 250;
 
 /**
  * The words of all stories, in this page's memory (about 3 kB a story): a letter typed is then answered without asking
- * the database. They are read once the stories stand there, and followed from then on.
+ * the database. They are read when the reader goes to the search, and followed from then on.
  * @param cards all saved stories; null while they are being read
- * @returns a story's words, and a number that changes whenever any have changed
+ * @param isWanted whether the reader searches, or is about to
+ * @returns a story's words; and a number that changes whenever any have changed
  */
-export function useWords(cards: readonly StoryCard[] | null): { wordsOf: (id: string) => WordsRow | null; turn: number; isThere: boolean } {
+export function useWords(cards: readonly StoryCard[] | null, isWanted: boolean): { wordsOf: (id: string) => WordsRow | null; turn: number } {
   const rows = useRef(new Map<string, WordsRow>());
+  const [isAll, setIsAll] = useState(false);
   const [turn, setTurn] = useState(0);
-  const isBegun = cards !== null;
+  const isBegun = useRef(false);
+  isBegun.current ||= isWanted && cards !== null;
+  const begun = isBegun.current;
   useEffect(() => {
-    if (!isBegun) return undefined;
-    let stop = (): void => undefined;
-    // After the stories were painted.
-    const clock = setTimeout(() => {
-      stop = watchWords((answer) => {
-        // A library that can't be read any more is told where its stories are watched.
-        if (!answer.ok) return;
-        for (const row of answer.value) rows.current.set(row.id, row);
-        setTurn((before) => before + 1);
-      });
-    }, 0);
+    if (!begun) return undefined;
+    let clock: ReturnType<typeof setTimeout> | null = null;
+    const show = (): void => {
+      clock = null;
+      setTurn((before) => before + 1);
+    };
+    const stop = watchWords((read, isWhole) => {
+      for (const row of read) rows.current.set(row.id, row);
+      if (isWhole) {
+        setIsAll(true);
+        if (clock !== null) clearTimeout(clock);
+        show();
+      } else clock ??= setTimeout(show, PAUSE);
+    });
     return () => {
-      clearTimeout(clock);
+      if (clock !== null) clearTimeout(clock);
       stop();
     };
-  }, [isBegun]);
+  }, [begun]);
   useEffect(() => {
-    if (!cards || turn === 0) return;
+    if (!cards || !isAll) return;
     const missing = cards.filter(({ id }) => !rows.current.has(id)).slice(0, AT_ONCE);
     if (missing.length > 0) void fillWords(missing.map(({ id }) => id));
-  }, [cards, turn]);
-  return useMemo(() => ({ wordsOf: (id: string) => rows.current.get(id) ?? null, turn, isThere: turn > 0 }), [turn]);
+  }, [cards, isAll, turn]);
+  return useMemo(() => ({ wordsOf: (id: string) => rows.current.get(id) ?? null, turn }), [turn]);
 }

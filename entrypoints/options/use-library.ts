@@ -4,7 +4,7 @@ import type { StoryCard } from '../../lib/model.ts';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
 import { countBundles } from '../../lib/store/bundles.ts';
 import { countPictures, type PictureCount } from '../../lib/store/pictures.ts';
-import { listStories } from '../../lib/store/stories.ts';
+import { listStories } from '../../lib/store/find-saved.ts';
 import { type LastBackup, readLastBackup } from './last-backup.ts';
 
 const FOUND_AT_MOST = 50;

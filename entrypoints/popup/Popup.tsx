@@ -50,11 +50,11 @@ export function Popup() {
       window.close();
     });
   };
-  const { state, typed, onType, onMore } = listing;
+  const { state, snippets, typed, onType, onMore } = listing;
   return (
     <PopupView
       card={{ ...thisPage, habits }}
-      list={{ state, typed, onType, onMore, now: Date.now(), onOpen: (card) => void onOpen(card), onRemove, onAll }}
+      list={{ state, snippets, typed, onType, onMore, now: Date.now(), onOpen: (card) => void onOpen(card), onRemove, onAll }}
       shortcuts={shortcuts}
       toast={toast}
       onToastClose={close}

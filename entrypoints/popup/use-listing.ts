@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListState } from '../../components/ReadingList.tsx';
 import { errorSentence } from '../../lib/errors.ts';
 import { browser } from 'wxt/browser';
+import type { Snippet } from '../../lib/search/find-snippet.ts';
 import { askBackground } from '../../lib/messages.ts';
 import type { ErrorCode } from '../../lib/model.ts';
 import { say, sayCount } from '../../lib/words.ts';
@@ -14,6 +15,7 @@ export function useListing() {
   const [typed, setTyped] = useState('');
   const [limit, setLimit] = useState(BATCH);
   const [state, setState] = useState<ListState>({ is: 'loading' });
+  const [snippets, setSnippets] = useState<ReadonlyMap<string, Snippet>>(new Map());
   const asked = useRef(0);
 
   const refresh = async (): Promise<void> => {
@@ -21,18 +23,33 @@ export function useListing() {
     const listing = await askBackground('listStories', { search: typed, limit });
     const next: ListState = listing.ok ? { is: 'ready', ...listing.value } : await failedState(listing.code);
     // An answer that comes after a newer question is stale.
-    if (turn === asked.current) setState(next);
+    if (turn !== asked.current) return;
+    setState(next);
+    if (!listing.ok || typed.trim() === '') return;
+    const storyIds = listing.value.cards.slice(0, BATCH).map(({ id }) => id);
+    const found = await askBackground('snippetsOf', { storyIds, search: typed });
+    if (turn !== asked.current) return;
+    // Without them a row shows its title alone, which is no failure to tell of.
+    if (found.ok) setSnippets(new Map(storyIds.flatMap((id, place) => { const snippet = found.value[place]; return snippet ? [[id, snippet] as const] : []; }))); // prettier-ignore
+    if (!listing.value.isWhole) await refresh();
   };
+  useEffect(() => {
+    void askBackground('firstStories', {}).then((first) => {
+      // An empty list may be one that was lost, and a list that can't be read says so in its own words.
+      if (first.ok && first.value.length > 0) setState((now) => (now.is === 'loading' ? { is: 'begun', cards: first.value } : now));
+    });
+  }, []);
   useEffect(() => void refresh(), [typed, limit]);
 
   const onType = (words: string): void => {
     setTyped(words);
+    setSnippets(new Map());
     setLimit(BATCH);
   };
   const onMore = (): void => {
     setLimit((now) => now + BATCH);
   };
-  return { state, typed, onType, onMore, refresh };
+  return { state, snippets, typed, onType, onMore, refresh };
 }
 
 /** A damaged library is never an empty list: how many stories were expected, and the way to what can be done. */

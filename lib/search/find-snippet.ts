@@ -1,4 +1,4 @@
-import { foldWords } from './fold-words.ts';
+import { foldWords, isUnspaced } from './fold-words.ts';
 
 /** Something of a story that a search may have found. */
 export interface Passage {
@@ -46,11 +46,24 @@ export function findSnippet(passages: readonly Passage[], words: string): Snippe
 function findsIn(text: string, asked: readonly string[]): Find[] {
   const finds: Find[] = [];
   for (const match of text.matchAll(WORD)) {
-    const folded = foldWords(match[0]);
-    const which = asked.findIndex((word) => folded.some((one) => one.startsWith(word)));
-    if (which >= 0) finds.push({ start: match.index, end: match.index + match[0].length, asked: which });
+    const [run] = match;
+    const folded = foldWords(run);
+    const which = asked.findIndex((word) => folded.some((one) => (isUnspaced(word) ? one.includes(word) : one.startsWith(word))));
+    if (which < 0) continue;
+    const place = isUnspaced(asked[which] ?? '') ? placeIn(run, asked[which] ?? '') : { start: 0, end: run.length };
+    finds.push({ start: match.index + place.start, end: match.index + place.end, asked: which });
   }
   return finds;
+}
+
+/** Where in a run without gaps a word stands: the run's letters may fold to fewer or more. */
+function placeIn(run: string, word: string): { start: number; end: number } {
+  const foldedFrom = (start: number, end: number): string => foldWords(run.slice(start, end)).join('');
+  let start = 0;
+  for (let at = run.length - 1; at > 0 && start === 0; at--) if (foldedFrom(at, run.length).startsWith(word)) start = at;
+  let end = start + 1;
+  while (end < run.length && foldedFrom(start, end).length < word.length) end++;
+  return { start, end };
 }
 
 function cut({ kind, text }: Passage, finds: readonly Find[]): Snippet {

@@ -7,3 +7,11 @@ const WORD = /[\p{L}\p{N}]+/gu;
 export function foldWords(text: string): string[] {
   return text.normalize('NFKD').replace(COMBINING_MARKS, '').toLowerCase().match(WORD) ?? [];
 }
+
+/** Scripts that are written without gaps between words: a run of letters is a whole clause there. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Whether a searched word may stand in the middle of a run of letters: "鳥" in "水鳥の歌". */
+export function isUnspaced(word: string): boolean {
+  return UNSPACED.test(word);
+}

@@ -1,4 +1,4 @@
-import { foldWords } from './fold-words.ts';
+import { foldWords, isUnspaced } from './fold-words.ts';
 
 /**
  * A word as it stands in the words of a story: its first letter as a capital, where all others are small; so each
@@ -22,10 +22,10 @@ export function searchWords(texts: readonly string[]): string {
 
 /** The words that somebody searches for, as `holdsWords` takes them. */
 export function askedWords(text: string): string[] {
-  return foldWords(text).map(marked);
+  return foldWords(text).map((word) => (isUnspaced(word) ? word : marked(word)));
 }
 
-/** Whether each of the asked words begins some word. */
+/** Whether each of the asked words begins some word, or, where words are written without gaps, stands in one. */
 export function holdsWords(all: string, asked: readonly string[]): boolean {
   return asked.every((word) => all.includes(word));
 }

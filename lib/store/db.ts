@@ -24,6 +24,8 @@ let isOutdated = false;
 /** Stories that were there when the library was last found damaged; null where it could not be opened at all. */
 let lastFound: number | null = null;
 const alarms = new Set<(code: ErrorCode) => void>();
+/** The library as soon as it is open, before its rows are counted; null where it can't be opened. */
+let connected: Promise<Library | null> | null = null;
 
 /**
  * Opens the library once per page. Gives `store-newer` where a newer Greenroom wrote it (Dexie would write into it
@@ -49,15 +51,19 @@ export async function closeLibrary(): Promise<void> {
 }
 
 async function open(): Promise<Result<Library>> {
-  let library: Library | null = null;
+  const connection = Promise.withResolvers<Library | null>();
+  connected = connection.promise;
   try {
-    if ((await versionOnDisk()) > SCHEMA_VERSION) return { ok: false, code: 'store-newer' };
-    library = await openWhole(await expectedRows());
+    const [version, expected] = await Promise.all([versionOnDisk(), expectedRows()]);
+    if (version > SCHEMA_VERSION) return { ok: false, code: 'store-newer' };
+    const library = await openWhole(expected, connection.resolve);
     if (library) watchConnection(library);
     return library ? { ok: true, value: library } : { ok: false, code: 'store-damaged' };
   } catch (error) {
     lastFound = null;
     return { ok: false, code: await fullOr(openErrorCode(error)) };
+  } finally {
+    connection.resolve(null);
   }
 }
 
@@ -68,7 +74,7 @@ async function versionOnDisk(): Promise<number> {
 }
 
 /** @returns null where rows are missing; nothing is made, then, and nothing changed */
-async function openWhole(expected: Rows): Promise<Library | null> {
+async function openWhole(expected: Rows, isOpen: (library: Library) => void): Promise<Library | null> {
   const library = new Library();
   let isNew = false;
   library.on('populate', () => {
@@ -87,6 +93,9 @@ async function openWhole(expected: Rows): Promise<Library | null> {
     library.close();
     throw new DOMException('A newer version opened it meanwhile.', 'VersionError');
   }
+  isOpen(library);
+  // Who only glances at it comes before the counting of its rows.
+  await new Promise((resolve) => setTimeout(resolve, 0));
   // Another page may be changing it just now: what seems to be missing is counted again in the writers' line.
   const isWhole = (await isAllThere(library)) || (await alone(() => isAllThere(library)));
   if (isWhole) return library;
@@ -225,6 +234,18 @@ export async function withLibrary<T>(ask: (library: Library) => Promise<Result<T
   } catch (error) {
     return { ok: false, code: isOutdated ? 'store-upgraded' : await fullOr(storeErrorCode(error)) };
   }
+}
+
+/**
+ * Reads for a first screen, before it is known whether the library is whole: counting ten thousand rows takes longer than
+ * reading the first of them. Whoever shows this asks for the rest by `watchLibrary`, which tells what is wrong.
+ */
+export async function glanceAtLibrary<T>(ask: (library: Library) => Promise<Result<T>>): Promise<Result<T>> {
+  void openLibrary();
+  const library = await connected;
+  if (!library?.isOpen()) return withLibrary(ask);
+  // One that turned out to be damaged is closed under the question.
+  return ask(library).catch(() => withLibrary(ask));
 }
 
 /** Calls back when a row of these tables was changed, in whichever window. */

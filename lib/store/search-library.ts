@@ -2,16 +2,39 @@ import { articleBlocks } from '../article/blocks.ts';
 import type { Result } from '../model.ts';
 import type { Passage } from '../search/find-snippet.ts';
 import { changeLibrary, watchLibrary, withLibrary } from './db.ts';
+import type { Library } from './library.ts';
 import { renewWords, WORDS_FROM, type WordsRow } from './story-words.ts';
 
-/** The words of all stories, then those that were made since, whenever any are. @returns a function that stops it */
-export function watchWords(told: (rows: Result<WordsRow[]>) => void): () => void {
-  let seen = 0;
-  return watchLibrary(['words'], async (library) => {
-    const rows = seen === 0 ? await library.words.toArray() : await library.words.where('at').aboveOrEqual(seen).toArray();
-    seen = rows.reduce((latest, { at }) => Math.max(latest, at), seen);
-    return { ok: true, value: rows };
-  }, told);
+/** Rows of words that are read at once: what the browser unpacks of them within a frame or two. */
+const SLICE = 250;
+
+/**
+ * The words of all stories, slice by slice, then those that were made since, whenever any are.
+ * @param told gets each slice; `isAll` once there is none left to read
+ * @returns a function that stops it
+ */
+export function watchWords(told: (rows: WordsRow[], isAll: boolean) => void): () => void {
+  let isStopped = false;
+  /** Up to which story all are read; null once all are. */
+  let readTo: string | null = '';
+  let newFrom = Date.now();
+  const read = async (library: Library): Promise<Result<null>> => {
+    while (readTo !== null && !isStopped) {
+      const slice: WordsRow[] = await library.words.where('id').above(readTo).limit(SLICE).toArray();
+      readTo = slice.length < SLICE ? null : (slice.at(-1)?.id ?? null);
+      if (!isStopped) told(slice, false);
+    }
+    const made = await library.words.where('at').aboveOrEqual(newFrom).toArray();
+    newFrom = made.reduce((latest, { at }) => Math.max(latest, at), newFrom);
+    if (!isStopped) told(made, true);
+    return { ok: true, value: null };
+  };
+  // A library that can't be read any more is told where its stories are watched.
+  const stop = watchLibrary(['words'], read, () => undefined);
+  return () => {
+    isStopped = true;
+    stop();
+  };
 }
 
 /** Makes the words of stories that have none: links that were saved just now, and whatever was lost. */

@@ -1,15 +1,23 @@
 import type { Result, Shelf, StoryCard } from '../model.ts';
-import { changeLibrary, watchLibrary, withLibrary } from './db.ts';
+import { changeLibrary, glanceAtLibrary, watchLibrary, withLibrary } from './db.ts';
+import type { Library } from './library.ts';
 
-/** The first rows of the reading list, and how many there are: what is on the screen while all are being read. */
-export function firstStories(limit: number): Promise<Result<{ cards: StoryCard[]; count: number; saved: number }>> {
-  return withLibrary((library) =>
-    library.transaction('r', ['stories'], async () => {
-      const list = library.stories.where('[shelf+savedAt]').between(['list', -Infinity], ['list', Infinity]);
-      const [cards, count, saved] = await Promise.all([list.clone().reverse().limit(limit).toArray(), list.clone().count(), library.stories.orderBy('savedAt').count()]);
-      return { ok: true, value: { cards, count, saved } };
-    }),
-  );
+/** The first rows of the reading list: what is on the screen while all are being read. The library may yet turn out to be damaged. */
+export function firstStories(limit: number): Promise<Result<StoryCard[]>> {
+  return glanceAtLibrary(async (library) => ({ ok: true, value: await toRead(library).reverse().limit(limit).toArray() }));
+}
+
+/** The stories to read, newest first: at most `limit` of them, how many there are, and how many are saved with those of the archive. */
+export function listToRead(limit: number): Promise<Result<{ cards: StoryCard[]; found: number; saved: number; isWhole: boolean }>> {
+  return withLibrary(async (library) => {
+    const [cards, found, saved] = await Promise.all([toRead(library).reverse().limit(limit).toArray(), toRead(library).count(), library.stories.orderBy('savedAt').count()]);
+    return { ok: true, value: { cards, found, saved, isWhole: true } };
+  });
+}
+
+/** The saved rows of the reading list's shelf, oldest first. */
+function toRead(library: Library) {
+  return library.stories.where('[shelf+savedAt]').between(['list', -Infinity], ['list', Infinity]);
 }
 
 /** All saved stories of both shelves, newest first, now and whenever they change. @returns a function that stops it */

@@ -2,7 +2,6 @@ import { checkArticle } from '../article/allow-list.ts';
 import type { Correction, Result, Story, StoryCard } from '../model.ts';
 import { joinStories } from '../join-stories.ts';
 import { keepFurtherPages } from '../reading/further-pages.ts';
-import { searchCards } from '../search/search-cards.ts';
 import { applyCorrections } from '../reading/apply-corrections.ts';
 import { changeLibrary, watchLibrary, withLibrary } from './db.ts';
 import type { Library } from './library.ts';
@@ -120,34 +119,10 @@ export function findCard(canonicalUrl: string): Promise<Result<StoryCard | null>
   return withLibrary(async (library) => ({ ok: true, value: (await library.stories.get({ canonicalUrl })) ?? null }));
 }
 
-/**
- * The saved stories that fit a search (see `searchCards`), newest first: at most `limit` of them, and how many in all.
- * An empty search finds those to read; what lies in the archive is found by words alone.
- */
-export function listStories(search: string, limit: number): Promise<Result<{ cards: StoryCard[]; found: number; saved: number }>> {
-  return withLibrary(async (library) => {
-    const saved = await library.stories.orderBy('savedAt').count();
-    const newest = library.stories.orderBy('savedAt').reverse();
-    if (search.trim() === '') {
-      const found = await toRead(library).count();
-      return { ok: true, value: { cards: await toRead(library).reverse().limit(limit).toArray(), found, saved } };
-    }
-    const notes = new Map<string, string>();
-    await library.notes.each((note) => notes.set(note.storyId, `${notes.get(note.storyId) ?? ''} ${note.text}`));
-    const found = searchCards(await newest.toArray(), search, (id) => notes.get(id) ?? '');
-    return { ok: true, value: { cards: found.slice(0, limit), found: found.length, saved } };
-  });
-}
-
 /** Remembers how far the reader got (0 to 1) and that the story was opened. */
 export function keepProgress(id: string, progress: number, now = Date.now()): Promise<Result<StoryCard>> {
   const share = Number.isFinite(progress) ? Math.min(1, Math.max(0, progress)) : 0;
   return changeCard(id, (card) => ({ ...card, progress: share, openedAt: now }));
-}
-
-/** The saved rows of the reading list's shelf, oldest first. */
-function toRead(library: Library) {
-  return library.stories.where('[shelf+savedAt]').between(['list', -Infinity], ['list', Infinity]);
 }
 
 function changeCard(id: string, change: (card: StoryCard) => StoryCard): Promise<Result<StoryCard>> {

@@ -23,7 +23,7 @@ function popup(card: Partial<PageCardProps>, list: Partial<ReadingListProps> = {
     view: (
       <PopupView
         card={{ state: { is: 'readable', page: PAGE }, doing: null, tidied: null, onAction, habits: { host: 'www.lantern.example', habit: null, onHabit: vi.fn() }, ...card }}
-        list={{ state: { is: 'ready', cards: [ROW, { ...ROW, id: 'b', title: 'The mill', openedAt: 2, progress: 0.4 }], found: 2, saved: 2 }, now: 2, typed: '', onType: vi.fn(), onOpen, onRemove, onAll: vi.fn(), onMore: vi.fn(), ...list }}
+        list={{ state: { is: 'ready', cards: [ROW, { ...ROW, id: 'b', title: 'The mill', openedAt: 2, progress: 0.4 }], found: 2, saved: 2 }, snippets: new Map(), now: 2, typed: '', onType: vi.fn(), onOpen, onRemove, onAll: vi.fn(), onMore: vi.fn(), ...list }}
         shortcuts={[{ label: 'Read', keys: 'Alt+Shift+E' }]}
         toast={null}
         onToastClose={vi.fn()}

@@ -32,6 +32,9 @@ describe('a search', () => {
     ['cafe pond', []],
     ['2026', ['gulls']],
     ['水鳥', ['pond']],
+    ['鳥の', ['pond']],
+    ['鳥 歌', ['pond']],
+    ['歌の', []],
     ['noir', ['gulls']],
     ['said:"Ada Quill"', ['gulls']],
     ['said:finch', ['gulls', 'pond']],
@@ -70,5 +73,12 @@ describe('the stretch that shows what was found', () => {
   it('is nothing where the words stand in none', () => {
     expect(findSnippet(passages, 'gull')).toBeNull();
     expect(findSnippet(passages, '')).toBeNull();
+  });
+});
+
+describe('what was found in a text without gaps between words', () => {
+  it('is the word alone, wherever in its run it stands', () => {
+    const snippet = findSnippet([{ kind: 'text', text: '池の水鳥が歌った。' }], '鳥が');
+    expect(snippet?.parts.filter(({ isFound }) => isFound).map(({ text }) => text)).toEqual(['鳥が']);
   });
 });

@@ -4,7 +4,8 @@ import { Dexie } from 'dexie';
 import { closeLibrary } from '../../lib/store/db.ts';
 import { DATABASE_NAME } from '../../lib/store/schema.ts';
 import { saveLink } from '../../lib/store/save-link.ts';
-import { keepStory, listStories } from '../../lib/store/stories.ts';
+import { listStories } from '../../lib/store/find-saved.ts';
+import { keepStory } from '../../lib/store/stories.ts';
 import { sampleStory } from '../story-samples.ts';
 
 const ADDRESS = 'https://www.lantern.example/stars/pond-opens';

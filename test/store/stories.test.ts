@@ -6,7 +6,8 @@ import type { Result, StoryCard } from '../../lib/model.ts';
 import { forgetOld, removeStory, restoreStory } from '../../lib/store/bin.ts';
 import { closeLibrary, watchLibrary } from '../../lib/store/db.ts';
 import { addHighlight, putBackHighlight, removeHighlight, type StoryNotes, watchNotes, writeNote } from '../../lib/store/notes.ts';
-import { findCard, keepProgress, keepStory, listStories, openStory, saveStory, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
+import { listStories } from '../../lib/store/find-saved.ts';
+import { findCard, keepProgress, keepStory, openStory, saveStory, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
 import { sampleStory } from '../story-samples.ts';
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,6 +1,6 @@
-import type { Snippet } from '../../lib/search/find-snippet.ts';
-import { say, type WordKey } from '../../lib/words.ts';
-import { Icon } from '../Icon.tsx';
+import type { Snippet } from '../lib/search/find-snippet.ts';
+import { say, type WordKey } from '../lib/words.ts';
+import { Icon } from './Icon.tsx';
 
 const WHERE: Record<Snippet['kind'], WordKey | null> = { text: null, note: 'libraryInNote', highlight: 'libraryInHighlight' };
 
@@ -8,7 +8,7 @@ const WHERE: Record<Snippet['kind'], WordKey | null> = { text: null, note: 'libr
 export function FoundIn({ snippet }: { snippet: Snippet }) {
   const where = WHERE[snippet.kind];
   return (
-    <p class="found" data-part="found" data-kind={snippet.kind} dir="auto">
+    <span class="found" data-part="found" data-kind={snippet.kind} dir="auto">
       {where && (
         <>
           <Icon name={snippet.kind === 'note' ? 'note' : 'correct'} />
@@ -16,6 +16,6 @@ export function FoundIn({ snippet }: { snippet: Snippet }) {
         </>
       )}
       {snippet.parts.map(({ text, isFound }, place) => (isFound ? <mark key={place}>{text}</mark> : text))}
-    </p>
+    </span>
   );
 }
