@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { listStories } from '../../lib/store/find-saved.ts';
 import { findCard } from '../../lib/store/stories.ts';
 import { say } from '../../lib/words.ts';
+import { escapedXml } from '../../lib/xml-text.ts';
 
 /** How many stories are suggested: more are not shown by any browser. */
 const SUGGESTED = 6;
@@ -30,7 +31,7 @@ async function addressFor(typed: string): Promise<string> {
   return card.capturedAt === null ? card.canonicalUrl : `${browser.runtime.getURL('/reader.html')}?id=${encodeURIComponent(card.id)}`;
 }
 
-/** Chromium reads suggestions as XML; Firefox as they stand. */
+/** Chromium reads suggestions as XML, all at once: one that it can't read hides the others. Firefox takes them as they stand. */
 function plain(text: string): string {
-  return import.meta.env.FIREFOX ? text : text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&apos;');
+  return import.meta.env.FIREFOX ? text : escapedXml(text);
 }

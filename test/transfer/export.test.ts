@@ -153,6 +153,11 @@ describe('a file’s name', () => {
     expect(new FileNames().nameFor(title)).toBe(name);
   });
 
+  it('fits into the 255 bytes that most systems give it, whatever its letters weigh', () => {
+    const name = new FileNames().nameFor('🛶'.repeat(100));
+    expect(name).toBe('🛶'.repeat(50));
+  });
+
   it('is given once', () => {
     const names = new FileNames();
     expect([names.nameFor('Rain'), names.nameFor('rain'), names.nameFor('Rain')]).toEqual(['Rain', 'rain 2', 'Rain 3']);

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import type { Article, ArticleElement, ArticleNode } from '../../model.ts';
+import { xmlText } from '../../xml-text.ts';
 
 /** What becomes of a story's pictures: EPUB readers load nothing from the web, so there they are named in words. */
 export type Pictures = 'linked' | 'named';
@@ -19,15 +20,7 @@ export function h(tagName: string, properties: Element['properties'], ...childre
 
 /** Words of a tree, without what no XML and no Markdown can hold: control characters, halves of letters. */
 export function words(value: string): Text {
-  return { type: 'text', value: plainWords(value) };
-}
-
-/** What XML 1.0 forbids, e.g. the character with the number 0. */
-const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-/** Text without what no XML can hold. */
-export function plainWords(value: string): string {
-  return value.toWellFormed().replace(FORBIDDEN, '');
+  return { type: 'text', value: xmlText(value) };
 }
 
 function convertAll(nodes: readonly ArticleNode[], pictures: Pictures): ElementContent[] {
@@ -41,7 +34,7 @@ function convert(node: ArticleElement, pictures: Pictures): ElementContent[] {
   const { tagName } = node;
   if (tagName === 'section') return embed(node, common, inner());
   if (tagName === 'img') {
-    const name = plainWords(alt ?? '');
+    const name = xmlText(alt ?? '');
     if (pictures === 'named') return name ? [h('em', {}, `[${name}]`)] : [];
     return src ? [h('img', { src, alt: name, ...(width ? { width } : {}), ...(height ? { height } : {}), loading: 'lazy', referrerPolicy: 'no-referrer' })] : [];
   }

@@ -2,7 +2,8 @@ import { toXast } from 'hast-util-to-xast';
 import { x } from 'xastscript';
 import { toXml } from 'xast-util-to-xml';
 import type { StoryBundle } from '../backup/story-bundle.ts';
-import { h, plainWords } from './export-tree.ts';
+import { xmlText } from '../../xml-text.ts';
+import { h } from './export-tree.ts';
 import type { ExportWords } from './story-sheet.ts';
 import { storyBody } from './to-html.ts';
 
@@ -39,7 +40,7 @@ export function epubFrame(title: string, language: string, chapters: readonly Ch
   const opf = x('package', { xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'id' }, [
     x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
       x('dc:identifier', { id: 'id' }, `urn:uuid:${id}`),
-      x('dc:title', plainWords(title)),
+      x('dc:title', xmlText(title)),
       x('dc:language', language),
       x('meta', { property: 'dcterms:modified' }, now.toISOString().replace(MODIFIED, 'Z')),
     ]),
@@ -49,10 +50,10 @@ export function epubFrame(title: string, language: string, chapters: readonly Ch
     ]),
     x('spine', chapters.map((_chapter, place) => x('itemref', { idref: `c${String(place)}` }))), // prettier-ignore
   ]);
-  const links = chapters.map(({ file, title: name }) => x('li', [x('a', { href: file }, plainWords(name) || file)]));
+  const links = chapters.map(({ file, title: name }) => x('li', [x('a', { href: file }, xmlText(name) || file)]));
   const nav = x('html', { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang: language, 'xml:lang': language }, [
-    x('head', [x('title', plainWords(title))]),
-    x('body', [x('nav', { 'epub:type': 'toc' }, [x('h1', plainWords(title)), x('ol', links)])]),
+    x('head', [x('title', xmlText(title))]),
+    x('body', [x('nav', { 'epub:type': 'toc' }, [x('h1', xmlText(title)), x('ol', links)])]),
   ]);
   return { 'META-INF/container.xml': XML + xml(container), 'OEBPS/content.opf': XML + xml(opf), 'OEBPS/nav.xhtml': XML + DOCTYPE + xml(nav) };
 }

@@ -4,7 +4,8 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { StoryBundle } from '../backup/story-bundle.ts';
-import { exportTree, h, plainWords } from './export-tree.ts';
+import { xmlText } from '../../xml-text.ts';
+import { exportTree, h } from './export-tree.ts';
 import { type ExportWords, type StorySheet, storySheet } from './story-sheet.ts';
 
 /** One story as Markdown, with front matter that Obsidian reads as properties. */
@@ -48,12 +49,12 @@ function frontMatter({ card, highlights }: StoryBundle, { voices: said }: StoryS
 function yaml(value: string | string[] | number): string {
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return `[${value.map(yaml).join(', ')}]`;
-  return JSON.stringify(plainWords(value)).replace(/[\u007f-\u009f\u2028\u2029]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(xmlText(value)).replace(/[\u007f-\u009f\u2028\u2029]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** A tag as Obsidian takes it: letters, digits, `-`, `_` and `/`; "long reads" is "long-reads". */
 function obsidianTag(tag: string): string {
-  return plainWords(tag).trim().replace(/[^\p{L}\p{N}_/-]+/gu, '-').replace(/^-+|-+$/g, ''); // prettier-ignore
+  return xmlText(tag).trim().replace(/[^\p{L}\p{N}_/-]+/gu, '-').replace(/^-+|-+$/g, ''); // prettier-ignore
 }
 
 function voices({ voices: said }: StorySheet, say: ExportWords) {
@@ -80,7 +81,7 @@ function quoted(note: string): string {
  * element, or a link to anything but the web. A link's target after "](" or "]:" must begin with http, https or mailto.
  */
 function safeNote(note: string): string {
-  return plainWords(note)
+  return xmlText(note)
     .replace(/\r\n?/g, '\n')
     .replaceAll('<', '\\<')
     .replace(/\]([(:])(?!(?:https?:\/\/|mailto:|#))/gi, '\\]$1');
