@@ -58,7 +58,7 @@ describe.each(BROWSER_KINDS)('on pages that give trouble, in %s', (kind) => {
     await tab.page.close();
     await session.closePopup();
     expect(await rows()).toBe(0);
-    const popup = await openPopup(session, await open('/many.html'));
+    const popup = await openPopup(session, await open('/broken.html'));
     await see(popup, { role: 'button', name: 'Read' });
   });
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { BROWSER_KINDS, type BrowserKind } from '../browser/find-browser.ts';
-import { type Line, runChecks } from '../hostile/run-checks.ts';
+import { type Line, NOT_FINISHED, runChecks } from '../hostile/run-checks.ts';
 import { VARIANTS } from '../hostile/variants.ts';
 import { buildExtension } from './build-extension.ts';
 import { buildVariant } from './build-variant.ts';
@@ -37,7 +37,8 @@ async function selfCheck(kind: BrowserKind): Promise<number> {
     const { folder, remove } = buildVariant(kind, variant.patches);
     try {
       const lines = await runChecks(kind, folder, 'short', variant.seenBy);
-      const passed = lines.filter(({ failures }) => failures.length === 0);
+      // A check that broke off has failed, too, but not since it saw what is missing.
+      const passed = lines.filter(({ figure, failures }) => failures.length === 0 || figure === NOT_FINISHED);
       blind += passed.length;
       say(`${passed.length === 0 ? 'pass' : 'FAIL'} ${kind} without a wall: ${variant.name} is ${passed.length === 0 ? 'seen' : 'NOT seen'} by ${variant.seenBy.join(', ')}: ${lines.flatMap(({ failures }) => failures)[0]?.slice(0, 160) ?? ''}`);
     } finally {

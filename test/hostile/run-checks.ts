@@ -3,6 +3,9 @@ import { ALL_CHECKS } from './all-checks.ts';
 import type { Check, Outcome } from './check.ts';
 import { openLab } from './lab/lab.ts';
 
+/** The figure of a check that broke off: it has failed, but has seen nothing. */
+export const NOT_FINISHED = 'not finished';
+
 /** One check in one browser. */
 export interface Line extends Outcome {
   kind: BrowserKind;
@@ -20,7 +23,7 @@ export async function runChecks(kind: BrowserKind, extension: string, size: 'sho
   const lines: Line[] = [];
   const one = async (check: Check, lab: Awaited<ReturnType<typeof openLab>>): Promise<void> => {
     const start = Date.now();
-    const outcome = await check.run(lab, size).catch((error: unknown): Outcome => ({ figure: 'not finished', failures: [String(error)] }));
+    const outcome = await check.run(lab, size).catch((error: unknown): Outcome => ({ figure: NOT_FINISHED, failures: [String(error)] }));
     const line = { kind, check, seconds: (Date.now() - start) / 1000, ...outcome };
     lines.push(line);
     told(line);

@@ -1,7 +1,8 @@
 import type { Check } from '../check.ts';
 import type { Lab } from '../lab/lab.ts';
 import { storyPage } from '../lab/story-page.ts';
-import { pause } from '../../browser/until.ts';
+import { pause, until } from '../../browser/until.ts';
+import { openPopup } from '../../browser/walk.ts';
 
 const OWN_FILES = ['reader.html', 'popup.html', 'icon/128.png', 'content-scripts/article.js', 'manifest.json'];
 
@@ -70,22 +71,19 @@ const FORGED: readonly unknown[] = [
 ]; // prettier-ignore
 
 /** Evaluates in the content script's own world, as a bug in it or a hostile frame would. Chromium alone lets a test in there. */
-async function sendFromContentScript(lab: Lab, message: unknown): Promise<unknown> {
+async function sendFromContentScript(lab: Lab, messages: readonly unknown[]): Promise<unknown> {
   const page = await lab.session.open(lab.web.put('story', '/forges', { body: storyPage() }));
   const client = await page.page.createCDPSession();
   const worlds: { id: number; origin: string }[] = [];
   client.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
   await client.send('Runtime.enable');
-  const look = await lab.session.clickToolbar(page);
-  await pause(1_500);
-  void look;
-  const world = worlds.find(({ origin }) => origin.startsWith('chrome-extension:'));
-  if (!world) return 'no content script';
-  const expression = `Promise.race([...(${JSON.stringify(message)}).map((one) => one)].map(() => 0)).then(async () => {
+  await openPopup(lab.session, page);
+  const world = await until('the content script', () => worlds.find(({ origin }) => origin.startsWith('chrome-extension:')));
+  const expression = `(async () => {
     const answers = [];
-    for (const one of ${JSON.stringify(message)}) answers.push(await Promise.race([chrome.runtime.sendMessage(one).then((answer) => answer ?? null, () => null), new Promise((resolve) => setTimeout(resolve, 400, null))]));
+    for (const one of ${JSON.stringify(messages)}) answers.push(await Promise.race([chrome.runtime.sendMessage(one).then((answer) => answer ?? null, () => null), new Promise((resolve) => setTimeout(resolve, 400, null))]));
     return JSON.stringify(answers);
-  })`;
+  })()`;
   const { result } = await client.send('Runtime.evaluate', { contextId: world.id, expression, awaitPromise: true });
   await lab.session.closePopup();
   await page.page.close();
