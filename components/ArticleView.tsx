@@ -2,6 +2,7 @@ import { h, type ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { isBlockElement, type LaidBlock } from '../lib/article/blocks.ts';
 import type { Article, ArticleElement, ArticleNode } from '../lib/model.ts';
+import { opensWithMark } from '../lib/reading/opens-with-mark.ts';
 import { EmbedCard } from './EmbedCard.tsx';
 import { FigureView } from './FigureView.tsx';
 import { type BlockMarks, markedNodes, NO_MARKS } from './inline-nodes.tsx';
@@ -73,7 +74,7 @@ interface RunProps {
 
 /** One block of text; made anew only when its own marks change. */
 function Run({ tag, attributes, index, block, marks }: RunProps) {
-  return useMemo(() => block && h(tag, { ...attributes, 'data-block': index }, markedNodes(block.nodes, block.text, marks)), [block, marks]);
+  return useMemo(() => block && h(tag, { ...attributes, 'data-block': index, 'data-hang': opensWithMark(block.text) ? '' : undefined }, markedNodes(block.nodes, block.text, marks)), [block, marks]);
 }
 
 function renderBlock(node: ArticleElement, desk: Desk): ComponentChild {

@@ -1,4 +1,5 @@
 import type { QuotePlace, Story } from '../lib/model.ts';
+import { opensWithMark } from '../lib/reading/opens-with-mark.ts';
 import { readingMinutes } from '../lib/reading/reading-minutes.ts';
 import { say, sayCount, sayDay, sayList } from '../lib/words.ts';
 import { Icon } from './Icon.tsx';
@@ -23,7 +24,7 @@ export function StoryHeader({ story, quoteCount, marksAt }: StoryHeaderProps) {
           <Icon name="original" />
         </a>
       </p>
-      <h1 class="story-title" dir="auto">
+      <h1 class="story-title" dir="auto" data-hang={opensWithMark(title) ? '' : undefined}>
         <MarkedLine text={title} marks={marksAt('title', 0)} />
       </h1>
       {dek !== null && (

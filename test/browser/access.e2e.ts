@@ -147,7 +147,7 @@ describe.each(BROWSER_KINDS)('everybody can use it, in %s:', (kind) => {
     return faults;
   };
 
-  it('the page of the library and its data', async () => {
+  it('the settings with the library and its data, and the first page', async () => {
     const options = await session.openOwn('options.html');
     await see(options, { part: 'held' });
     await until('the library to be counted', () => options.run(() => document.querySelector('[data-part="held"][aria-busy="false"]') !== null));
@@ -155,6 +155,12 @@ describe.each(BROWSER_KINDS)('everybody can use it, in %s:', (kind) => {
     await options.page.setViewport(NARROW);
     expect(await options.run(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await options.page.close();
+    const first = await session.openOwn('welcome.html');
+    await see(first, { role: 'button', name: '…sample story' });
+    expect(await inBothThemes(first)).toEqual([]);
+    await first.page.setViewport(NARROW);
+    expect(await first.run(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await first.page.close();
   });
 
   it('a highlight whose words are no longer in the story', async () => {
