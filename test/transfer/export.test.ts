@@ -128,9 +128,17 @@ describe('EPUB', () => {
     const { file } = await exported('epub', numberedBundle(1), numberedBundle(2));
     const start = strFromU8(new Uint8Array(await file.slice(0, 60).arrayBuffer()), true);
     expect(start.slice(30)).toMatch(/^mimetypeapplication\/epub\+zip/);
+    // Stored as it is, not packed: readers look for it at this place.
+    expect([start.charCodeAt(8), start.charCodeAt(9)]).toEqual([0, 0]);
     const files = await filesOf('epub', numberedBundle(1), numberedBundle(2));
     expect(Object.keys(files).sort()).toEqual(['META-INF/container.xml', 'OEBPS/content.opf', 'OEBPS/nav.xhtml', 'OEBPS/story-1.xhtml', 'OEBPS/story-2.xhtml', 'mimetype']);
-    expect(files['OEBPS/content.opf']).toContain('href="story-2.xhtml"');
+    const book = new JSDOM(files['OEBPS/content.opf'] ?? '', { contentType: 'application/xml' }).window.document;
+    const items = new Map([...book.querySelectorAll('item')].map((item) => [item.id, item]));
+    expect([...items.values()].every((item) => `OEBPS/${item.getAttribute('href') ?? ''}` in files)).toBe(true);
+    expect([...book.querySelectorAll('itemref')].map((one) => items.get(one.getAttribute('idref') ?? '')?.getAttribute('href'))).toEqual(expect.arrayContaining(['story-1.xhtml', 'story-2.xhtml']));
+    expect(book.querySelector('item[properties~="nav"]')?.getAttribute('href')).toBe('nav.xhtml');
+    const nav = new JSDOM(files['OEBPS/nav.xhtml'] ?? '', { contentType: 'application/xhtml+xml' }).window.document;
+    expect([...nav.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).toEqual(['story-1.xhtml', 'story-2.xhtml']);
   });
 
   it.each(PAYLOADS)('is well-formed XML with no script, whatever it holds: %j', async (payload) => {
