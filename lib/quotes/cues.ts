@@ -1,3 +1,4 @@
+import { isAmong } from './among.ts';
 import type { Stance } from '../model.ts';
 import { ENGLISH_CUES, WEAK_CUES } from './words/cues-en.ts';
 import { OTHER_CUES } from './words/cues-other.ts';
@@ -12,7 +13,7 @@ export interface Cue {
 }
 
 /** Verbs whose last consonant doubles: `admitted`, `quipping`. */
-const DOUBLING = /^(?:admit|quip|rap|rip|sum|hum|spit|chat|blog|pen|kid|rebut|brag|snap|stop|dub|rip)$/;
+const DOUBLING = 'admit quip rap rip sum hum spit chat blog pen kid rebut brag snap stop dub rip plan plot';
 
 function inflect(entry: string): [string, Cue['form']][] {
   const forms = entry.split('/');
@@ -24,11 +25,14 @@ function inflect(entry: string): [string, Cue['form']][] {
   }
   const consonantY = /[^aeiou]y$/.test(lemma);
   const hissing = /(?:s|sh|ch|x|z)$/.test(lemma);
-  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : DOUBLING.test(lemma) ? lemma + lemma.slice(-1) : lemma;
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : isAmong(lemma, DOUBLING) ? lemma + lemma.slice(-1) : lemma;
   const present = consonantY ? `${lemma.slice(0, -1)}ies` : hissing ? `${lemma}es` : `${lemma}s`;
   const past = consonantY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
   return [[lemma, 'base'], [present, 'present'], [past, 'past'], [`${stem}ing`, 'ing']];
 }
+
+/** Every form of a verb, given as in the list of cues. */
+export const formsOf = (entry: string): string[] => inflect(entry).map(([form]) => form);
 
 const STANCES: Stance[] = ['says', 'claims', 'alleges', 'denies', 'confirms', 'jokes', 'writes', 'asks', 'sings', 'thinks'];
 
@@ -36,7 +40,6 @@ function english(): Map<string, Cue> {
   const cues = new Map<string, Cue>();
   for (const stance of STANCES) {
     for (const entry of ENGLISH_CUES[stance].split(' ')) {
-      if (entry.endsWith('-less')) continue;
       const lemma = entry.split('/')[0] ?? entry;
       for (const [form, kind] of inflect(entry)) cues.set(form, { stance, lemma, weak: WEAK_CUES.has(lemma), form: kind });
     }

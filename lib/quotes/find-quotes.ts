@@ -1,6 +1,5 @@
 import type { Person, Quote } from '../model.ts';
-import { attributeBody } from './attribution/attribute.ts';
-import type { Attribution } from './attribution/attribute.ts';
+import { attributeBody, unsaid } from './attribution/attribute.ts';
 import { attributeLines } from './attribution/attribute-lines.ts';
 import { confidenceOf } from './confidence.ts';
 import { cuesOf } from './cues.ts';
@@ -36,7 +35,7 @@ export function findQuotes(input: QuoteInput): { quotes: Quote[]; people: Person
   spans.forEach((span, index) => {
     const piece = pieces[span.piece];
     if (!piece) return;
-    const attribution: Attribution = found.get(index) ?? { span: index, kind: 'scare', speaker: null, manner: null, link: null, sure: 0, continues: false };
+    const attribution = found.get(index) ?? unsaid(index, 'scare');
     const outlet = outlets.get(index) ?? null;
     quotes.push({
       text: piece.text.slice(span.start, span.end),

@@ -49,7 +49,7 @@ export const roleOf = (lower: string): Role | null => roles.get(lower) ?? null;
 export const isFirstName = (lower: string): boolean => firstNames.has(lower);
 /** The gender that a first name mostly goes with; null where it goes with both or is not known. */
 export const genderOfName = (lower: string): Gender => firstNames.get(lower) ?? null;
-export const isFunctionWord = (lower: string): boolean => functionWords.has(lower);
+export const isFunctionWord = (lower: string): boolean => functionWords.has(lower.replace('’', "'"));
 /** Capitalised, but nobody's name: days, months, peoples, awards. */
 export const isCapitalWord = (lower: string): boolean => capitalWords.has(lower);
 /** True for a word that makes a capitalised run a company, a paper or a place. */

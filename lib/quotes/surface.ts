@@ -1,3 +1,6 @@
+import { isAmong } from './among.ts';
+import { isUpper, isWordy, letterAt } from './letters.ts';
+
 /** What the words of a quotation look like, apart from who said them. */
 export interface Surface {
   words: number;
@@ -17,26 +20,38 @@ export interface Surface {
 
 /** Words that stay small in a title. */
 const SMALL = new Set('a an the and or nor but of in on at to for by with from as is it vs into n’ n’t y de la le el & part vol'.split(' '));
-/** `I`, `you`, `we’re`, `don't`, `is`: what speech has and names of works seldom do. */
-const SPOKEN = /(?:^|\s)(?:i|we|you|he|she|they|it|this|that|there)(?:['’]\p{L}+)?\s|\b(?:is|are|was|were|am|have|has|had|do|does|did|can|could|will|would|should|be|been|don['’]t|didn['’]t|it['’]s|that['’]s|can['’]t|won['’]t|i['’]m|i['’]ve|we['’]re|they['’]re)\b|(?:^|\s)(?:me|us|my|our|your)(?=[\s,.!?]|$)/iu;
+/** Who speaks or is spoken of before a verb: `I was`, `we’re here`. */
+const SPEAKERS = 'i we you he she they it this that there';
+/** `is`, `don't`, `my`: what speech has and names of works seldom do. */
+const SPOKEN = 'is are was were am have has had do does did can could will would should be been dont didnt its thats cant wont im ive were theyre me us my our your';
 
 /** Looks at the words of a quotation. */
 export function surfaceOf(text: string): Surface {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-.]*/gu) ?? [];
+  const words: string[] = [];
   let weighty = 0;
   let capitals = 0;
-  words.forEach((word, index) => {
-    if (index > 0 && SMALL.has(word.toLowerCase())) return;
-    weighty++;
-    if (/^[\p{Lu}\p{N}]/u.test(word) || !/\p{Ll}|\p{Lu}/u.test(word)) capitals++;
-  });
+  let spoken = false;
+  for (let at = 0; at < text.length; at++) {
+    if (!isWordy(text, at)) continue;
+    const start = at;
+    while (at < text.length && (letterAt(text, at) !== 'other' || "'’-.".includes(text.charAt(at)))) at++;
+    const word = text.slice(start, at);
+    const lower = word.toLowerCase();
+    words.push(word);
+    if (words.length === 1 || !SMALL.has(lower)) {
+      weighty++;
+      if (letterAt(word, 0) !== 'lower' || lower === word.toUpperCase()) capitals++;
+    }
+    spoken ||= (at < text.length && text.charAt(at).trim() === '' && isAmong(lower.split(/['’]/, 1)[0], SPEAKERS)) || lower.split(/[-.]/).some((part) => isAmong(part.replace(/['’]/, ''), SPOKEN));
+  }
+  const first = words[0] ?? '';
   return {
     words: words.length,
-    first: words[0] ?? '',
-    titleCase: weighty > 0 && capitals === weighty && /^[\p{Lu}\p{N}]/u.test(words[0] ?? ''),
-    capital: /^\W*\p{Lu}/u.test(text.slice(0, 12)),
+    first,
+    titleCase: weighty > 0 && capitals === weighty && letterAt(first, 0) !== 'lower',
+    capital: isUpper(first),
     stopped: /[.!?…]['’”)]*$/.test(text),
     comma: text.endsWith(','),
-    spoken: SPOKEN.test(text),
+    spoken,
   };
 }

@@ -1,3 +1,5 @@
+import { isAmong } from './among.ts';
+import { isUpper, isWordy, letterAt } from './letters.ts';
 import type { Piece } from './piece.ts';
 import type { Span } from './spans/find-spans.ts';
 
@@ -19,8 +21,8 @@ export interface Token {
   sentence: number;
 }
 
-/** A word with inner apostrophes, hyphens, dots (`J.C.`, `co-star’s`, `@name`), or one mark that is neither blank nor word. */
-const WORD_OR_MARK = /@?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?:['’‘`\-‑.&+/@][\p{L}\p{N}\p{M}]+)+)?|\.{2,}|…|--+|[^\s\p{L}\p{N}]/gu;
+/** What may stand inside a word: apostrophes, hyphens, dots (`J.C.`, `co-star’s`). */
+const JOINS = "'’‘`-‑.&+/@";
 /** `Novak's`, `Novak’s`, `Novak‘s`. */
 const POSSESSIVE = /['’‘`]s$/i;
 /** Short forms whose dot ends no sentence. */
@@ -55,21 +57,46 @@ function markAfter(text: string, end: number): number {
   return /["“”„‟＂'‘’‚‛«»‹›「」『』]/.test(text.charAt(at)) ? at + 1 : end;
 }
 
+/** Cuts words (`@name`, `J.C.`, `co-star’s`) and marks, each of which is one character, or several dots or hyphens. */
 function readWords(text: string, from: number, to: number, tokens: Token[]): void {
-  for (const match of text.slice(from, to).matchAll(WORD_OR_MARK)) {
-    const start = from + match.index;
-    const raw = match[0];
-    const word = /[\p{L}\p{N}]/u.test(raw);
-    if (!word) {
-      const last = tokens.at(-1);
-      if (last?.kind === 'word' && last.end === start && /^['’‘]$/.test(raw) && /s$/i.test(last.text)) last.possessive = true;
-      else tokens.push({ kind: 'mark', text: raw, lower: raw, start, end: start + raw.length, possessive: false, capital: false, span: -1, sentence: 0 });
+  let at = from;
+  while (at < to) {
+    const handle = text.charAt(at) === '@' && at + 1 < to && isWordy(text, at + 1);
+    if (handle || isWordy(text, at)) {
+      const end = wordEnd(text, handle ? at + 1 : at, to);
+      addWord(tokens, text.slice(at, end), at, end);
+      at = end;
       continue;
     }
-    const possessive = POSSESSIVE.test(raw);
-    const base = possessive ? raw.slice(0, -2) : raw;
-    tokens.push({ kind: 'word', text: base, lower: base.toLowerCase(), start, end: start + raw.length, possessive, capital: /^@?\p{Lu}/u.test(base), span: -1, sentence: 0 });
+    const raw = text.charAt(at);
+    if (raw.trim() === '') {
+      at++;
+      continue;
+    }
+    let end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+    if (raw === '.' || raw === '-') while (end < to && text.charAt(end) === raw) end++;
+    const last = tokens.at(-1);
+    if (last?.kind === 'word' && last.end === at && isAmong(raw, "' ’ ‘") && /s$/i.test(last.text)) last.possessive = true;
+    else tokens.push({ kind: 'mark', text: text.slice(at, end), lower: text.slice(at, end), start: at, end, possessive: false, capital: false, span: -1, sentence: 0 });
+    at = end;
   }
+}
+
+/** Where the word ends that begins at a place. */
+function wordEnd(text: string, start: number, to: number): number {
+  let at = start;
+  while (at < to) {
+    if (letterAt(text, at) !== 'other') at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    else if (JOINS.includes(text.charAt(at)) && at + 1 < to && letterAt(text, at + 1) !== 'other') at++;
+    else break;
+  }
+  return Math.min(at, to);
+}
+
+function addWord(tokens: Token[], raw: string, start: number, end: number): void {
+  const possessive = POSSESSIVE.test(raw);
+  const base = possessive ? raw.slice(0, -2) : raw;
+  tokens.push({ kind: 'word', text: base, lower: base.toLowerCase(), start, end, possessive, capital: isUpper(base, base.startsWith('@') ? 1 : 0), span: -1, sentence: 0 });
 }
 
 function numberSentences(text: string, tokens: Token[]): void {
@@ -93,6 +120,12 @@ function endsSentence(text: string, tokens: Token[], index: number): boolean {
   if (token.text !== '.' && token.text !== '…' && token.text !== '...') return false;
   const before = tokens[index - 1];
   if (before?.kind === 'quote') return true;
-  if (before?.kind === 'word' && before.end === token.start && token.text === '.' && (/^\p{Lu}$/u.test(before.text) || /^\p{L}(?:\.\p{L})+$/u.test(before.text) || ABBREVIATIONS.has(before.lower))) return false;
+  if (before?.kind === 'word' && before.end === token.start && token.text === '.' && (isInitials(before.text) || ABBREVIATIONS.has(before.lower))) return false;
   return next.kind === 'quote' || next.capital || /^\d/.test(next.text) || next.kind === 'mark';
+}
+
+/** `J`, `J.C`, `e.g`: one letter, or letters with dots between. */
+export function isInitials(word: string): boolean {
+  if (word.length === 1) return isUpper(word);
+  return word.length % 2 === 1 && [...word].every((letter, index) => (index % 2 === 1 ? letter === '.' : letter !== '.' && isWordy(letter, 0)));
 }

@@ -1,12 +1,11 @@
+import { flatWords } from '../letters.ts';
 import type { Resolver } from '../entities/resolver.ts';
 import { decideKind } from '../kinds/decide-kind.ts';
 import type { ReadPiece } from '../read-pieces.ts';
 import type { Span } from '../spans/find-spans.ts';
 import type { Attribution } from './attribute.ts';
-import { isSpeech } from './attribute.ts';
+import { isSpeech, unsaid } from './attribute.ts';
 import { linkWithin } from './link-within.ts';
-
-const flat = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 /** Gives the quotations of title, dek and key points their kind and speaker: by whom their own line names, else those of the same words in the body. */
 export function attributeLines(read: readonly ReadPiece[], spans: readonly Span[], resolver: Resolver, found: Map<number, Attribution>): void {
@@ -22,7 +21,7 @@ export function attributeLines(read: readonly ReadPiece[], spans: readonly Span[
       const echo = body.find(({ attribution, words: said }) => isSpeech(attribution.kind) && said === words) ?? (surface.titleCase && surface.words < (one.piece.kind === 'heading' ? 3 : 2) && !surface.spoken ? undefined : body.find(({ attribution, words: said }) => isSpeech(attribution.kind) && said.includes(words))) ?? body.find(({ words: said }) => said === words);
       const link = links.get(token.span) ?? null;
       const own = decideKind(one.tokens, at, one.piece, surface, link);
-      const attribution: Attribution = { span: token.span, kind: own, speaker: null, manner: null, link, sure: 0, continues: false };
+      const attribution = unsaid(token.span, own, link);
       found.set(token.span, attribution);
       const resolved = link?.subject ? resolver.resolve(link.subject) : null;
       if (isSpeech(own) && link && resolved && link.subject?.kind !== 'pronoun' && link.manner !== 'governed' && link.report?.link !== 'loose' && resolved.entity !== echo?.attribution.speaker) {
@@ -47,5 +46,5 @@ export function attributeLines(read: readonly ReadPiece[], spans: readonly Span[
 
 function textOf(read: readonly ReadPiece[], spans: readonly Span[], index: number): string {
   const span = spans[index];
-  return span ? flat(read[span.piece]?.piece.text.slice(span.start, span.end) ?? '') : '';
+  return span ? flatWords(read[span.piece]?.piece.text.slice(span.start, span.end) ?? '') : '';
 }

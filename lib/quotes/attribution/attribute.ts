@@ -1,3 +1,4 @@
+import { isAmong } from '../among.ts';
 import type { QuoteKind } from '../../model.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolver.ts';
@@ -27,10 +28,15 @@ export interface Attribution {
   continues: boolean;
 }
 
+/** A span whose speaker is not known. */
+export function unsaid(span: number, kind: QuoteKind, link: Link | null = null): Attribution {
+  return { span, kind, speaker: null, manner: null, link, sure: 0, continues: false };
+}
+
 /** How many words may lead in to a sentence's subject. */
 const LEAD_IN = 8;
 /** Words that begin a clause before the main one. */
-const LEADING = /^(?:although|though|while|when|as|after|before|because|since|if|whereas)$/;
+const LEADING = 'although though while when as after before because since if whereas';
 
 /** Whom the story heard last. */
 export interface Voice {
@@ -92,7 +98,7 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
     for (let mention = mentions[next]; mention && mention.first <= at; mention = mentions[++next]) {
       const subject = saying.has(mention);
       const opens = isOpening(tokens, mention);
-      note(resolver, tokens, mention, subject && !(asking.has(mention) && LEADING.test(tokens[mention.first - 1]?.lower ?? '')), opens);
+      note(resolver, tokens, mention, subject && !(asking.has(mention) && isAmong(tokens[mention.first - 1]?.lower, LEADING)), opens);
       if (subject && asking.has(mention)) asker = mention.entity;
       if ((subject && mention.words[0] !== 'it') || (opens && mention.kind !== 'pronoun' ? spoken?.sentence !== mention.piece : false)) {
         spoken = { mention, sentence, topic: !loosely.has(mention) };
@@ -104,7 +110,7 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
     if (!span || !surface) continue;
     const link = links.get(token.span) ?? null;
     const kind = decideKind(tokens, at, piece, surface, link);
-    const attribution: Attribution = { span: token.span, kind, speaker: null, manner: null, link, sure: 0, continues: false };
+    const attribution = unsaid(token.span, kind, link);
     found.set(token.span, attribution);
     const resolved = isSpeech(kind) && link?.subject ? (goesOn(link, voice, resolver, one.index) ?? resolver.resolve(link.subject, answersTo(link, asker))) : null;
     // `“…,” according to the form`: of somebody that no list knows, and so of nobody who spoke before.
@@ -156,7 +162,7 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
 function excerpt(one: ReadPiece, read: readonly ReadPiece[], spans: readonly Span[], resolver: Resolver, found: Map<number, Attribution>): void {
   for (const index of one.surfaces.keys()) {
     if (spans[index]?.family !== 'block') continue;
-    const attribution: Attribution = { span: index, kind: 'statement', speaker: null, manner: null, link: null, sure: 0, continues: false };
+    const attribution = unsaid(index, 'statement');
     found.set(index, attribution);
     quoteBlock(one, read, resolver, found, attribution);
   }
@@ -184,7 +190,7 @@ function take(attribution: Attribution, speaker: Entity, manner: Manner, sure: n
 function lookAhead(tokens: readonly Token[], mentions: readonly Mention[]): void {
   mentions.forEach((mention, index) => {
     const before = tokens[mention.first - 1];
-    if (mention.kind !== 'pronoun' || !before || !LEADING.test(before.lower) || tokens[mention.first - 2]?.sentence === before.sentence) return;
+    if (mention.kind !== 'pronoun' || !before || !isAmong(before.lower, LEADING) || tokens[mention.first - 2]?.sentence === before.sentence) return;
     for (const later of mentions.slice(index + 1, index + 8)) {
       if (tokens[later.first]?.sentence !== before.sentence) return;
       if (later.kind !== 'name' || later.modifier || later.parts.length > 0 || tokens[later.first - 1]?.text !== ',') continue;
@@ -205,7 +211,7 @@ function isOpening(tokens: readonly Token[], mention: Mention): boolean {
   const sentence = tokens[mention.first]?.sentence;
   let at = mention.first - 1;
   if (tokens[at]?.text === ',') at--;
-  else if (tokens[at]?.sentence === sentence && !/^(?:and|but|so|yet|still|now|then)$/.test(tokens[at]?.lower ?? '')) return false;
+  else if (tokens[at]?.sentence === sentence && !isAmong(tokens[at]?.lower, 'and but so yet still now then')) return false;
   for (let steps = 0; steps < LEAD_IN && tokens[at]?.sentence === sentence; steps++, at--) {
     const token = tokens[at];
     if (token?.kind !== 'word' || (token.capital && tokens[at - 1]?.sentence === sentence)) return false;

@@ -1,3 +1,4 @@
+import { isAmong } from '../among.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolver.ts';
 import type { ReadPiece } from '../read-pieces.ts';
@@ -5,7 +6,7 @@ import type { Voice } from './attribute.ts';
 import type { Link } from './link.ts';
 
 /** Verbs of somebody who has spoken already. */
-const GOES_ON = /^(?:add|continue|conclude|elaborate)$/;
+const GOES_ON = 'add continue conclude elaborate';
 
 /** A heading that names one person alone turns to them. */
 export function headed(one: ReadPiece, resolver: Resolver): void {
@@ -19,7 +20,7 @@ export function goesOn(link: Link, voice: Voice | null, resolver: Resolver, piec
   const { subject, report } = link;
   if (!voice || !subject || subject.entity >= 0 || subject.kind !== 'pronoun' || !subject.gender) return null;
   const { entity } = voice;
-  if (!GOES_ON.test(report?.cue.lemma ?? '') && !(entity.kind === 'unnamed' && voice.piece === piece)) return null;
+  if (!isAmong(report?.cue.lemma, GOES_ON) && !(entity.kind === 'unnamed' && voice.piece === piece)) return null;
   if (entity.kind === 'group' || entity.kind === 'document' || (entity.gender && entity.gender !== subject.gender) || !resolver.heard(entity.id)) return null;
   subject.entity = entity.id;
   subject.sure = Math.min(0.97, voice.sure);

@@ -1,22 +1,23 @@
+import { isAmong } from '../among.ts';
+import { formsOf } from '../cues.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Token } from '../tokens.ts';
 import type { Link } from './link.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Every form of some verbs. */
+const forms = (verbs: string): string => verbs.split(' ').flatMap(formsOf).join(' ');
 
 /** `described the plan as “cold”`. */
-const SEEN_AS = words('describe describes described describing characterize characterizes characterized characterizing characterised portray portrays portrayed portraying depict depicts depicted depicting dismiss dismisses dismissed dismissing denounce denounces denounced denouncing brand branded branding label labels labeled labelled labeling hail hails hailed hailing deride derides derided mock mocked slam slams slammed slamming blast blasts blasted blasting condemn condemned condemning frame framed framing regard regards regarded see sees saw seen view views viewed defend defended defending praise praises praised praising paint painted cast'); // prettier-ignore
-/** `accused of being “cold”`. */
-const CHARGES = words('accuse accuses accused accusing');
+const SEEN_AS = forms('describe characterize characterise portray depict dismiss denounce brand label hail deride mock slam blast condemn frame regard see/sees/saw/seen view defend praise paint cast/cast');
 /** `thanked them for “their help”`. */
-const JUDGES = words('thank thanks thanked thanking praise praises praised praising blame blames blamed blaming criticize criticizes criticized criticizing criticised slam slams slammed slamming blast blasts blasted blasting apologize apologized apologizing condemn condemned condemning'); // prettier-ignore
+const JUDGES = forms('thank praise blame criticize criticise slam blast apologize condemn');
 /** `claims of “fraud”`: what somebody says, as a noun. */
-const SAYINGS = words('claim claims allegation allegations accusation accusations complaint complaints warning warnings criticism criticisms report reports talk charges suggestion suggestions assertion assertions comments remarks admission');
+const SAYINGS = 'claim claims allegation allegations accusation accusations complaint complaints warning warnings criticism criticisms report reports talk charges suggestion suggestions assertion assertions comments remarks admission';
 /** `a plan to “bury” them`: what somebody means to do, as a noun or a verb. */
-const AIMS = words('plan plans threat threats effort efforts campaign intention intentions intent attempt attempts bid scheme plot vow pledge promise proposal order orders instructions demand demands call calls'); // prettier-ignore
-const MEANS = words('planned planning plotted plotting threatened threatens threatening vowed vows vowing pledged pledges pledging promised promises promising conspired intended intends sought seeks urged urges urging ordered asked told instructed agreed agrees'); // prettier-ignore
+const AIMS = 'plan plans threat threats effort efforts campaign intention intentions intent attempt attempts bid scheme plot vow pledge promise proposal order orders instructions demand demands call calls';
+const MEANS = forms('plan plot threaten vow pledge promise conspire intend seek/seeks/sought urge order ask tell/told instruct agree');
 /** Words that may stand between `to` or `of` and the marks. */
-const SMALL = words('a an the being be not to help simply as having his her their its');
+const SMALL = 'a an the being be not to help simply as having his her their its';
 
 /** How far back the word stands that governs a few quoted words. */
 const REACH = 16;
@@ -38,12 +39,12 @@ export function governingLink(tokens: readonly Token[], at: number, mentions: re
     if (!token || token.sentence !== quote?.sentence || /^[;:]$/.test(token.text)) return null;
     if (token.kind !== 'word') continue;
     const verb =
-      (SEEN_AS.has(token.lower) && opener.includes('as')) ||
-      (CHARGES.has(token.lower) && tokens.slice(word, at).some(({ lower }) => lower === 'of')) ||
-      (JUDGES.has(token.lower) && opener.includes('for')) ||
-      (MEANS.has(token.lower) && between.includes('to') && at - word <= 6);
+      (isAmong(token.lower, SEEN_AS) && opener.includes('as')) ||
+      (token.lower.startsWith('accus') && tokens.slice(word, at).some(({ lower }) => lower === 'of')) ||
+      (isAmong(token.lower, JUDGES) && opener.includes('for')) ||
+      (isAmong(token.lower, MEANS) && !isAmong(token.lower, AIMS) && between.includes('to') && at - word <= 6);
     if (verb) return linkTo(verbSubject(tokens, word, mentions), at - word);
-    const noun = (SAYINGS.has(token.lower) && /^(?:of|about|that)$/.test(tokens[word + 1]?.lower ?? '') && at - word <= 5) || (AIMS.has(token.lower) && tokens[word + 1]?.lower === 'to' && between.includes('to'));
+    const noun = (isAmong(token.lower, SAYINGS) && isAmong(tokens[word + 1]?.lower, 'of about that') && at - word <= 5) || (isAmong(token.lower, AIMS) && tokens[word + 1]?.lower === 'to' && between.includes('to'));
     if (noun) return linkTo(owner(word, mentions), at - word);
   }
   return null;
@@ -54,20 +55,20 @@ function linkTo(subject: Mention | null, distance: number): Link {
 }
 
 function isSmall(token: Token | undefined, quote: Token | undefined): boolean {
-  return token?.kind === 'word' && token.sentence === quote?.sentence && SMALL.has(token.lower);
+  return token?.kind === 'word' && token.sentence === quote?.sentence && isAmong(token.lower, SMALL);
 }
 
 /** `as “cold” and “vain”`: what governs the first governs the second. */
 function joins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'quote' ? /^(?:and|or|,)$/.test(tokens[at + 1]?.text ?? '') : /^(?:and|or|,)$/.test(token?.text ?? '') && tokens[at - 1]?.kind === 'quote';
+  return token?.kind === 'quote' ? isAmong(tokens[at + 1]?.text, 'and or ,') : isAmong(token?.text, 'and or ,') && tokens[at - 1]?.kind === 'quote';
 }
 
 /** Who does it: the mention right before an active verb; after a passive, whom `by` names. */
 function verbSubject(tokens: readonly Token[], verb: number, mentions: readonly Mention[]): Mention | null {
   let index = verb - 1;
-  while (/^(?:has|have|had|also|later|once|since|then|now|previously|repeatedly|publicly|\p{L}+ly)$/u.test(tokens[index]?.lower ?? '')) index--;
-  if (/^(?:is|was|are|were|be|been|being|got|gets)$/.test(tokens[index]?.lower ?? '')) {
+  while (isAmong(tokens[index]?.lower, 'has have had also later once since then now') || tokens[index]?.lower.endsWith('ly')) index--;
+  if (isAmong(tokens[index]?.lower, 'is was are were be been being got gets')) {
     const by = tokens.findIndex((token, at) => at > verb && at < verb + 5 && token.lower === 'by');
     return by < 0 ? null : (mentions.find((mention) => mention.first === by + 1) ?? null);
   }

@@ -1,43 +1,15 @@
+import { isAmong } from '../among.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Report } from '../reports/find-reports.ts';
 import type { Surface } from '../surface.ts';
 import type { Token } from '../tokens.ts';
 import { governingLink } from './governing-words.ts';
 import type { Link } from './link.ts';
+import { longTag } from './long-tag.ts';
+import { FAR, firstAfter, mentionsAround, NOUN_REACH, TAG_REACH } from './reach.ts';
 
 /** How far a weak reporting word reaches, in tokens. */
 const WEAK_REACH = 7;
-/** How far ahead a tag may stand: `“…,” Anna Holt, who came with her sister and two dogs, said`. */
-const TAG_REACH = 32;
-/** How many words a description of somebody has at most. */
-const NOUN_REACH = 7;
-/** No sentence ties words together that stand farther apart, so that the time grows with the length alone. */
-const FAR = 120;
-
-/** Index of the first report after a token. */
-function firstAfter(reports: readonly Report[], at: number): number {
-  let low = 0;
-  let high = reports.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reports[middle]?.at ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The mentions that begin at a token or after it, as far as a sentence reaches. */
-function mentionsAround(mentions: readonly Mention[], from: number): readonly Mention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.first ?? 0) < from - NOUN_REACH) low = middle + 1;
-    else high = middle;
-  }
-  return mentions.slice(low, low + FAR);
-}
-
 /** The link of each quotation of one piece to a report of its own sentence; absent where there is none. */
 export function linkWithin(tokens: readonly Token[], reports: readonly Report[], mentions: readonly Mention[], text: string, surfaces: ReadonlyMap<number, Surface>): Map<number, Link> {
   const links = new Map<number, Link>();
@@ -83,53 +55,16 @@ function tagAfter(tokens: readonly Token[], at: number, reports: readonly Report
   return longTag(tokens, at, reports, mentions, text);
 }
 
-/** `his war on the “vain,” and stated aims`: the sentence goes on with another thing. */
-const NO_TAG = /^(?:and|or|but|nor|which|that|while|with|as|for|in|of)$/;
-/** `“a river,” a phrase that critics have said is kind`: what the writer says of the words. */
-const REMARK = /^(?:phrase|term|line|word|nod|reference|remark|slogan|nickname|joke)$/;
 /** Verbs that rather do something with what is quoted than say it, unless a comma or colon brings it in: `offered “a great deal”`. */
-const OBJECT = /^(?:offer|begin|start|open|go|hit|stop|finish|put|shoot|fire|talk)$/;
-
-/** `“…,” Anna Holt, founder of the Lake House told us` · `“…,” said a U.S. official`: the sentence that goes on after a comma holds the tag. */
-function longTag(tokens: readonly Token[], at: number, reports: readonly Report[], mentions: readonly Mention[], text: string): Link | null {
-  const quote = tokens[at];
-  const next = tokens[at + 1];
-  if (!quote || next?.kind !== 'word' || NO_TAG.test(next.lower) || REMARK.test(tokens[at + 2]?.lower ?? '') || !/[,?!]/.test(text.charAt(quote.end - 1))) return null;
-  for (let index = firstAfter(reports, at); index < reports.length; index++) {
-    const report = reports[index];
-    if (!report || report.at - at > TAG_REACH || report.sentence !== next.sentence) return null;
-    if (tokens.slice(at + 1, report.at).some((token) => token.kind === 'quote')) return null;
-    if (report.cue.weak || report.cue.form === 'ing' || report.cue.form === 'base' || report.link === 'noun') continue;
-    if (report.subject && report.subject.first > at && report.link !== 'loose') return { manner: 'tag', report, subject: report.subject, distance: 0 };
-    const inverted = report.at === at + 1;
-    const from = inverted ? report.at + 1 : at + 1;
-    const near = mentionsAround(mentions, from).find((mention) => mention.first >= from && mention.first <= (inverted ? from + NOUN_REACH : report.at) && !mention.modifier && mention.kind !== 'pronoun' && tokens[mention.first]?.sentence === next.sentence);
-    const whole = near?.kind !== 'role' || inverted || near.last + 1 >= report.at || tokens[near.last + 1]?.kind !== 'word' ? near : (nounPhrase(tokens, from, report.at - 1, text) ?? near);
-    if (whole) return { manner: 'tag', report, subject: whole, distance: 1 };
-    return inverted ? null : { manner: 'tag', report, subject: nounPhrase(tokens, from, report.at - 1, text), distance: 1 };
-  }
-  return null;
-}
-
-/** `countless viewers quipped`, `a four-justice majority wrote`: words that no list knows as somebody, but that say something. */
-function nounPhrase(tokens: readonly Token[], first: number, last: number, text: string): Mention | null {
-  const start = tokens[first];
-  const end = tokens[last];
-  if (!start || !end || last - first >= NOUN_REACH || end.kind !== 'word' || tokens.slice(first, last + 1).some((token) => token.kind !== 'word')) return null;
-  const phrase = text.slice(start.start, end.start + end.text.length);
-  return {
-    piece: -1, first, last, core: last, text: phrase, kind: 'role', name: phrase, words: [end.lower], honorific: null, role: null,
-    of: 'person', gender: null, many: end.lower.endsWith('s'), determiner: 'indefinite', possessor: null, modifier: false, parts: [], entity: -1,
-  }; // prettier-ignore
-}
+const OBJECT = 'offer begin start open go hit stop finish put shoot fire talk';
 
 /** `a déclaré`, `hat gesagt`, `ha dicho`: stands between the quotation and its verb. */
-const AUXILIARY = /^(?:a|ont|hat|haben|ha|han|había)$/;
+const AUXILIARY = 'a ont hat haben ha han había';
 
 function onlyMarks(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const token = tokens[index];
-    if (token?.kind === 'word' && index === to - 1 && AUXILIARY.test(token.lower)) continue;
+    if (token?.kind === 'word' && index === to - 1 && isAmong(token.lower, AUXILIARY)) continue;
     if (token?.kind !== 'mark' || !/^(?:[,—–\-…]|--|\.{2,})$/.test(token.text)) return false;
   }
   return to - from <= 2;
@@ -144,7 +79,7 @@ function attaches(tokens: readonly Token[], at: number, from: number, report: Re
   if (!/[.!?…]/.test(last)) return true;
   const after = tokens[Math.max(report.at, report.link === 'inverted' ? (report.subject?.last ?? 0) : 0) + 1];
   if (last === '.') return !after || after.text === '.';
-  return report.subject?.kind !== 'pronoun' && !/^(?:that|the|he|she|it|:)$/.test(after?.lower ?? '') && after?.kind !== 'quote';
+  return report.subject?.kind !== 'pronoun' && !isAmong(after?.lower, 'that the he she it :') && after?.kind !== 'quote';
 }
 
 function leadBefore(tokens: readonly Token[], at: number, reports: readonly Report[], surface: Surface, links: ReadonlyMap<number, Link>): Link | null {
@@ -160,7 +95,7 @@ function leadBefore(tokens: readonly Token[], at: number, reports: readonly Repo
     const quoted = gap.filter((token) => token.kind === 'quote');
     const tagged = quoted.some((token) => links.get(token.span)?.report === report && links.get(token.span)?.manner === 'tag') || tagOfEarlier(tokens, at, report, links);
     if (tagged && distance <= 14 && before?.kind === 'mark') return { manner: 'split', report, subject: report.subject, distance };
-    if (OBJECT.test(report.cue.lemma) && before?.kind !== 'mark') continue;
+    if (isAmong(report.cue.lemma, OBJECT) && before?.kind !== 'mark') continue;
     if (surface.first !== '' && hasWritten(report, distance, surface) && charged(tokens, reports, index)) continue;
     if (report.cue.weak && !(distance <= WEAK_REACH || (introduced && surface.words > 3))) continue;
     if (surface.words <= 2 && distance > 8 && !introduced && (isTerm(surface) || !reportsClause(tokens, report))) continue;
@@ -172,7 +107,7 @@ function leadBefore(tokens: readonly Token[], at: number, reports: readonly Repo
 
 /** `wrote “a series of hit pieces”`: a thing that was written, rather than its words. */
 function hasWritten(report: Report, distance: number, surface: Surface): boolean {
-  return distance === 0 && !surface.capital && /^(?:a|an|his|her|their|its)$/.test(surface.first) && (report.cue.stance === 'writes' || /^(?:disclose|share|reveal)$/.test(report.cue.lemma));
+  return distance === 0 && !surface.capital && isAmong(surface.first, 'a an his her their its') && (report.cue.stance === 'writes' || isAmong(report.cue.lemma, 'disclose share reveal'));
 }
 
 /** `The lawyers allege that Holt wrote …`: the clause of this report hangs on another one's charge or claim. */
@@ -181,15 +116,15 @@ function charged(tokens: readonly Token[], reports: readonly Report[], index: nu
   for (let back = index - 1; back >= 0; back--) {
     const outer = reports[back];
     if (!inner || !outer || outer.sentence !== inner.sentence) return false;
-    if (outer.subject && /^(?:alleges|claims|denies|says)$/.test(outer.cue.stance) && !outer.cue.weak && tokens[outer.at + 1]?.lower === 'that') return true;
+    if (outer.subject && isAmong(outer.cue.stance, 'alleges claims denies says') && !outer.cue.weak && tokens[outer.at + 1]?.lower === 'that') return true;
   }
   return false;
 }
 
 /** `told us that the fare should rise “soon”`: a verb of saying with its own subject and a clause reports all that the clause says. */
 function reportsClause(tokens: readonly Token[], report: Report): boolean {
-  if (report.cue.weak || !report.subject || !/^(?:adjacent|relative|shared)$/.test(report.link) || report.cue.form === 'ing') return false;
-  return tokens.slice(report.at + 1, report.at + 6).some(({ lower }) => lower === 'that') || /^(?:say|claim|allege|insist|argue|maintain|contend|suggest|admit|deny|state)$/.test(report.cue.lemma);
+  if (report.cue.weak || !report.subject || !isAmong(report.link, 'adjacent relative shared') || report.cue.form === 'ing') return false;
+  return tokens.slice(report.at + 1, report.at + 6).some(({ lower }) => lower === 'that') || isAmong(report.cue.lemma, 'say claim allege insist argue maintain contend suggest admit deny state');
 }
 
 /** A noun in the plural alone, `“tidewalkers”`, is rather a term that the writer explains. */
@@ -210,7 +145,7 @@ function tagOfEarlier(tokens: readonly Token[], at: number, report: Report, link
 function documentBefore(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Link | null {
   if (tokens[at - 1]?.lower !== 'as') return null;
   const sentence = tokens[at]?.sentence;
-  const text = mentionsAround(mentions, at - NOUN_REACH).find((mention) => mention.of === 'document' && mention.last < at && at - mention.last <= NOUN_REACH && tokens[mention.first]?.sentence === sentence && /^(?:in|by)$/.test(tokens[mention.first - 1]?.lower ?? ''));
+  const text = mentionsAround(mentions, at - NOUN_REACH).find((mention) => mention.of === 'document' && mention.last < at && at - mention.last <= NOUN_REACH && tokens[mention.first]?.sentence === sentence && isAmong(tokens[mention.first - 1]?.lower, 'in by'));
   return text ? { manner: 'frame', report: null, subject: text, distance: 1 } : null;
 }
 
@@ -225,7 +160,7 @@ function goneOn(tokens: readonly Token[], at: number, surface: Surface, links: R
 /** `Novak shared a picture with the caption, “Home.”`: whoever the sentence is about wrote it. */
 function captionBefore(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Link | null {
   const noun = tokens[at - 2];
-  if (!/^[,:]$/.test(tokens[at - 1]?.text ?? '') || !/^(?:caption|message|words|note|comment)$/.test(noun?.lower ?? '')) return null;
+  if (!/^[,:]$/.test(tokens[at - 1]?.text ?? '') || !isAmong(noun?.lower, 'caption message words note comment')) return null;
   const subject = mentionsAround(mentions, at - TAG_REACH).find((mention) => mention.last < at - 2 && !mention.modifier && mention.of !== 'document' && tokens[mention.first]?.sentence === noun?.sentence);
   return subject ? { manner: 'lead', report: null, subject, distance: 1 } : null;
 }

@@ -1,3 +1,4 @@
+import { isAmong } from '../among.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
 import { knownAs } from '../outlets/known-outlets.ts';
@@ -10,9 +11,9 @@ const KEPT_TITLES = new Set(['prince', 'princess', 'king', 'queen', 'pope', 'lad
 const RANK = /^(?:Duchess|Duke|Prince|Princess|Countess|Count|Earl|Queen|King|Baroness|Baron|Lady|Lord|Marquess) of /;
 
 /** `Harvey Moor Jr.`: no surname. */
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+const SUFFIX = 'jr sr ii iii iv';
 
-const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}|[.’']/gu, '').toLowerCase();
+const fold = (word: string): string => word.normalize('NFKD').replace(/[\u0300-\u036f.’']/g, '').toLowerCase();
 
 /**
  * Brings the names of a story together: a surname or first name alone belongs to the full name that has it, wherever
@@ -81,7 +82,7 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 /** The surname: the last word that is not `Jr.` */
 function surname(words: readonly string[]): string {
   const last = fold(words.at(-1) ?? '');
-  return words.length > 2 && SUFFIX.test(last) ? fold(words.at(-2) ?? '') : last;
+  return words.length > 2 && isAmong(last, SUFFIX) ? fold(words.at(-2) ?? '') : last;
 }
 
 /** A surname fits better than a first name, a person better than a company. */

@@ -1,3 +1,4 @@
+import type { Mention } from '../mentions/mention.ts';
 import type { Gender } from '../lexicon.ts';
 
 /** Somebody whom the story tells of, under all the forms it uses. */
@@ -28,4 +29,18 @@ export function makeEntity(id: number, name: string, words: string[], kind: Enti
 export function countForm(entity: Entity, form: string): void {
   entity.forms.set(form, (entity.forms.get(form) ?? 0) + 1);
   entity.mentions++;
+}
+
+/** `the Moor Mill spokesman` is not the one of another house. */
+export function isOther(entity: Entity, mention: Mention): boolean {
+  if (entity.kind !== 'unnamed') return false;
+  const houses = mention.text.slice(1).match(/[A-ZÀ-Þ][^\s’'-]+/g);
+  return houses !== null && ![...entity.forms.keys()].some((form) => houses.every((house) => form.includes(house)));
+}
+
+/** `Holt’s former agent`: what stands after the owner. */
+export function afterOwner(mention: Mention): string {
+  const owner = mention.possessor?.text ?? '';
+  const at = mention.text.indexOf(owner);
+  return mention.text.slice(at < 0 ? 0 : at + owner.length).replace(/^['’‘`]?s?\s+/, '');
 }

@@ -18,7 +18,7 @@ export const GENERAL = new Set('actor actress star singer performer artist music
 /** People who stay without a name. */
 export const NAMELESS = new Set('source insider spokesperson spokesman spokeswoman rep representative publicist lawyer attorney friend pal fan judge officer witness official neighbor neighbour user viewer kid child man woman boy girl'.split(' '));
 /** Family words that carry a gender. */
-export const KINSHIP = /^(?:mother|mom|mum|mama|sister|daughter|wife|aunt|grandmother|father|dad|daddy|brother|son|husband|uncle|grandfather|ex-wife|ex-husband)$/;
+export const KINSHIP = 'mother mom mum mama sister daughter wife aunt grandmother father dad daddy brother son husband uncle grandfather ex-wife ex-husband';
 
 const kin = new Map<string, Set<string>>();
 for (const group of KIN) for (const word of group) kin.set(word, new Set([...(kin.get(word) ?? []), ...group]));

@@ -1,3 +1,4 @@
+import { isAmong } from '../among.ts';
 import { isFirstName } from '../lexicon.ts';
 import { headRole } from '../mentions/find-roles.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -6,7 +7,7 @@ import type { Token } from '../tokens.ts';
 import type { Entity } from './entity.ts';
 
 /** `in Halverton`, `outside Halverton`: nobody is called he or she after these. */
-const PLACED = /^(?:in|near|across|outside|throughout|around|inside)$/;
+const PLACED = 'in near across outside throughout around inside';
 
 /** Learns what people are from the words beside their names: `Anna Holt, a screenwriter and author, …`; and their gender. */
 export function learnRoles(read: readonly ReadPiece[], entities: readonly Entity[]): void {
@@ -21,7 +22,7 @@ export function learnRoles(read: readonly ReadPiece[], entities: readonly Entity
       if (mention.kind !== 'name' || mention.parts.length > 0) return;
       const entity = entities[mention.entity];
       if (!entity) return;
-      if (entity.kind === 'unknown' && !mention.modifier && PLACED.test(tokens[mention.first - 1]?.lower ?? '') && !isFirstName(entity.words[0]?.toLowerCase() ?? '')) entity.kind = 'group';
+      if (entity.kind === 'unknown' && !mention.modifier && isAmong(tokens[mention.first - 1]?.lower, PLACED) && !isFirstName(entity.words[0]?.toLowerCase() ?? '')) entity.kind = 'group';
       const work = tokens[mention.last + 1];
       if (mention.modifier && work?.kind === 'quote' && surfaces.get(work.span)?.titleCase && entity.kind !== 'group') {
         entity.roles.push('maker');
@@ -75,14 +76,14 @@ function nameApposed(tokens: readonly Token[], mentions: readonly Mention[], ind
 function isApposed(tokens: readonly Token[], name: Mention, role: Mention): boolean {
   const between = tokens.slice(name.last + 1, role.first);
   if (between.length === 0) return false;
-  if (between.length === 1) return between[0]?.text === ',' ? role.determiner !== 'possessive' || tokens[role.last + 1]?.text === ',' : /^(?:is|was)$/.test(between[0]?.lower ?? '');
-  return between.length === 2 && between[0]?.lower === 'who' && /^(?:is|was)$/.test(between[1]?.lower ?? '');
+  if (between.length === 1) return between[0]?.text === ',' ? role.determiner !== 'possessive' || tokens[role.last + 1]?.text === ',' : isAmong(between[0]?.lower, 'is was');
+  return between.length === 2 && between[0]?.lower === 'who' && isAmong(between[1]?.lower, 'is was');
 }
 
 /** `Copper Gate, the studio that Crane founded, …`: a body is what it is called beside its name, not another one of its founder's. */
 function isBodyApposed(tokens: readonly Token[], name: Mention, role: Mention): boolean {
   const after = tokens[role.last + 1];
-  return role.first === name.last + 2 && tokens[name.last + 1]?.text === ',' && (after === undefined || after.kind === 'mark' || /^(?:that|which|behind|where|of|founded|owned|run)$/.test(after.lower));
+  return role.first === name.last + 2 && tokens[name.last + 1]?.text === ',' && (after === undefined || after.kind === 'mark' || isAmong(after.lower, 'that which behind where of founded owned run'));
 }
 
 /** `a screenwriter and author`. */
@@ -94,8 +95,8 @@ function alsoAfter(tokens: readonly Token[], role: Mention, entity: Entity): voi
 function acts(tokens: readonly Token[], name: Mention): boolean {
   if (name.modifier || tokens[name.first - 1]?.lower === 'the' || tokens[name.first]?.lower === 'the') return false;
   const [first, second, third] = [1, 2, 3].map((step) => tokens[name.last + step]);
-  if (first?.text === ',') return /^\d\d$/.test(second?.text ?? '') && third?.text === ',' || /^(?:who|whose|whom)$/.test(second?.lower ?? '');
-  return /^(?:who|whose|himself|herself)$/.test(first?.lower ?? '') || (first?.lower === 'and' && /^(?:his|her)$/.test(second?.lower ?? ''));
+  if (first?.text === ',') return /^\d\d$/.test(second?.text ?? '') && third?.text === ',' || isAmong(second?.lower, 'who whose whom');
+  return isAmong(first?.lower, 'who whose himself herself') || (first?.lower === 'and' && isAmong(second?.lower, 'his her'));
 }
 
 /** The pronoun that follows a name before any other name speaks for its gender. */

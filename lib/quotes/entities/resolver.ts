@@ -1,8 +1,9 @@
+import { isAmong } from '../among.ts';
 import type { Gender } from '../lexicon.ts';
 import { genderOfName } from '../lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
-import { countForm, makeEntity } from './entity.ts';
+import { afterOwner, countForm, isOther, makeEntity } from './entity.ts';
 import { GENERAL, KINSHIP, NAMELESS, kinOf } from './kin.ts';
 
 /** Somebody who was named, with where and how prominently. */
@@ -124,7 +125,7 @@ export class Resolver {
   private suits(entity: Entity, gender: Gender): number {
     if (entity.parts.length > 0 || entity.kind === 'group' || entity.kind === 'document') return 0;
     if (entity.gender && gender && entity.gender !== gender) return 0;
-    if (entity.kind === 'unknown' && /^[\p{Lu}\d-]{2,6}$/u.test(entity.name)) return 0;
+    if (entity.kind === 'unknown' && /^[A-Z\d-]{2,6}$/.test(entity.name)) return 0;
     if (entity.kind === 'unknown') return entity.gender === gender ? 0.9 : entity.words.length > 1 ? 0.5 : 0.2;
     if (entity.kind === 'unnamed') return entity.gender === gender ? 1 : 0.6;
     return entity.gender === gender ? 1.2 : 0.8;
@@ -154,7 +155,7 @@ export class Resolver {
     if (mention.determiner === 'possessive') return this.owned(mention);
     if (mention.of === 'document') return { entity: this.unnamedOf(mention, -1, 'document'), sure: 0.9 };
     if (mention.determiner === 'indefinite' || mention.determiner === 'bare') return { entity: this.unnamedOf(mention, -1), sure: 0.95 };
-    if (/^(?:pair|duo|couple|two|exes|stars|newlyweds|lovebirds)$/.test(head)) {
+    if (isAmong(head, 'pair duo couple two exes stars newlyweds lovebirds')) {
       const two = this.lastTwo();
       if (two) return { entity: this.couple(two), sure: 0.8 };
     }
@@ -188,7 +189,7 @@ export class Resolver {
       const named = this.entities.find((entity) => entity.kind === 'person' && entity.owner === owner.entity.id && entity.roles.some((role) => role.endsWith(head)));
       if (named) return { entity: named, sure: 0.85 };
     }
-    const relative = owner && KINSHIP.test(head) ? this.relative(mention, owner.entity) : null;
+    const relative = owner && isAmong(head, KINSHIP) ? this.relative(mention, owner.entity) : null;
     if (relative) return { entity: relative, sure: 0.8 };
     return { entity: this.unnamedOf(mention, owner ? owner.entity.id : -1, mention.of === 'document' ? 'document' : 'unnamed'), sure: owner ? 0.9 * owner.sure : 0.5 };
   }
@@ -214,7 +215,7 @@ export class Resolver {
     const head = mention.words.join(' ');
     const ownerName = owner >= 0 ? this.entities[owner]?.name : undefined;
     const noun = mention.text.slice(mention.text.search(/\S+$/));
-    const rest = mention.possessor ? this.afterOwner(mention) : noun;
+    const rest = mention.possessor ? afterOwner(mention) : noun;
     const name = ownerName ? `${ownerName}${/s$/i.test(ownerName) ? '’' : '’s'} ${rest}` : mention.text.replace(/^(?:The|A|An|One|Some|This|That|Another|Someone)\b/, (word) => word.toLowerCase());
     const key = owner >= 0 ? `${owner} ${head}` : mention.determiner === 'definite' ? `the ${head}` : mention.text.toLowerCase();
     const again = mention.determiner === 'definite' ? this.lastUnnamed(head, mention) : undefined;
@@ -224,12 +225,6 @@ export class Resolver {
     entity.owner = owner;
     countForm(entity, mention.text);
     return entity;
-  }
-
-  private afterOwner(mention: Mention): string {
-    const owner = mention.possessor?.text ?? '';
-    const at = mention.text.indexOf(owner);
-    return mention.text.slice(at < 0 ? 0 : at + owner.length).replace(/^['’‘`]?s?\s+/, '');
   }
 
   private lastUnnamed(head: string, mention: Mention): Entity | undefined {
@@ -259,11 +254,4 @@ export class Resolver {
     this.entities.push(entity);
     return entity;
   }
-}
-
-/** `the Moor Mill spokesman` is not the one of another house. */
-function isOther(entity: Entity, mention: Mention): boolean {
-  if (entity.kind !== 'unnamed') return false;
-  const houses = mention.text.slice(1).match(/\p{Lu}\p{L}+/gu);
-  return houses !== null && ![...entity.forms.keys()].some((form) => houses.every((house) => form.includes(house)));
 }

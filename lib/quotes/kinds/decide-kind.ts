@@ -1,3 +1,4 @@
+import { isAmong } from '../among.ts';
 import type { QuoteKind } from '../../model.ts';
 import type { Link } from '../attribution/link.ts';
 import { headRole } from '../mentions/find-roles.ts';
@@ -28,7 +29,7 @@ export function decideKind(tokens: readonly Token[], at: number, piece: Piece, s
   const longSpeech = surface.spoken && surface.words > 7;
   if (!longSpeech && surface.words <= 12) {
     const dubbed = before !== undefined && link === null && /^(?:dubbed|labell?ed|termed)$/.test(before.lower);
-    const known = before?.lower === 'as' && /^(?:known|billed|credited|titled|such|listed|stylized|stylised)$/.test(tokens[at - 2]?.lower ?? '');
+    const known = before?.lower === 'as' && isAmong(tokens[at - 2]?.lower, 'known billed credited titled such listed stylized stylised');
     const named = inClause && (known || dubbed || NAMING.has(before.lower) || (WORKS.has(before.lower) && surface.capital)) && !(before.lower === 'called' && !surface.titleCase);
     if (named && (surface.titleCase || (surface.words <= 4 && link?.manner !== 'tag'))) return 'title';
     const joined = after?.kind === 'word' && !after.capital && (WORKS.has(after.lower) || headRole(after) !== null) && !surface.comma;

@@ -1,3 +1,4 @@
+import { isAmong } from '../among.ts';
 import { isFunctionWord } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import type { WordUse } from './find-names.ts';
@@ -35,7 +36,7 @@ export function findMentions(tokens: readonly Token[], piece: number, text: stri
 }
 
 /** Past forms that no ending shows: `Holt told host Kim Dale`. */
-const VERBS = /^(?:told|said|wrote|met|saw|made|gave|got|left|spoke|thought|felt|came|went|took|sent|read|put|let|began|knew|brought|beat|sang|won|lost)$/;
+const VERBS = 'told said wrote met saw made gave got left spoke thought felt came went took sent read put let began knew brought beat sang won lost';
 
 /** Takes the role before a name into its mention: `investment banker Anthony Moor`, `Loeb’s attorney Mark Heller`. */
 function widen(tokens: readonly Token[], name: Mention, holders: (Mention | undefined)[], text: string): void {
@@ -59,11 +60,11 @@ function widen(tokens: readonly Token[], name: Mention, holders: (Mention | unde
     }
     if (STARTS.has(token.lower)) {
       start = at;
-      if (/^(?:his|her|their)$/.test(token.lower)) name.possessor = pronoun(tokens, at, name.piece, text);
+      if (isAmong(token.lower, 'his her their')) name.possessor = pronoun(tokens, at, name.piece, text);
       if (token.lower !== 'former') break;
       continue;
     }
-    if (isFunctionWord(token.lower) || VERBS.test(token.lower)) break;
+    if (isFunctionWord(token.lower) || isAmong(token.lower, VERBS)) break;
     const modifier = other(at);
     if (modifier) modifier.modifier = true;
     else if (!token.capital && /(?:s|ed|ing)$/.test(token.lower) && headRole(token) === null && !token.lower.includes('-')) break;
@@ -98,7 +99,7 @@ function joinPairs(tokens: readonly Token[], mentions: Mention[], text: string):
     const right = mentions[index + 1];
     if (!left) continue;
     joined.push(left);
-    if (right && single(left) && single(right) && /^(?:and|&)$/.test(tokens[left.last + 1]?.lower ?? '') && right.first === left.last + 2) {
+    if (right && single(left) && single(right) && isAmong(tokens[left.last + 1]?.lower, 'and &') && right.first === left.last + 2) {
       joined.push({ ...left, last: right.last, text: text.slice(tokens[left.first]?.start ?? 0, tokens[right.last]?.end ?? 0), many: true, gender: null, of: 'group', parts: [left, right], words: [...left.words, 'and', ...right.words] });
     } else if (left.kind === 'role' && tokens[left.last + 1]?.lower === 'and' && left.determiner === 'possessive') {
       const head = headRole(tokens[left.last + 2]);

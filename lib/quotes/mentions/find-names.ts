@@ -1,6 +1,10 @@
+import { isUpper } from '../letters.ts';
+import { isAmong } from '../among.ts';
 import { genderOfName, genderOfTitle, isBodyWord, isCapitalWord, isFirstName, isFunctionWord, isHonorific, roleOf } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
+import { isInitials } from '../tokens.ts';
 import type { Mention } from './mention.ts';
+import { mentionOf } from './mention.ts';
 
 /** How often each word stands with a capital inside a sentence, and how often in lower case, in the whole story. */
 export interface WordUse {
@@ -71,7 +75,7 @@ function joinRanks(tokens: readonly Token[], names: Mention[], text: string): Me
 }
 
 /** `Says the miller, “…”`: verbs that may begin a sentence. */
-const TURNED = /^(?:says|said|adds|added|writes|wrote|explains|explained|recalls|recalled|jokes|joked|quips|quipped|notes|noted|replied|insists|insisted)$/;
+const TURNED = 'says said adds added writes wrote explains explained recalls recalled jokes joked quips quipped notes noted replied insists insisted';
 
 function isNameStart(tokens: readonly Token[], index: number, use: WordUse, known: ReadonlySet<string> | null): boolean {
   const token = tokens[index];
@@ -79,7 +83,7 @@ function isNameStart(tokens: readonly Token[], index: number, use: WordUse, know
   if (known) return known.has(token.lower) || (isHonorific(token.lower) && known.has(tokens[index + 1]?.lower ?? ''));
   if (isFunctionWord(token.lower)) return false;
   if (!isInitial(tokens, index)) return true;
-  if (TURNED.test(token.lower)) return false;
+  if (isAmong(token.lower, TURNED)) return false;
   const next = tokens[index + 1];
   const lowerUse = use.lower.get(token.lower) ?? 0;
   const innerUse = use.inner.get(token.lower) ?? 0;
@@ -97,11 +101,11 @@ function runEnd(tokens: readonly Token[], start: number, known: ReadonlySet<stri
     const next = tokens[at + 1];
     const after = tokens[at + 2];
     if (!next) return end;
-    const joins = (candidate: Token | undefined): boolean => candidate?.kind === 'word' && candidate.capital && (known ? known.has(candidate.lower) : !isFunctionWord(candidate.lower) || /^\p{Lu}$/u.test(candidate.text));
+    const joins = (candidate: Token | undefined): boolean => candidate?.kind === 'word' && candidate.capital && (known ? known.has(candidate.lower) : !isFunctionWord(candidate.lower) || (candidate.text.length === 1 && isUpper(candidate.text)));
     if (next.kind === 'word' && joins(next)) at += 1;
     else if (next.text === '.' && next.start === token.end && isShort(token) && joins(after) && after?.kind === 'word') at += 2;
     else if (next.kind === 'word' && !next.capital && PARTICLES.has(next.lower) && joins(after)) at += 2;
-    else if (next.lower === 'van' && /^(?:der|den)$/.test(after?.lower ?? '') && joins(tokens[at + 3])) at += 3;
+    else if (next.lower === 'van' && isAmong(after?.lower, 'der den') && joins(tokens[at + 3])) at += 3;
     else if (next.lower === 'of' && joins(after) && (TAKES_OF.has(token.lower) || (at > start && TAKES_OF.has(tokens[start]?.lower ?? '')))) at += 2;
     else if (next.text === '&' && joins(after)) at += 2;
     else if (next.kind === 'quote' && next.end - next.start <= NICKNAME && isFirstName(token.lower) && joins(after) && after?.sentence === token.sentence && !/[,.?!]/.test(text.charAt(next.end - 1))) at += 2;
@@ -111,7 +115,7 @@ function runEnd(tokens: readonly Token[], start: number, known: ReadonlySet<stri
 }
 
 function isShort(token: Token): boolean {
-  return /^\p{Lu}$/u.test(token.text) || /^\p{L}(?:\.\p{L})+$/u.test(token.text) || /^(?:Mr|Mrs|Ms|Dr|St|Rev|Sen|Rep|Gov|Gen|Lt|Sgt|Capt|Col|Prof|Jr|Sr)$/.test(token.text);
+  return isInitials(token.text) || isAmong(token.text, 'Mr Mrs Ms Dr St Rev Sen Rep Gov Gen Lt Sgt Capt Col Prof Jr Sr');
 }
 
 function readName(tokens: readonly Token[], start: number, end: number, piece: number, text: string): Mention | null {
@@ -146,24 +150,24 @@ function readName(tokens: readonly Token[], start: number, end: number, piece: n
   const nicknamed = tokens.slice(core, end + 1).some((token) => token.kind === 'quote');
   const handle = head.text.startsWith('@');
   const last = tokens[end];
-  return {
+  return mentionOf({
     piece, first: start, last: end, core,
     text: text.slice(tokens[start]?.start ?? 0, (last?.end ?? 0) - (last?.possessive ? possessiveLength(text, last) : 0)),
     kind: 'name', name: nicknamed ? words.join(' ') : text.slice(head.start, (last?.end ?? 0) - (last?.possessive ? possessiveLength(text, last) : 0)).replace(/\s+/g, ' '), words, honorific, role,
     of: honorific || (isFirstName(first) && !body) || handle ? 'person' : body ? 'group' : 'unknown',
     gender: honorific ? (genderOfTitle(honorific.toLowerCase()) ?? genderOfName(first)) : genderOfName(first),
-    many: false, determiner: 'bare', possessor: null, modifier: last?.possessive ?? false, parts: [], entity: -1,
-  }; // prettier-ignore
+    modifier: last?.possessive ?? false,
+  }); // prettier-ignore
 }
 
 /** Offices that stand in the middle of a run: what comes before is whose they are. */
-const OFFICE = /^(?:ceo|cfo|coo|cto|cmo|evp|svp|vp|capt|captain|sgt|sergeant|lt|lieutenant|det|detective|col|gen|sheriff|deputy|officer|sen|rep|gov|senator|representative|governor|mayor|president|chairman|chairwoman|chair|director|editor|founder|co-founder|host|co-host|co-star|star|actor|actress|singer|rapper|reporter|correspondent|anchor|coach|spokesperson|spokesman|spokeswoman|analyst|alum|bff|pastor|judge|justice|secretary|minister|professor|prof|dr|mp|qb|quarterback|winner|chef|commissioner|attorney|lawyer|manager|producer|creator|author|writer|columnist)$/;
+const OFFICE = 'ceo cfo coo cto cmo evp svp vp capt captain sgt sergeant lt lieutenant det detective col gen sheriff deputy officer sen rep gov senator representative governor mayor president chairman chairwoman chair director editor founder co-founder host co-host co-star star actor actress singer rapper reporter correspondent anchor coach spokesperson spokesman spokeswoman analyst alum bff pastor judge justice secretary minister professor prof dr mp qb quarterback winner chef commissioner attorney lawyer manager producer creator author writer columnist';
 
 /** `Harbor Films CEO Nina Dell`, `Moor County Capt. Abel Crane`: the last office of a run that two words of a name, or a first name, follow; -1 without one. */
 function lastOffice(tokens: readonly Token[], start: number, end: number): number {
   for (let at = end - 1; at > start; at--) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || !OFFICE.test(token.lower)) continue;
+    if (token?.kind !== 'word' || !isAmong(token.lower, OFFICE)) continue;
     const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
     if (isFirstName(token.lower) || tokens[at + 1]?.lower === 'of' || (next >= end && !isFirstName(tokens[next]?.lower ?? ''))) continue;
     return tokens[at + 1]?.text === '.' ? at + 1 : at;

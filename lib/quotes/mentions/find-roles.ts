@@ -1,7 +1,9 @@
+import { isAmong } from '../among.ts';
 import type { Role } from '../lexicon.ts';
 import { isFunctionWord, roleOf } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import type { Mention } from './mention.ts';
+import { mentionOf } from './mention.ts';
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
 const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'several', 'many', 'two', 'three', 'four', 'multiple', 'any', 'every', 'other', 'most', 'few']);
@@ -55,18 +57,15 @@ export function findRoles(tokens: readonly Token[], piece: number, text: string,
 
 /** `Another wrote`, `said someone else`: one of the many, who has no other word. */
 function isSomebody(token: Token, next: Token | undefined): boolean {
-  if (!/^(?:another|someone|somebody|one)$/.test(token.lower)) return false;
-  if (token.lower === 'one') return /^(?:wrote|said|commented|tweeted|posted|replied|joked)$/.test(next?.lower ?? '');
-  return next?.kind !== 'word' || /^(?:else|\p{L}+(?:ed|aid|ote|ays|tes))$/u.test(next.lower);
+  if (!isAmong(token.lower, 'another someone somebody one')) return false;
+  if (token.lower === 'one') return isAmong(next?.lower, 'wrote said commented tweeted posted replied joked');
+  return next?.kind !== 'word' || /^else$|(?:ed|aid|ote|ays|tes)$/.test(next.lower);
 }
 
 function somebody(tokens: readonly Token[], first: number, piece: number, text: string): Mention {
   const last = tokens[first + 1]?.lower === 'else' ? first + 1 : first;
   const name = text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
-  return {
-    piece, first, last, core: first, text: name, kind: 'role', name, words: [name.toLowerCase()], honorific: null, role: null,
-    of: 'person', gender: null, many: false, determiner: 'indefinite', possessor: null, modifier: false, parts: [], entity: -1,
-  }; // prettier-ignore
+  return mentionOf({ piece, first, last, core: first, text: name, kind: 'role', words: [name.toLowerCase()], determiner: 'indefinite' });
 }
 
 /** `the 31-year-old pop star`: the age of whom a later word names. */
@@ -88,7 +87,7 @@ function readRole(tokens: readonly Token[], head: number, role: Role, piece: num
   for (let at = head - 1; at >= 0 && head - at <= LONGEST; at--) {
     const token = tokens[at];
     if (!token || token.kind === 'quote') {
-      if (token && /^(?:\p{L}|')/u.test(text.slice(token.end + 1).trimStart())) continue;
+      if (token && (tokens[at + 1]?.kind === 'word' || text.charAt(token.end + 1) === "'")) continue;
       break;
     }
     const name = inName.get(at);
@@ -136,19 +135,13 @@ function readRole(tokens: readonly Token[], head: number, role: Role, piece: num
     const step = tokens[head + 1]?.lower === 'close' ? 3 : 2;
     const tied = inName.get(head + step) ?? inName.get(head + step + 1);
     if (tied && (inName.get(head + step) || tokens[head + step]?.lower === 'the')) last = tied.last;
-    else if (step === 3 && /^(?:him|her|them)$/.test(tokens[head + step]?.lower ?? '')) last = head + step;
-    else if (/^(?:the|his|her|their)$/.test(tokens[head + step]?.lower ?? '') && headRole(tokens[head + step + 1]) !== null) last = head + step + 1;
+    else if (step === 3 && isAmong(tokens[head + step]?.lower, 'him her them')) last = head + step;
+    else if (isAmong(tokens[head + step]?.lower, 'the his her their') && headRole(tokens[head + step + 1]) !== null) last = head + step + 1;
   }
   const lastToken = tokens[last];
   if (!noun || !lastToken) return null;
   const end = lastToken.possessive ? lastToken.start + lastToken.text.length : lastToken.end;
-  return {
-    piece, first, last, core: head,
-    text: text.slice(tokens[first]?.start ?? 0, end),
-    kind: 'role', name: text.slice(tokens[first]?.start ?? 0, end), words: [noun.lower], honorific: null,
-    role: null, of: role.kind, gender: role.gender, many, determiner, possessor,
-    modifier: lastToken.possessive, parts: [], entity: -1,
-  }; // prettier-ignore
+  return mentionOf({ piece, first, last, core: head, text: text.slice(tokens[first]?.start ?? 0, end), kind: 'role', words: [noun.lower], of: role.kind, gender: role.gender, many, determiner, possessor, modifier: lastToken.possessive });
 }
 
 const PRONOUNS: Record<string, { gender: Mention['gender']; many: boolean }> = {
@@ -177,9 +170,8 @@ export function pronoun(tokens: readonly Token[], index: number, piece: number, 
   const token = tokens[index];
   const what = token ? (PRONOUNS[token.lower] ?? FOREIGN[token.lower]) : undefined;
   if (!token || !what) return null;
-  return {
-    piece, first: index, last: index, core: index, text: text.slice(token.start, token.end), kind: 'pronoun', name: token.text, words: [token.lower],
-    honorific: null, role: null, of: 'unknown', gender: what.gender, many: what.many, determiner: 'bare', possessor: null,
-    modifier: /^(?:his|their|its)$/.test(token.lower) || (token.lower === 'her' && describes(tokens[index + 1])), parts: [], entity: -1,
-  }; // prettier-ignore
+  return mentionOf({
+    piece, first: index, last: index, core: index, text: text.slice(token.start, token.end), kind: 'pronoun', name: token.text, words: [token.lower], of: 'unknown', ...what,
+    modifier: isAmong(token.lower, 'his their its') || (token.lower === 'her' && describes(tokens[index + 1])),
+  }); // prettier-ignore
 }

@@ -32,3 +32,8 @@ export interface Mention {
   /** How sure the entity is, where it had to be found out; absent where the name itself says it. */
   sure?: number;
 }
+
+/** A mention with the least that one has, and what is said of this one. */
+export function mentionOf(own: Pick<Mention, 'piece' | 'first' | 'last' | 'core' | 'text' | 'kind' | 'words'> & Partial<Mention>): Mention {
+  return { name: own.text, honorific: null, role: null, of: 'person', gender: null, many: false, determiner: 'bare', possessor: null, modifier: false, parts: [], entity: -1, ...own };
+}

@@ -1,3 +1,5 @@
+import { flatWords } from '../letters.ts';
+import { isAmong } from '../among.ts';
 import type { Attribution } from '../attribution/attribute.ts';
 import { isSpeech } from '../attribution/attribute.ts';
 import { confidenceOf } from '../confidence.ts';
@@ -30,7 +32,7 @@ const LASTS: Record<OutletPhrase['by'], number> = { social: 2, press: 0, told: 6
 /** An interview with a host whom everybody knows fills a story. */
 const WITH_HOST = 40;
 /** Verbs that go on where the post stopped: `“…,” she continued`. */
-const GOES_ON = /^(?:continue|add|conclude|caption)$/;
+const GOES_ON = 'continue add conclude caption';
 /** Below this a speaker is a guess, and so would the occasion be. */
 const SURE_ENOUGH = 0.5;
 
@@ -39,10 +41,10 @@ const STORY = -1;
 /** Stands in for the statement or caption that was posted last. */
 const POSTED = -2;
 /** `during the interview`: the one that the story tells of. */
-const THE_INTERVIEW = /^(?:interview|broadcast|conversation|chat|discussion|podcast|episode|sit-down|appearance)$/;
+const THE_INTERVIEW = 'interview broadcast conversation chat discussion podcast episode sit-down appearance';
 
 /** Words that say that a quotation is from another time or place than the interview that goes on. */
-const ELSEWHERE = /^(?:previously|once|statement|lawsuit|complaint|filing|script|letter|memoir|book|court|testified|famously|premiere|panel|conference|ceremony|carpet|concert|trial|hearing|rally|speech|onstage)$/;
+const ELSEWHERE = 'previously once statement lawsuit complaint filing script letter memoir book court testified famously premiere panel conference ceremony carpet concert trial hearing rally speech onstage';
 
 /** The outlet of each span, where the story tells: said of it, or taken over from its speaker's interview that goes on. */
 export function findOutlets(read: readonly ReadPiece[], spans: readonly Span[], found: ReadonlyMap<number, Attribution>, entities: readonly Entity[], input: QuoteInput): Map<number, Outlet> {
@@ -141,7 +143,7 @@ function outletOf(one: ReadPiece, spans: readonly Span[], attribution: Attributi
   if (report?.cue.lemma === 'tell' || one.tokens[(report?.at ?? -9) + 1]?.lower === 'telling' || (speaker.kind !== 'document' && words.some((at) => isElsewhere(one.tokens, at)))) return null;
   if (knownAs(speaker.name) === 'press') return { name: speaker.name, inferred: false };
   const going = speaker.kind === 'document' ? (/\b(?:statement|post|caption|message)$/.test(speaker.name) ? current.get(POSTED) : undefined) : [speaker.id, ...speaker.parts].map((id) => current.get(id)).find((entry) => entry !== undefined);
-  const meant = words.some((at) => THE_INTERVIEW.test(one.tokens[at]?.lower ?? '') && /^(?:the|this|their)$/.test(one.tokens[at - 1]?.lower ?? '')) ? current.get(STORY) : undefined;
+  const meant = words.some((at) => isAmong(one.tokens[at]?.lower, THE_INTERVIEW) && isAmong(one.tokens[at - 1]?.lower, 'the this their')) ? current.get(STORY) : undefined;
   if (!going && meant) {
     current.set(speaker.id, meant);
     return { name: meant.name, inferred: true };
@@ -150,7 +152,7 @@ function outletOf(one: ReadPiece, spans: readonly Span[], attribution: Attributi
   const { manner } = attribution;
   if (one.piece.kind === 'heading' || manner === 'governed' || confidenceOf(attribution) < SURE_ENOUGH) return null;
   if (one.piece.place === 'body' && one.index - going.piece > (speaker.kind === 'document' ? 1 : lasts(going, current))) return null;
-  if (going.by === 'social' && speaker.kind !== 'document' && report && report.cue.stance !== 'writes' && !GOES_ON.test(report.cue.lemma) && (report.cue.form === 'present' || one.index - going.piece > 1)) return null;
+  if (going.by === 'social' && speaker.kind !== 'document' && report && report.cue.stance !== 'writes' && !isAmong(report.cue.lemma, GOES_ON) && (report.cue.form === 'present' || one.index - going.piece > 1)) return null;
   going.piece = Math.max(going.piece, one.index);
   return { name: going.name, inferred: true };
 }
@@ -158,7 +160,7 @@ function outletOf(one: ReadPiece, spans: readonly Span[], attribution: Attributi
 /** True for a word that tells of another time or place: `the lawsuit`, `a May episode`. */
 function isElsewhere(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
-  return ELSEWHERE.test(lower) || (lower === 'episode' && !/^(?:the|this|that|latest|new)$/.test(tokens[at - 1]?.lower ?? ''));
+  return isAmong(lower, ELSEWHERE) || (lower === 'episode' && !isAmong(tokens[at - 1]?.lower, 'the this that latest new'));
 }
 
 /** How many blocks an occasion lasts. */
@@ -171,7 +173,7 @@ function lasts(going: Going, current: ReadonlyMap<number, Going>): number {
 function echoLines(read: readonly ReadPiece[], spans: readonly Span[], found: ReadonlyMap<number, Attribution>, outlets: Map<number, Outlet>): void {
   const bodyOutlet = new Map<number, string | null>();
   const byWords: { words: string; name: string; by: Entity }[] = [];
-  const wordsOf = (one: ReadPiece, span: number): string => (one.piece.text.slice(spans[span]?.start, spans[span]?.end).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  const wordsOf = (one: ReadPiece, span: number): string => flatWords(one.piece.text.slice(spans[span]?.start, spans[span]?.end));
   for (const one of read) {
     if (one.piece.place !== 'body') continue;
     for (const [span] of one.surfaces) {

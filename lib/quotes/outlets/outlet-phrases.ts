@@ -1,3 +1,5 @@
+import { flatWords, letterAt } from '../letters.ts';
+import { isAmong } from '../among.ts';
 import { isCapitalWord, isFunctionWord } from '../lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { ReadPiece } from '../read-pieces.ts';
@@ -20,28 +22,28 @@ export interface OutletPhrase {
 }
 
 /** Verbs and nouns of talk that take `to` or `with`: `spoke with`, `in an interview with`. */
-const TALK = /^(?:speak|speaks|speaking|spoke|spoken|talk|talks|talking|talked|chat|chats|chatted|chatting|interview|interviews|conversation|discussion|chat|sit-down|down|up|statement|comment|email|letter|exclusively|confirmed|revealed|explained|said|put|q&a|appearance|special)$/;
-const TELL = /^(?:tell|tells|told|telling)$/;
+const TALK = 'speak speaks speaking spoke spoken talk talks talking talked chat chats chatted chatting interview interviews conversation discussion chat sit-down down up statement comment email letter exclusively confirmed revealed explained said put q&a appearance special';
+const TELL = 'tell tells told telling';
 /** `on the Holt & Friends podcast`. */
-const SHOW = /^(?:podcast|podcasts|show|series|program|programme|radio|vodcast|livestream|talk-show|special)$/;
+const SHOW = 'podcast podcasts show series program programme radio vodcast livestream talk-show special';
 /** `the Hulu series`: where something is shown is no name of a show. */
-const NETWORK = /^(?:Hulu|Netflix|Bravo|HBO|Max|Peacock|Amazon|Apple|Disney|Paramount|Showtime|Starz|ABC|NBC|CBS|BBC|ITV|Fox|MTV|VH1|TLC|Lifetime|E|Prime|Video|TV|Channel)$/;
+const NETWORK = 'Hulu Netflix Bravo HBO Max Peacock Amazon Apple Disney Paramount Showtime Starz ABC NBC CBS BBC ITV Fox MTV VH1 TLC Lifetime E Prime Video TV Channel';
 /** `Speaking on Night Pop`: verbs and nouns of being on a show. */
-const ON_AIR = /^(?:speaking|spoke|appearing|appeared|appearance|talking|chatting|guest|guested|interview|episode|edition|instalment|installment|taping|set)$/;
+const ON_AIR = 'speaking spoke appearing appeared appearance talking chatting guest guested interview episode edition instalment installment taping set';
 /** Nouns before `on Instagram` that say where somebody is, not where something was said. */
-const KEPT_THERE = /^(?:newsletter|everyone|else|people|users|followers|fans|brand|account|trend|sensation|star|influencer|creator|hit|viral|popular|available|streaming|friends|comments|seen|shared|spotted)$/;
-const PLACE_PREPOSITIONS = /^(?:on|during|via|in|for|at|by|through|to|of)$/;
+const KEPT_THERE = 'newsletter everyone else people users followers fans brand account trend sensation star influencer creator hit viral popular available streaming friends comments seen shared spotted';
+const PLACE_PREPOSITIONS = 'on during via in for at by through to of';
 /** Kinds of posts: `an Instagram post`. */
-const POST = /^(?:post|posts|story|stories|live|video|caption|message|comment|thread|interview|essay|profile|segment|episode|reel|clip|q&a|statement|note|account|page)$/;
+const POST = 'post posts story stories live video caption message comment thread interview essay profile segment episode reel clip q&a statement note account page';
 /** Words that may stand between a preposition and the outlet. */
-const LEADING = /^(?:the|a|an|his|her|their|its|another|this|that|recent|new|latest|own|morning|monday|tuesday|wednesday|thursday|friday|saturday|sunday|since-deleted|now-deleted|lengthy|long|emotional|candid|exclusive|joint|upcoming|then|popular|wide-ranging|cover)$/;
+const LEADING = 'the a an his her their its another this that recent new latest own morning monday tuesday wednesday thursday friday saturday sunday since-deleted now-deleted lengthy long emotional candid exclusive joint upcoming then popular wide-ranging cover';
 const REACH = 5;
 /** `told WLUK`, `told WSJ`: a station or paper by its letters. */
-const CALL_LETTERS = /^(?:[WK]\p{Lu}{2,4}|\p{Lu}{1,3}TV)$/u;
+const CALL_LETTERS = /^(?:[WK][A-Z]{2,4}|[A-Z]{1,3}TV)$/;
 /** `told the Commons`: those who listen print nothing. */
 const ASSEMBLY = /\b(?:Commons|Lords|Senate|Congress|House|Parliament|Assembly|Court|Police|Committee|Council|Commission|Board|FBI|Union|Academy|Pentagon|Department|Office|University|School)\b/;
 /** `told the outlet`: the one named before. */
-const SAME_OUTLET = /^(?:outlet|publication|magazine|newspaper|paper|site|website|network|tabloid|station|podcast|show|host|hosts|panel|interviewer)$/;
+const SAME_OUTLET = 'outlet publication magazine newspaper paper site website network tabloid station podcast show host hosts panel interviewer';
 
 /** Every phrase of a piece that names an outlet, in reading order. */
 export function outletPhrases(one: ReadPiece, siteName: string, isHost: (mention: Mention) => boolean, lastNamed: string | null = null): OutletPhrase[] {
@@ -50,7 +52,7 @@ export function outletPhrases(one: ReadPiece, siteName: string, isHost: (mention
   for (const mention of one.mentions) if (mention.kind !== 'pronoun' && !at.has(mention.first)) at.set(mention.first, mention);
   const phrases: OutletPhrase[] = [];
   const site = flat(siteName);
-  const again = (index: number): boolean => /^(?:the|that)$/.test(tokens[index + 1]?.lower ?? '') && SAME_OUTLET.test(tokens[index + 2]?.lower ?? '') && tokens[index + 3]?.kind !== 'word';
+  const again = (index: number): boolean => isAmong(tokens[index + 1]?.lower, 'the that') && isAmong(tokens[index + 2]?.lower, SAME_OUTLET) && tokens[index + 3]?.kind !== 'word';
   const add = (found: Found, by: OutletPhrase['by'], verb: number): void => {
     const covered = phrases.at(-1);
     const own = found.own || (siteName !== '' && site.startsWith(flat(found.name)));
@@ -59,28 +61,28 @@ export function outletPhrases(one: ReadPiece, siteName: string, isHost: (mention
   tokens.forEach((token, index) => {
     if (token.kind !== 'word') return;
     const before = tokens[index - 1];
-    if (TELL.test(token.lower) || ((token.lower === 'to' || token.lower === 'with') && before && (TALK.test(before.lower) || TALK.test(tokens[index - 2]?.lower ?? '')))) {
+    if (isAmong(token.lower, TELL) || ((token.lower === 'to' || token.lower === 'with') && before && (isAmong(before.lower, TALK) || isAmong(tokens[index - 2]?.lower, TALK)))) {
       const object = listener(tokens, index + 1, at, piece.text, siteName, isHost);
-      if (object) add(object, TELL.test(token.lower) ? 'told' : 'talk', index);
+      if (object) add(object, isAmong(token.lower, TELL) ? 'told' : 'talk', index);
       else if (again(index) && namedBefore(phrases, lastNamed)) add({ name: namedBefore(phrases, lastNamed) ?? '', first: index + 2, last: index + 2, own: false }, 'told', index);
     }
     if (token.lower === 'per' || (token.lower === 'to' && before?.lower === 'according') || (token.lower === 'by' && before?.lower === 'asked')) {
       const source = listener(tokens, index + 1, at, piece.text, siteName, isHost);
       if (source) add(source, 'press', index);
     }
-    if (PLACE_PREPOSITIONS.test(token.lower)) {
+    if (isAmong(token.lower, PLACE_PREPOSITIONS)) {
       const place = placeAfter(tokens, index + 1, piece.text) ?? onAir(tokens, index, at, piece.text);
-      if (place && !(place.by === 'social' && token.lower === 'on' && KEPT_THERE.test(before?.lower ?? ''))) add(place, place.by, index);
+      if (place && !(place.by === 'social' && token.lower === 'on' && isAmong(before?.lower, KEPT_THERE))) add(place, place.by, index);
     }
-    if (/^(?:stop|stops|stopped|join|joins|joined|visit|visits|visited|host|hosts|hosted|guested)$/.test(token.lower)) {
+    if (isAmong(token.lower, 'stop stops stopped join joins joined visit visits visited host hosts hosted guested')) {
       const show = showAfter(tokens, tokens[index + 1]?.lower === 'by' ? index + 2 : index + 1, piece.text);
       if (show) add(show, 'show', index);
     }
-    const posted = /^(?:tweet|tweets|thread)$/.test(token.lower) ? tokens.slice(Math.max(0, index - 3), index).some((word) => /^(?:in|a|his|her|this|the|’s)$/.test(word.lower) || word.possessive) : /^(?:tweets|tweeted|tweeting|retweeted)$/.test(token.lower) && !/^(?:about|from)$/.test(tokens[index + 1]?.lower ?? '');
+    const posted = isAmong(token.lower, 'tweet tweets thread') ? tokens.slice(Math.max(0, index - 3), index).some((word) => isAmong(word.lower, 'in a his her this the ’s') || word.possessive) : isAmong(token.lower, 'tweets tweeted tweeting retweeted') && !isAmong(tokens[index + 1]?.lower, 'about from');
     if (posted && !(tokens[index + 1]?.lower === 'on' && outletAt(tokens, index + 2, piece.text))) add({ name: 'Twitter', first: index, last: index, own: false }, 'social', index);
     const asks = outletAt(tokens, index, piece.text);
-    if (asks?.what === 'press' && (/^(?:asked|asks|reported|reports|critic|reviewer|columnist)$/.test(tokens[asks.last + 1]?.lower ?? '') || (tokens[asks.last]?.possessive && at.get(asks.last + 1)?.kind === 'name'))) add({ name: asks.name, first: index, last: asks.last, own: false }, 'press', index);
-    if (asks?.what === 'social' && POST.test(tokens[asks.last + 1]?.lower ?? '')) add({ name: asks.name, first: index, last: asks.last, own: false }, 'social', index);
+    if (asks?.what === 'press' && (isAmong(tokens[asks.last + 1]?.lower, 'asked asks reported reports critic reviewer columnist') || (tokens[asks.last]?.possessive && at.get(asks.last + 1)?.kind === 'name'))) add({ name: asks.name, first: index, last: asks.last, own: false }, 'press', index);
+    if (asks?.what === 'social' && isAmong(tokens[asks.last + 1]?.lower, POST)) add({ name: asks.name, first: index, last: asks.last, own: false }, 'social', index);
   });
   // `with Anna Holt on The Late Bloom`: the show rather than its host
   return phrases.filter((phrase, index) => !(knownAs(phrase.name) === 'host' && (phrases[index + 1]?.first ?? Infinity) - phrase.last <= 4 && phrases[index + 1]?.by !== 'social'));
@@ -101,16 +103,16 @@ interface Found {
 /** Who is told: a known outlet, a body, a show, a host, or us. */
 function listener(tokens: readonly Token[], start: number, at: ReadonlyMap<number, Mention>, text: string, siteName: string, isHost: (mention: Mention) => boolean): Found | null {
   let first = start;
-  while (first < start + 2 && /^(?:exclusively|the|a|an)$/.test(tokens[first]?.lower ?? '') && tokens[first]?.text !== 'The') first++;
+  while (first < start + 2 && isAmong(tokens[first]?.lower, 'exclusively the a an') && tokens[first]?.text !== 'The') first++;
   const token = tokens[first];
   if (!token || token.kind !== 'word') return null;
-  if (/^(?:us|me)$/.test(token.text)) return siteName ? { name: siteName, first, last: first, own: true } : null;
+  if (isAmong(token.text, 'us me')) return siteName ? { name: siteName, first, last: first, own: true } : null;
   const show = showAfter(tokens, first, text);
   if (show) return show;
   const known = outletAt(tokens, first, text);
   if (known) return { name: known.name, first, last: known.last, own: false };
-  if (CALL_LETTERS.test(token.text) && token.lower !== 'us' && (TELL.test(tokens[start - 1]?.lower ?? '') || tokens[start - 1]?.lower === 'per')) return { name: token.text, first, last: first, own: false };
-  const told = TELL.test(tokens[start - 1]?.lower ?? '') && tokens[first - 1]?.lower === 'the';
+  if (CALL_LETTERS.test(token.text) && token.lower !== 'us' && (isAmong(tokens[start - 1]?.lower, TELL) || tokens[start - 1]?.lower === 'per')) return { name: token.text, first, last: first, own: false };
+  const told = isAmong(tokens[start - 1]?.lower, TELL) && tokens[first - 1]?.lower === 'the';
   const article = token.text === 'The' ? 1 : 0;
   const mention = at.get(first + article) ?? at.get(first);
   if (!mention || mention.kind !== 'name' || mention.parts.length > 0) return null;
@@ -122,11 +124,11 @@ function listener(tokens: readonly Token[], start: number, at: ReadonlyMap<numbe
 
 /** `told Nettle in a new interview`: then Nettle is a paper, though no list knows it. */
 function interviewFollows(tokens: readonly Token[], last: number): boolean {
-  if (tokens[last + 1]?.lower !== 'in' || !/^(?:a|an|its|their|the)$/.test(tokens[last + 2]?.lower ?? '')) return false;
-  return tokens.slice(last + 3, last + 6).some(({ lower }) => /^(?:interview|profile|cover|feature)$/.test(lower));
+  if (tokens[last + 1]?.lower !== 'in' || !isAmong(tokens[last + 2]?.lower, 'a an its their the')) return false;
+  return tokens.slice(last + 3, last + 6).some(({ lower }) => isAmong(lower, 'interview profile cover feature'));
 }
 
-const flat = (name: string): string => name.toLowerCase().replace(/^the /, '').replace(/[^\p{L}\p{N}]/gu, '');
+const flat = (name: string): string => flatWords(name.replace(/^the /i, ''), '');
 
 function placeAfter(tokens: readonly Token[], start: number, text: string): (Found & { by: OutletPhrase['by'] }) | null {
   let at = start;
@@ -134,8 +136,8 @@ function placeAfter(tokens: readonly Token[], start: number, text: string): (Fou
     const show = showAfter(tokens, at, text);
     if (show) return { ...show, by: 'show' };
     const known = outletAt(tokens, at, text);
-    if (known && known.what !== 'host' && tokens[start - 1]?.lower !== 'of' && !(known.what === 'press' && /^(?:by|for|to|at)$/.test(tokens[start - 1]?.lower ?? ''))) return { name: known.name, first: at, last: known.last, own: false, by: known.what };
-    if (!LEADING.test(tokens[at]?.lower ?? '')) return null;
+    if (known && known.what !== 'host' && tokens[start - 1]?.lower !== 'of' && !(known.what === 'press' && isAmong(tokens[start - 1]?.lower, 'by for to at'))) return { name: known.name, first: at, last: known.last, own: false, by: known.what };
+    if (!isAmong(tokens[at]?.lower, LEADING)) return null;
     at++;
   }
   return null;
@@ -145,13 +147,13 @@ function placeAfter(tokens: readonly Token[], start: number, text: string): (Fou
 function onAir(tokens: readonly Token[], preposition: number, at: ReadonlyMap<number, Mention>, text: string): (Found & { by: OutletPhrase['by'] }) | null {
   const next = tokens[preposition + 1];
   const after = tokens[preposition + 2];
-  if (next?.lower === 'the' && after?.kind === 'word' && !after.capital && tokens[preposition + 3]?.lower === 'podcast' && !LEADING.test(after.lower) && !isFunctionWord(after.lower) && !/(?:ly|ular|ing|ed|hit)$/.test(after.lower)) {
+  if (next?.lower === 'the' && after?.kind === 'word' && !after.capital && tokens[preposition + 3]?.lower === 'podcast' && !isAmong(after.lower, LEADING) && !isFunctionWord(after.lower) && !/(?:ly|ular|ing|ed|hit)$/.test(after.lower)) {
     return { name: after.text, first: preposition + 2, last: preposition + 3, own: false, by: 'show' };
   }
-  if (!/^(?:on|of)$/.test(tokens[preposition]?.lower ?? '') || !ON_AIR.test(tokens[preposition - 1]?.lower ?? '')) return null;
+  if (!isAmong(tokens[preposition]?.lower, 'on of') || !isAmong(tokens[preposition - 1]?.lower, ON_AIR)) return null;
   if (next?.kind === 'quote') {
     const name = text.slice(next.start, next.end).replace(/[,.]+$/, '');
-    return /^[\p{Lu}\p{N}]/u.test(name) && name.length < 40 ? { name, first: preposition + 1, last: preposition + 1, own: false, by: 'show' } : null;
+    return letterAt(name, 0) !== 'lower' && name.length < 40 ? { name, first: preposition + 1, last: preposition + 1, own: false, by: 'show' } : null;
   }
   const first = next?.text === 'The' ? preposition + 2 : preposition + 1;
   const mention = at.get(first) ?? at.get(preposition + 1);
@@ -162,8 +164,8 @@ function onAir(tokens: readonly Token[], preposition: number, at: ReadonlyMap<nu
 /** `Holt’s Night Radio show`, `the Late Bloom podcast`, `her podcast Late Bloom`. */
 function showAfter(tokens: readonly Token[], start: number, text: string): Found | null {
   let at = start;
-  if (LEADING.test(tokens[at]?.lower ?? '')) at++;
-  if (SHOW.test(tokens[at]?.lower ?? '')) {
+  if (isAmong(tokens[at]?.lower, LEADING)) at++;
+  if (isAmong(tokens[at]?.lower, SHOW)) {
     let name = at + 1;
     if (tokens[name]?.text === ',') name++;
     const last = capitalRun(tokens, name);
@@ -174,7 +176,7 @@ function showAfter(tokens: readonly Token[], start: number, text: string): Found
   for (let end = last + 1; end <= last + 3; end++) {
     const token = tokens[end];
     if (!token || token.kind !== 'word') return null;
-    if (!SHOW.test(token.lower) || (NETWORK.test(tokens[last]?.text ?? '') && /^(?:series|show|special|program|programme)$/.test(token.lower) && !tokens.slice(at, last).some((inner) => inner.possessive))) continue;
+    if (!isAmong(token.lower, SHOW) || (isAmong(tokens[last]?.text, NETWORK) && isAmong(token.lower, 'series show special program programme') && !tokens.slice(at, last).some((inner) => inner.possessive))) continue;
     const owned = tokens.slice(at, last + 1).some((inner) => inner.possessive);
     // `Holt’s podcast, Late Bloom,`
     const apposed = owned && tokens[end + 1]?.text === ',' ? capitalRun(tokens, end + 2) : -1;
@@ -195,7 +197,7 @@ function capitalRun(tokens: readonly Token[], start: number): number {
     const token = tokens[at];
     if (!token) break;
     if (token.kind === 'quote' && at === start) return at;
-    if (token.kind === 'word' && (token.capital || (at > start && /^(?:of|the|and|with|in|to|for|a|from)$/.test(token.lower)))) {
+    if (token.kind === 'word' && (token.capital || (at > start && isAmong(token.lower, 'of the and with in to for a from')))) {
       if (token.capital) last = at;
     } else if (!(token.kind === 'mark' && /^[&'’.!]$/.test(token.text) && at > start && tokens[at - 1]?.end === token.start)) break;
   }

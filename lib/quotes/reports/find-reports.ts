@@ -1,3 +1,4 @@
+import { isAmong } from '../among.ts';
 import type { Cue } from '../cues.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Token } from '../tokens.ts';
@@ -47,7 +48,7 @@ export function findReports(tokens: readonly Token[], mentions: readonly Mention
       reports.push({ at, cue: { stance: 'says', lemma: 'according', weak: false, form: 'past' }, text: 'according to', subject, link: 'adjacent', sentence: token.sentence });
       return;
     }
-    if (/^(?:selon|según|laut)$/.test(token.lower) && startingAt.has(at + 1)) {
+    if (isAmong(token.lower, 'selon según laut') && startingAt.has(at + 1)) {
       reports.push({ at, cue: { stance: 'says', lemma: 'according', weak: false, form: 'past' }, text: token.text, subject: startingAt.get(at + 1) ?? null, link: 'adjacent', sentence: token.sentence });
       return;
     }
@@ -62,10 +63,10 @@ function nounOwner(tokens: readonly Token[], at: number, mentions: readonly Ment
   for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
     const token = tokens[back];
     if (!token || token.kind !== 'word') break;
-    if (token.possessive || /^(?:his|her|their)$/.test(token.lower)) return mentions.find((mention) => mention.first <= back && mention.last >= back && mention.last < at) ?? mentions.find((mention) => mention.possessor && mention.possessor.first <= back && mention.possessor.last >= back)?.possessor ?? null;
+    if (token.possessive || isAmong(token.lower, 'his her their')) return mentions.find((mention) => mention.first <= back && mention.last >= back && mention.last < at) ?? mentions.find((mention) => mention.possessor && mention.possessor.first <= back && mention.possessor.last >= back)?.possessor ?? null;
   }
   const next = mentions.find((mention) => mention.first === at + 1 && mention.kind !== 'role');
-  return next && /^(?:made|gave|posted|wrote|previously|once|shared|sent|issued|left|released)$/.test(tokens[next.last + 1]?.lower ?? '') ? next : null;
+  return next && isAmong(tokens[next.last + 1]?.lower, 'made gave posted wrote previously once shared sent issued left released') ? next : null;
 }
 
 function isVerb(tokens: readonly Token[], at: number, cue: Cue): boolean {
@@ -74,17 +75,17 @@ function isVerb(tokens: readonly Token[], at: number, cue: Cue): boolean {
   const after = tokens[at + 1];
   if (!token || token.possessive || token.capital && before?.sentence === token.sentence && before.kind === 'word' && cue.form !== 'ing') return false;
   const afterQuote = tokens[at - 2]?.kind === 'quote' || (tokens[at - 2]?.kind === 'mark' && tokens[at - 3]?.kind === 'quote');
-  if (before && AUXILIARY.test(before.lower) && afterQuote) return true;
-  if (before && DETERMINERS.has(before.lower) && !(before.lower === 'that' || before.lower === 'her' && cue.form !== 'base' && cue.form !== 'present')) return cue.form === 'ing' && /^(?:by|for|of|in)$/.test(before.lower);
+  if (before && isAmong(before.lower, AUXILIARY) && afterQuote) return true;
+  if (before && DETERMINERS.has(before.lower) && !(before.lower === 'that' || before.lower === 'her' && cue.form !== 'base' && cue.form !== 'present')) return cue.form === 'ing' && isAmong(before.lower, 'by for of in');
   if (before?.possessive && before.sentence === token.sentence) return false;
-  if (cue.lemma === 'find' && after?.lower !== 'that' && !(/^(?:it|him|her|them)$/.test(after?.lower ?? '') && tokens[at + 2]?.kind === 'quote')) return false;
-  if ((cue.form === 'present' || cue.form === 'base') && before && /^(?:has|have|had|having|with|of|other|more|many|few|these|those|two|three)$/.test(before.lower)) return false;
+  if (cue.lemma === 'find' && after?.lower !== 'that' && !(isAmong(after?.lower, 'it him her them') && tokens[at + 2]?.kind === 'quote')) return false;
+  if ((cue.form === 'present' || cue.form === 'base') && before && isAmong(before.lower, 'has have had having with of other more many few these those two three')) return false;
   if (cue.lemma === 'relate' && after?.lower === 'to') return false;
   // `the first list that the company posted was “…”`: what was posted, not what somebody says of it.
-  if (after && BE.has(after.lower) && (cue.stance === 'writes' || /^(?:share|relay)$/.test(cue.lemma)) && !tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'what')) return false;
+  if (after && BE.has(after.lower) && (cue.stance === 'writes' || isAmong(cue.lemma, 'share relay')) && !tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'what')) return false;
   const passive = before !== undefined && (BE.has(before.lower) || BE.has(tokens[at - 2]?.lower ?? '') && /ly$|^(?:also|often|sometimes|once|since|later|now)$/.test(before.lower));
   if (passive && cue.form === 'past') return false;
-  if (cue.form === 'base' && !/^(?:to|not|i|we|they|you|who|also|and|did|would|will|can|could|may|might)$/.test(before?.lower ?? '') && !before?.lower.endsWith('s') && !before?.capital && before?.kind === 'word') return false;
+  if (cue.form === 'base' && !isAmong(before?.lower, 'to not i we they you who also and did would will can could may might') && !before?.lower.endsWith('s') && !before?.capital && before?.kind === 'word') return false;
   if (token.lower === 'asked' && (after?.lower === 'about' || after?.lower === 'if' || after?.lower === 'whether') && (!before || before.sentence !== token.sentence || before.kind === 'mark' || before.lower === 'when')) return false;
   return true;
 }

@@ -1,3 +1,4 @@
+import { isAmong } from '../among.ts';
 import type { Cue } from '../cues.ts';
 import { headRole } from '../mentions/find-roles.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -13,7 +14,7 @@ const BETWEEN = new Set(
 export const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', 'got']);
 const LONGEST_GAP = 30;
 /** `a déclaré`, `hat gesagt`, `ha dicho`. */
-export const AUXILIARY = /^(?:a|ont|hat|haben|ha|han|había)$/;
+export const AUXILIARY = 'a ont hat haben ha han había';
 
 /** The subject of the reporting word at a token, and how it was found; null where the sentence has none. */
 export function subjectOf(tokens: readonly Token[], at: number, cue: Cue, endingAt: ReadonlyMap<number, Mention>, startingAt: ReadonlyMap<number, Mention>, earlier: readonly Report[]): { mention: Mention; link: Report['link'] } | null {
@@ -21,7 +22,7 @@ export function subjectOf(tokens: readonly Token[], at: number, cue: Cue, ending
   const same = (index: number): boolean => tokens[index]?.sentence === sentence;
   const next = startingAt.get(at + 1);
   const before = tokens[at - 1];
-  const verbStart = before && AUXILIARY.test(before.lower) ? at - 1 : at;
+  const verbStart = before && isAmong(before.lower, AUXILIARY) ? at - 1 : at;
   const prior = tokens[verbStart - 1];
   if (next && (prior?.kind === 'quote' || (prior?.kind === 'mark' && tokens[verbStart - 2]?.kind === 'quote')) && !next.modifier && cue.form !== 'ing' && next.text !== 'him' && next.text !== 'her' && next.text !== 'them') {
     return { mention: next, link: 'inverted' };
@@ -44,7 +45,7 @@ export function subjectOf(tokens: readonly Token[], at: number, cue: Cue, ending
   const token = tokens[index];
   const direct = endingAt.get(index);
   if (direct && direct.text.toLowerCase() !== 'who') return { mention: unclosed(tokens, outOfPhrase(tokens, direct, endingAt), endingAt), link: 'adjacent' };
-  if (/^(?:who|which|that)$/.test(token?.lower ?? '')) {
+  if (isAmong(token?.lower, 'who which that')) {
     const antecedent = endingAt.get(index - 1) ?? endingAt.get(index - 2);
     if (antecedent) return { mention: antecedent, link: 'relative' };
   }
@@ -52,7 +53,7 @@ export function subjectOf(tokens: readonly Token[], at: number, cue: Cue, ending
     const head = beforeInsertion(tokens, index, endingAt);
     if (head) return { mention: head, link: 'adjacent' };
   }
-  if (/^(?:and|but|then|or)$/.test(token?.lower ?? '') || token?.text === ',') {
+  if (isAmong(token?.lower, 'and but then or') || token?.text === ',') {
     const shared = sharedSubject(tokens, at, earlier, endingAt, startingAt);
     if (shared) return { mention: shared, link: 'shared' };
   }
@@ -63,13 +64,13 @@ export function subjectOf(tokens: readonly Token[], at: number, cue: Cue, ending
   return null;
 }
 
-const PREPOSITION = /^(?:of|for|from|with|by|in|at|on|to|about)$/;
+const PREPOSITION = 'of for from with by in at on to about';
 /** Verbs that take somebody as their object: `told Kim Dale`. */
-const ADDRESSES = /^(?:tell|inform|assure|reassure|remind|advise|warn|ask|answer|teach|instruct|inform|beg|beseech|question|read|find|point)$/;
+const ADDRESSES = 'tell inform assure reassure remind advise warn ask answer teach instruct inform beg beseech question read find point';
 
 /** `Says the old miller, “…”` · `It will rain, says the miller.`: the subject follows its verb. */
 function isTurned(tokens: readonly Token[], at: number, cue: Cue, next: Mention): boolean {
-  if (cue.form === 'ing' || cue.form === 'base' || cue.weak || ADDRESSES.test(cue.lemma) || (next.kind === 'pronoun' && next.gender === null)) return false;
+  if (cue.form === 'ing' || cue.form === 'base' || cue.weak || isAmong(cue.lemma, ADDRESSES) || (next.kind === 'pronoun' && next.gender === null)) return false;
   const sentence = tokens[at]?.sentence;
   const before = tokens[at - 1];
   const after = tokens[next.last + 1];
@@ -92,7 +93,7 @@ function absolute(tokens: readonly Token[], at: number, endingAt: ReadonlyMap<nu
 function outOfPhrase(tokens: readonly Token[], mention: Mention, endingAt: ReadonlyMap<number, Mention>): Mention {
   let at = mention.first - 1;
   if (tokens[at]?.lower === 'the') at--;
-  if (!/^(?:of|from|for|at|with|to|behind|in|representing)$/.test(tokens[at]?.lower ?? '')) return mention;
+  if (!isAmong(tokens[at]?.lower, 'of from for at with to behind in representing')) return mention;
   const head = endingAt.get(at - 1);
   if (head && head.kind !== 'pronoun' && !head.modifier) return outOfPhrase(tokens, head, endingAt);
   if (headRole(tokens[at - 1]) === null) return mention;
@@ -113,13 +114,13 @@ function described(tokens: readonly Token[], mention: Mention, endingAt: Readonl
 function unclosed(tokens: readonly Token[], mention: Mention, endingAt: ReadonlyMap<number, Mention>): Mention {
   const whole = mention.determiner === 'indefinite' ? described(tokens, mention, endingAt) : mention;
   const before = tokens[whole.first - 1];
-  return before?.sentence !== tokens[whole.first]?.sentence || /^(?:and|while|but)$/.test(before?.lower ?? '') ? whole : mention;
+  return before?.sentence !== tokens[whole.first]?.sentence || isAmong(before?.lower, 'and while but') ? whole : mention;
 }
 
 /** The person whose name ends at a token. */
 function named(tokens: readonly Token[], at: number, endingAt: ReadonlyMap<number, Mention>): Mention | null {
   const name = endingAt.get(at);
-  return name?.kind === 'name' && !name.modifier && name.of !== 'group' && !PREPOSITION.test(tokens[name.first - 1]?.lower ?? '') && tokens[name.first]?.sentence === tokens[at + 1]?.sentence ? name : null;
+  return name?.kind === 'name' && !name.modifier && name.of !== 'group' && !isAmong(tokens[name.first - 1]?.lower, PREPOSITION) && tokens[name.first]?.sentence === tokens[at + 1]?.sentence ? name : null;
 }
 
 /** `Novak, who heads the studio, said`: what stands before the insertion that ends at the comma. */
@@ -136,7 +137,7 @@ function beforeInsertion(tokens: readonly Token[], comma: number, endingAt: Read
     if (head?.kind === 'role' && inner?.kind === 'name' && inner.first === at + 1 && !inner.modifier && inner.of !== 'group') return inner;
     if (head && !head.modifier) {
       const whole = described(tokens, outOfPhrase(tokens, head, endingAt), endingAt);
-      return whole === head && PREPOSITION.test(tokens[head.first - 1]?.lower ?? '') ? (sentenceSubject(tokens, head.first, endingAt) ?? head) : whole;
+      return whole === head && isAmong(tokens[head.first - 1]?.lower, PREPOSITION) ? (sentenceSubject(tokens, head.first, endingAt) ?? head) : whole;
     }
   }
   const near = endingAt.get(comma - 1);
@@ -148,8 +149,8 @@ function relativeHead(tokens: readonly Token[], comma: number, endingAt: Readonl
   const sentence = tokens[comma]?.sentence;
   let head: Mention | null = null;
   for (let at = comma - 1; at > 0 && comma - at < 2 * LONGEST_GAP && tokens[at]?.sentence === sentence && tokens[at]?.kind !== 'quote'; at--) {
-    const before = tokens[at - 1]?.text === ',' && /^(?:who|whose)$/.test(tokens[at]?.lower ?? '') ? endingAt.get(at - 2) : undefined;
-    if (before && !before.modifier && before.kind !== 'pronoun' && !PREPOSITION.test(tokens[before.first - 1]?.lower ?? '')) head = before;
+    const before = tokens[at - 1]?.text === ',' && isAmong(tokens[at]?.lower, 'who whose') ? endingAt.get(at - 2) : undefined;
+    if (before && !before.modifier && before.kind !== 'pronoun' && !isAmong(tokens[before.first - 1]?.lower, PREPOSITION)) head = before;
   }
   return head;
 }
@@ -175,7 +176,7 @@ function sharedSubject(tokens: readonly Token[], at: number, earlier: readonly R
   if (first === at) return afterComma(tokens, at, startingAt);
   for (let index = first; index < at; index++) {
     const mention = endingAt.get(index);
-    if (mention && !mention.modifier && !PREPOSITION.test(tokens[mention.first - 1]?.lower ?? '')) return mention;
+    if (mention && !mention.modifier && !isAmong(tokens[mention.first - 1]?.lower, PREPOSITION)) return mention;
   }
   return null;
 }

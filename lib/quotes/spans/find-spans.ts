@@ -19,7 +19,7 @@ export interface Span {
 /** The end of a forgotten closing mark's title: `“Night of Glass). Then` ends before the bracket. */
 const TITLE_STOP = /[)\]]|[.!?](?=\s|$)|,(?=\s)/;
 /** Words that bring in speech right before a mark: `said: `, `wrote, `. */
-const LEADS_IN = /(?:[,:]|\b\p{L}+(?:ed|s|d|ing))\s*$/u;
+const LEADS_IN = /(?:[,:]|s|d|ing)\s*$/;
 /** A block quotation that is marked as a whole or nearly so is not marked again. */
 const MOSTLY = 0.7;
 

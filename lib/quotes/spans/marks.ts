@@ -1,3 +1,4 @@
+import { isWordy } from '../letters.ts';
 /** The families of quotation marks; a mark closes only what one of its own family opened. */
 export type MarkFamily = 'double' | 'single' | 'angle' | 'corner';
 
@@ -22,8 +23,6 @@ const FAMILIES: Record<string, MarkFamily> = {
 const ANY_MARK = /''|["“”„‟＂'‘’‚‛«»‹›「」『』]/g;
 /** What may stand before an opening mark: `(“so”)`, `—“so”`, `"'so'"`. */
 const BEFORE_OPENING = /[\s([{<—–\-/|"“„«‘'…:>]/;
-/** A letter or digit of any script. */
-const LETTER = /[\p{L}\p{N}]/u;
 /** Words that begin with an apostrophe: `'em`, `’cause`, `’90s`. */
 const ELISION = /^(?:\d\ds?\b|em\b|til\b|till\b|tis\b|twas\b|cause\b|cos\b|coz\b|bout\b|round\b|n['’]|nuff\b|neath\b|sup\b|ere\b)/i;
 
@@ -64,13 +63,13 @@ function allowed(family: MarkFamily, char: string, before: string, after: string
 }
 
 function singleMark(text: string, at: number, char: string, before: string, after: string): Mark | null {
-  const inWord = LETTER.test(before) && LETTER.test(after);
-  if (inWord) return null;
+  const wordFollows = isWordy(text, at + 1);
+  if (wordFollows && at > 0 && isWordy(text, at - 1)) return null;
   if (char === '‚' && !(BEFORE_OPENING.test(before) || before === '')) return null;
   const elided = ELISION.test(text.slice(at + 1, at + 8));
   const roomBefore = before === '' || BEFORE_OPENING.test(before);
   const opens = roomBefore && after !== '' && !/[\s,.;:!?)]/.test(after) && !elided;
-  const closes = before !== '' && !/\s/.test(before) && !LETTER.test(after) && char !== '‚';
+  const closes = before !== '' && !/\s/.test(before) && !wordFollows && char !== '‚';
   return opens || closes ? { at, char, family: 'single', opens, closes } : null;
 }
 

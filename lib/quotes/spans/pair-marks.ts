@@ -1,3 +1,4 @@
+import { isWordy, letterAt } from '../letters.ts';
 import type { Mark, MarkFamily } from './marks.ts';
 import { scanMarks } from './marks.ts';
 
@@ -62,7 +63,7 @@ function closesIt(open: Mark, mark: Mark, text: string): boolean {
   if (open.char === '„' && mark.char !== '„') return true;
   if (open.char === '“' && mark.char === '”') return true;
   if (mark.char === '”' || mark.char === '‟') return mark.closes || !mark.opens || text.charAt(mark.at + 1) === ' ';
-  if (mark.char === '“') return mark.closes && !/[\p{L}\p{N}]/u.test(text.charAt(mark.at + 1));
+  if (mark.char === '“') return mark.closes && !isWordy(text, mark.at + 1);
   if (mark.char === '"' && mark.closes && mark.opens) return !/[\s([]/.test(text.charAt(mark.at - 1));
   return mark.closes || !mark.opens;
 }
@@ -81,7 +82,7 @@ function reachOfSingles(text: string, marks: Mark[]): Reach {
       weak = null;
     }
     if (!mark.closes) continue;
-    const plural = /s/i.test(text.charAt(mark.at - 1)) && /^ \p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3));
+    const plural = /s/i.test(text.charAt(mark.at - 1)) && text.charAt(mark.at + 1) === ' ' && letterAt(text, mark.at + 2) === 'lower';
     if (plural && mark.char !== '‘') weak = index;
     else {
       firm = index;

@@ -9,11 +9,11 @@ export interface Turn {
 }
 
 /** `ANNA HOLT: Well, …`, `AH: Well, …`, `Q. Why …`: a turn's label at a paragraph's beginning. */
-const LABEL = /^\s*((?:\p{Lu}[\p{L}.'’-]{0,20})(?:[ ]\p{Lu}[\p{L}.'’-]{0,20}){0,2})\s?:\s+(?=\S)|^\s*([QA])[.:]\s+(?=\S)/u;
+const LABEL = /^\s*([A-ZÀ-Þ][^\s\d:,;!?"“”()]{0,20}(?: [A-ZÀ-Þ][^\s\d:,;!?"“”()]{0,20}){0,2})\s?:\s+(?=\S)|^\s*([QA])[.:]\s+(?=\S)/;
 /** A question's end: `… for you?`. */
 const ASKS = /\?\s*["”’)\]]*\s*$/;
 /** Somebody speaks of themselves: `I was`, `my mother`, `we’d`. */
-const FIRST_PERSON = /(?:^|[\s“"'‘(—–])(?:I|I['’]\p{L}+|me|my|we|we['’]\p{L}+|our|us|We|We['’]\p{L}+|My|Our)(?=[\s,.!?;:—–]|$)/u;
+const FIRST_PERSON = /(?:^|[\s“"'‘(—–])(?:I|me|my|we|our|us|We|My|Our)(?=[\s,.!?;:—–'’]|$)/;
 /** From so many question-and-answer pairs on, a story is an interview. */
 const LEAST = 3;
 

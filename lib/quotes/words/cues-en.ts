@@ -11,12 +11,12 @@ export const ENGLISH_CUES: Record<Stance, string> = {
     'sigh cry/cries/cried/crying shoot/shoots/shot/shooting fire snap quip retort counter interrupt repeat promise vow pledge predict ' +
     'theorize speculate summarize sum/sums/summed/summing inform apologize apologise thank greet speak/speaks/spoke/speaking ' +
     'talk discuss address react demand order command boast brag insinuate testify preach proclaim express voice ' +
-    'simper croon simmer coo spill dish divulge disclose proffer assure reassure remind teach instruct enthuse plead beg beseech ' +
+    'simper croon simmer coo spill dish divulge disclose proffer assure reassure remind teach instruct plead beg beseech ' +
     'applaud praise laud hail commend celebrate congratulate honor honour credit criticize criticise slam blast rip/rips/ripped/ripping ' +
     'dismiss mock ridicule condemn denounce decry chide scold accuse blame call dub label deem brand refer characterize characterise ' +
-    'compare liken insist maintain assert argue contend hit/hits/hit/hitting stop fume rant tease declare relay put/puts/put/putting go/goes/went/going ' +
-    'find/finds/found/finding rule conclude pronounce portray liken tout bill ' +
-    'deadpan reason rejoin advise appeal implore counsel recommend cite quote read/reads/read/reading ' +
+    'compare liken insist maintain assert argue contend hit/hits/hit/hitting stop fume rant tease relay put/puts/put/putting go/goes/went/going ' +
+    'find/finds/found/finding rule pronounce portray tout bill ' +
+    'deadpan reason rejoin appeal implore counsel recommend cite quote read/reads/read/reading ' +
     'open/opens/opened/opening admit confess confide own/owns/owned/owning bark bellow hiss spit/spits/spat/spitting snarl growl drawl chirp',
   claims: 'claim purport profess',
   alleges: 'allege charge',

@@ -11,8 +11,7 @@ export const FUNCTION_WORDS =
   'apparently certainly clearly fortunately frankly honestly hopefully luckily naturally obviously personally possibly presumably reportedly sadly seemingly similarly specifically strangely surprisingly unfortunately unlike ' +
   'everyone everybody everything someone somebody something anyone anybody anything nobody nothing none whether whatever whenever wherever whoever ' +
   'watch read related click subscribe follow sign photo photos image images credit video exclusive update updated breaking via getty instagram facebook twitter tiktok youtube ' +
-  "it's that's there's he's she's they're we're i'm i've i'd i'll you're don't didn't doesn't isn't wasn't aren't can't couldn't won't wouldn't here's what's who's let's " +
-  'it’s that’s there’s he’s she’s they’re we’re i’m i’ve i’d i’ll you’re don’t didn’t doesn’t isn’t wasn’t aren’t can’t couldn’t won’t wouldn’t here’s what’s who’s let’s';
+  "it's that's there's he's she's they're we're i'm i've i'd i'll you're don't didn't doesn't isn't wasn't aren't can't couldn't won't wouldn't here's what's who's let's";
 
 /** Days, months, peoples and other capitalised words that name nobody. */
 export const CAPITAL_WORDS =

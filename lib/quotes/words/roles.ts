@@ -5,7 +5,7 @@ export const FEMALE_ROLES =
   'actress woman girl mother mom mum mama momma mommy mummy sister daughter wife girlfriend aunt grandmother grandma niece queen princess duchess lady ' +
   'countess heiress hostess stewardess waitress songstress businesswoman spokeswoman chairwoman congresswoman councilwoman saleswoman policewoman ' +
   'comedienne widow ex-wife ex-girlfriend stepmother stepmom stepdaughter bride fiancée godmother mother-in-law sister-in-law daughter-in-law ' +
-  'diva ballerina showgirl starlet granddaughter mum-of-one mum-of-two mum-of-three mom-of-two mom-of-three mother-of-two mother-of-three songstress seamstress stuntwoman';
+  'diva ballerina showgirl starlet granddaughter mum-of-one mum-of-two mum-of-three mom-of-two mom-of-three mother-of-two mother-of-three seamstress stuntwoman';
 
 /** Men by their word. */
 export const MALE_ROLES =
@@ -18,20 +18,20 @@ export const PERSON_ROLES =
   'actor star singer director producer writer author screenwriter showrunner creator songwriter rapper musician artist performer comedian comic entertainer ' +
   'host presenter anchor broadcaster journalist reporter columnist critic editor blogger vlogger influencer youtuber tiktoker podcaster model supermodel ' +
   'dancer choreographer composer conductor drummer guitarist bassist vocalist pianist dj designer stylist photographer cinematographer filmmaker film-maker ' +
-  'bff publicist agent manager lawyer attorney solicitor barrister rep representative spokesperson spokesman insider source friend pal confidant confidante ' +
+  'bff publicist agent manager lawyer attorney solicitor barrister rep representative spokesperson insider source friend pal confidant confidante ' +
   'expert analyst commentator historian biographer correspondent professor doctor therapist psychologist psychiatrist nutritionist trainer coach ' +
   'judge prosecutor detective officer sheriff sergeant investigator witness victim accuser plaintiff defendant suspect neighbor neighbour ' +
   'president senator governor mayor minister politician politico candidate activist advocate campaigner leader founder co-founder cofounder owner ceo chief boss head executive exec ' +
   'chairperson chair official secretary adviser advisor aide assistant employee worker staffer bodyguard nanny chef cook restaurateur ' +
-  'player footballer quarterback athlete boxer wrestler golfer driver coach swimmer gymnast skater surfer teammate ' +
+  'player footballer quarterback athlete boxer wrestler golfer driver swimmer gymnast skater surfer teammate ' +
   'fan viewer user follower commenter reader listener customer resident passenger student teacher graduate scientist researcher engineer astronaut ' +
   'coordinator co-star costar castmate bandmate colleague collaborator partner spouse fiancé fiance lover ex parent child kid baby teen teenager toddler twin sibling cousin relative ' +
-  'winner nominee laureate legend icon veteran alum alumnus hopeful contestant finalist judge mentor idol heartthrob beauty bombshell hitmaker crooner ' +
+  'winner nominee laureate legend icon veteran alum alumnus hopeful contestant finalist mentor idol heartthrob beauty bombshell hitmaker crooner ' +
   'native newcomer mogul tycoon billionaire millionaire entrepreneur investor banker broker realtor developer architect planner philanthropist socialite royal monarch heir ' +
   'narrator protagonist hero villain character lyricist playwright novelist poet illustrator animator cartoonist puppeteer magician ' +
-  'stuntwoman personality celebrity a-lister superstar sensation powerhouse trustee curator librarian priest pastor reverend bishop pope rabbi imam ' +
+  'personality celebrity a-lister superstar sensation powerhouse trustee curator librarian priest pastor reverend bishop pope rabbi imam ' +
   'nurse surgeon pharmacist pilot soldier general colonel captain commander hotelier booker buddy stepchild godchild successor predecessor ' +
-  'frontwoman member half tenant landlord protégé protege thesp performer hostage mastermind technician supervisor specialist consultant scholar physician';
+  'frontwoman member half tenant landlord protégé protege thesp hostage mastermind technician supervisor specialist consultant scholar physician';
 
 /** Many people, or a body that speaks as one. */
 export const GROUP_ROLES =
@@ -40,15 +40,15 @@ export const GROUP_ROLES =
   'fans viewers users followers commenters readers listeners customers residents neighbors neighbours witnesses people students teachers scientists researchers reporters journalists pundits ' +
   'producers directors writers creators filmmakers showrunners actors actresses stars singers musicians artists performers comedians hosts judges parents children kids siblings brothers sisters twins ' +
   'family couple pair duo trio group band cast crew staff company studio network label firm agency organization organisation charity foundation publisher streamer platform outlet magazine newspaper tabloid site website ' +
-  'board committee commission council department government administration palace court jury union academy institution association league club church school university hospital store brand label ' +
-  'ex-friends co-stars costars exes newlyweds lovebirds spouses partners executives execs bosses chiefs leaders members employees workers staffers aides estate campaign lawyers ' +
-  'many others some women men girls boys users netizens trolls haters parents celebrities celebs guests attendees colleagues bandmates teammates castmates relatives daughters sons defendants plaintiffs victims accusers survivors';
+  'board committee commission council department government administration palace court jury union academy institution association league club church school university hospital store brand ' +
+  'ex-friends co-stars costars exes newlyweds lovebirds spouses partners executives execs bosses chiefs leaders members employees workers staffers aides estate campaign ' +
+  'many others some women men girls boys netizens trolls haters celebrities celebs guests attendees colleagues bandmates teammates castmates relatives daughters sons defendants plaintiffs victims accusers survivors';
 
 /** Texts that speak. */
 export const DOCUMENT_ROLES =
   'statement script lawsuit suit complaint filing document documents letter email e-mail note post caption tweet message text texts article report story headline memo affidavit petition ' +
-  'motion transcript caption announcement release synopsis logline description bio biography obituary book memoir essay review column editorial study survey poll listing sign banner ' +
-  'poster placard trailer clip video voiceover song lyric lyrics lyrics track poem diary journal blog website contract agreement order ruling decision indictment warrant papers records tombstone plaque tagline slogan';
+  'motion transcript announcement release synopsis logline description bio biography obituary book memoir essay review column editorial study survey poll listing sign banner ' +
+  'poster placard trailer clip video voiceover song lyric lyrics track poem diary journal blog contract agreement order ruling decision indictment warrant papers records tombstone plaque tagline slogan';
 
 /** Titles before a name, kept apart from it. */
 export const HONORIFICS =
