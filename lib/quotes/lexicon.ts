@@ -43,8 +43,13 @@ const honorifics = new Set(words(HONORIFICS));
 const femaleTitles = new Set(words('mrs ms miss dame lady princess queen duchess congresswoman councilwoman sister'));
 const maleTitles = new Set(words('mr sir lord prince king duke congressman councilman father brother pope'));
 
-/** What a noun in lower case says of whom it names; null for any other word. */
-export const roleOf = (lower: string): Role | null => roles.get(lower) ?? null;
+/** What a noun in lower case says of whom it names, the plural of one person's word among them; null for any other word. */
+export function roleOf(lower: string): Role | null {
+  const known = roles.get(lower);
+  if (known) return known;
+  const single = lower.endsWith('s') ? roles.get(lower.slice(0, -1)) : undefined;
+  return single?.kind === 'person' ? { kind: 'group', gender: single.gender } : null;
+}
 /** True for a word that is somebody's first name. */
 export const isFirstName = (lower: string): boolean => firstNames.has(lower);
 /** The gender that a first name mostly goes with; null where it goes with both or is not known. */

@@ -25,10 +25,6 @@ export function headRole(token: Token | undefined): Role | null {
   const known = roleOf(token.lower);
   if (known) return known;
   if (AGE.test(token.lower)) return { kind: token.lower.endsWith('s') ? 'group' : 'person', gender: null };
-  if (token.lower.endsWith('s') && !token.capital) {
-    const single = roleOf(token.lower.slice(0, -1));
-    if (single?.kind === 'person') return { kind: 'group', gender: single.gender };
-  }
   const compound = token.lower.includes('-') ? roleOf(token.lower.slice(token.lower.lastIndexOf('-') + 1)) : null;
   return compound?.kind === 'person' ? compound : null;
 }

@@ -33,16 +33,13 @@ export const PERSON_ROLES =
   'nurse surgeon pharmacist pilot soldier general colonel captain commander hotelier booker buddy stepchild godchild successor predecessor ' +
   'frontwoman member half tenant landlord protégé protege thesp hostage mastermind technician supervisor specialist consultant scholar physician';
 
-/** Many people, or a body that speaks as one. */
+/** Many people, or a body that speaks as one; the plain plural of one person's word is known from that. */
 export const GROUP_ROLES =
-  'team camp lawyers attorneys solicitors reps representatives spokespeople publicists agents managers insiders sources friends pals experts analysts critics reviewers ' +
-  'police officers officials authorities prosecutors investigators detectives deputies firefighters lawmakers senators politicians activists protesters campaigners organizers organisers ' +
-  'fans viewers users followers commenters readers listeners customers residents neighbors neighbours witnesses people students teachers scientists researchers reporters journalists pundits ' +
-  'producers directors writers creators filmmakers showrunners actors actresses stars singers musicians artists performers comedians hosts judges parents children kids siblings brothers sisters twins ' +
-  'family couple pair duo trio group band cast crew staff company studio network label firm agency organization organisation charity foundation publisher streamer platform outlet magazine newspaper tabloid site website ' +
-  'board committee commission council department government administration palace court jury union academy institution association league club church school university hospital store brand ' +
-  'ex-friends co-stars costars exes newlyweds lovebirds spouses partners executives execs bosses chiefs leaders members employees workers staffers aides estate campaign ' +
-  'many others some women men girls boys netizens trolls haters celebrities celebs guests attendees colleagues bandmates teammates castmates relatives daughters sons defendants plaintiffs victims accusers survivors';
+  'team camp spokespeople reviewers police authorities deputies firefighters lawmakers protesters organizers organisers witnesses people pundits actresses ' +
+  'children family couple pair duo trio group band cast crew staff company studio network label firm agency organization organisation charity foundation publisher ' +
+  'streamer platform outlet magazine newspaper tabloid site website board committee commission council department government administration palace court jury ' +
+  'union academy institution association league club church school university hospital store brand ex-friends exes newlyweds lovebirds bosses estate campaign ' +
+  'many others some women men netizens trolls haters celebrities celebs guests attendees survivors';
 
 /** Texts that speak. */
 export const DOCUMENT_ROLES =
