@@ -44,11 +44,8 @@ export interface PageTree {
   rawText(element: PageElement): string;
 }
 
-/**
- * More elements, deeper ones, or more words than can be worked through in bearable time (Readability alone takes 11 s for
- * 50,000 links and cannot be interrupted); far above any page that people read.
- */
-const MOST_ELEMENTS = 80_000;
+/** More elements, deeper ones, or more words than can be worked through in bearable time; far above any page that people read. */
+const MOST_ELEMENTS = 120_000;
 const DEEPEST = 2_000;
 const MOST_LETTERS = 2_000_000;
 

@@ -2,6 +2,9 @@ import { Readability } from '@mozilla/readability';
 import type { Natives } from '../dom/natives.ts';
 import { NUMBER } from './snapshot.ts';
 
+/** With more elements it may take many seconds (11 s for 50,000 links), in which nothing can interrupt it; it then makes no choice. */
+const MOST_ELEMENTS = 30_000;
+
 /** What Readability kept of a page. */
 export interface Kept {
   /** Numbers of the elements. */
@@ -38,7 +41,7 @@ export function withoutSpace(text: string): string {
 
 function parse(copy: Document): Node | null {
   try {
-    const found = new Readability<Node>(copy, { serializer: (node) => node, disableJSONLD: true }).parse();
+    const found = new Readability<Node>(copy, { serializer: (node) => node, disableJSONLD: true, maxElemsToParse: MOST_ELEMENTS }).parse();
     return found?.content ?? null;
   } catch {
     // Readability throws on pages that it does not understand; the other ways to a root are still open.
