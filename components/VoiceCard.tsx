@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Voice } from '../lib/reading/who-said-what.ts';
 import { say, sayCount } from '../lib/words.ts';
 import { Icon } from './Icon.tsx';
@@ -23,6 +23,16 @@ export function VoiceCard({ voice, isNarrowed, target, desk, onNarrow }: VoiceCa
   useLayoutEffect(() => {
     if (target) setAll(true);
   }, [target?.turn]);
+  // On paper nothing can be asked for.
+  useEffect(() => {
+    const showAll = (): void => {
+      setAll(true);
+    };
+    addEventListener('beforeprint', showAll);
+    return () => {
+      removeEventListener('beforeprint', showAll);
+    };
+  }, []);
   const { name, sayings } = voice;
   const shown = all || target !== null || sayings.length <= FIRST + 1 ? sayings : sayings.slice(0, FIRST);
   return (

@@ -14,9 +14,12 @@ export interface WaysToReadProps {
   onQuote: (quote: number) => void;
 }
 
-/** The browser's own sheet for printing. */
+/** The browser's own sheet for printing, once the page has made itself ready for paper: `print` itself leaves it no time to. */
 function print(): void {
-  window.print();
+  dispatchEvent(new Event('beforeprint'));
+  setTimeout(() => {
+    window.print();
+  });
 }
 
 /** How a story can be read besides from top to bottom, and its outline. */
