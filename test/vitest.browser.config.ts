@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** The built extension in real browsers, one at a time: two at once would only wait for each other. */
+/** The built extension in real browsers, two files at a time: a browser that is waited for leaves the processor to the other. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
@@ -9,6 +9,6 @@ export default defineConfig({
     env: { TZ: 'UTC' },
     testTimeout: 90_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    maxWorkers: 2,
   },
 });

@@ -81,7 +81,7 @@ it('a page whose consent box is longer than its story is read for its story', ()
   expect(text).not.toContain('641');
 });
 
-it('a page of more elements than Readability is asked for is read for its story', () => {
+it('a page of more elements than Readability is asked for is read for its story', { timeout: 60_000 }, () => {
   const html = `<!doctype html><title>Kettle choir sings again</title><body><main><h1>Kettle choir sings again</h1><div>${STORY}</div></main><div>${'<i></i>'.repeat(31_000)}</div></body>`;
   const made = makeStory(new JSDOM(html).window.document, 'https://www.lantern.example/kettle-choir');
   expect(made.ok ? articleText(made.value.story.article) : made.code).toBe(PROSE.join('\n\n'));
