@@ -16,15 +16,23 @@ export function readLibrary(tab: TabSurface): Promise<Held | null> {
   return tab.run(async () => {
     const list = await indexedDB.databases();
     if (!list.some(({ name }) => name === 'greenroom')) return null;
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const database = await new Promise<IDBDatabase | null>((resolve, reject) => {
       const request = indexedDB.open('greenroom');
       request.onsuccess = () => {
         resolve(request.result);
       };
+      let isNew = false;
+      request.onupgradeneeded = () => {
+        // It has gone since it was listed; a look at it must not make it anew.
+        isNew = true;
+        request.transaction?.abort();
+      };
       request.onerror = () => {
-        reject(request.error ?? new Error('not opened'));
+        if (isNew) resolve(null);
+        else reject(request.error ?? new Error('not opened'));
       };
     });
+    if (!database) return null;
     const rows = async (table: string): Promise<Record<string, never>[]> =>
       new Promise((resolve, reject) => {
         const request = database.transaction(table).objectStore(table).getAll();
