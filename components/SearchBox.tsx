@@ -8,13 +8,11 @@ export interface SearchBoxProps {
   onType: (typed: string) => void;
   /** Arrow down: on to what was found. */
   onLeaveDown: () => void;
-  /** What can be searched for; the popup's own words where nothing is given. */
-  hint?: string;
   label?: string;
 }
 
 /** Where the reader types what to look for; "/" leads here. */
-export function SearchBox({ field, typed, onType, onLeaveDown, hint = say('searchHint'), label = say('searchLabel') }: SearchBoxProps) {
+export function SearchBox({ field, typed, onType, onLeaveDown, label = say('searchLabel') }: SearchBoxProps) {
   return (
     <div class="search" role="search">
       <Icon name="search" />
@@ -23,7 +21,7 @@ export function SearchBox({ field, typed, onType, onLeaveDown, hint = say('searc
         class="field"
         type="search"
         value={typed}
-        placeholder={hint}
+        placeholder={say('librarySearchHint')}
         aria-label={label}
         aria-keyshortcuts="/"
         autocomplete="off"

@@ -70,7 +70,7 @@ export function Stories({ saved, counts, words, place, go, field, tell, opensBes
   return (
     <main class="library-main" tabIndex={-1}>
       <div class="library-search" onFocusIn={onSearch}>
-        <SearchBox field={field} typed={place.find} onType={(find) => { go({ find }); }} onLeaveDown={toList} hint={say('librarySearchHint')} label={say('librarySearch')} />
+        <SearchBox field={field} typed={place.find} onType={(find) => { go({ find }); }} onLeaveDown={toList} label={say('librarySearch')} />
         <SearchHelp onAdd={addFilter} />
       </div>
       <StoriesHead title={say(VIEW_WORDS[view])} count={isLoading || count === null ? '' : isSearch ? sayCount('found', count) : sayCount('stories', count)} sort={sort} onSort={setSort} />

@@ -13,7 +13,7 @@ import { PROJECT } from './program.ts';
 
 /**
  * `npm run pictures`: every screen in light and dark, at three widths, in English and Arabic, from the sample story, into
- * `.output/pictures`. With `--readme` those that the README shows are written anew. `--only PATTERN` takes those alone
+ * `.output/pictures`. With `--readme` only those that the README shows are taken, and kept there. `--only PATTERN` takes those alone
  * whose name fits it (`reader-.*-1280-light-en`); `--no-build` takes the build that is there.
  */
 const { values: asked } = parseArgs({ options: { readme: { type: 'boolean' }, only: { type: 'string', default: '' }, 'no-build': { type: 'boolean' } } });
@@ -38,7 +38,7 @@ async function keep(name: string, picture: Promise<Buffer>): Promise<void> {
   process.stdout.write(`${path.join(folder, name)}.png\n`);
 }
 
-const wanted = new RegExp(asked.only);
+const wanted = new RegExp(asked.readme && !asked.only ? `^(?:${Object.keys(README).join('|')})$` : asked.only);
 const isWanted = (name: string): boolean => wanted.test(name);
 
 /** What can move or load has come to rest. */
@@ -84,6 +84,8 @@ async function ownScreens(session: Session, id: string, language: string): Promi
 
 /** The same stretch of the sample page as it comes, and tidied. */
 async function pageScreens(session: Session, tab: TabSurface): Promise<void> {
+  // A tab that stands behind another is not drawn.
+  await tab.page.bringToFront();
   await tab.page.setViewport({ width: 900, height: 900 });
   const look = (): Promise<void> =>
     tab.run(() => {
