@@ -9,13 +9,10 @@ import { addHighlight, writeNote } from '../../lib/store/notes.ts';
 import { putBackOnShelves, shelveStories, tagStories } from '../../lib/store/shelves.ts';
 import { keepStory, readCard } from '../../lib/store/stories.ts';
 import { sampleStory } from '../story-samples.ts';
+import { value } from './value.ts';
 
 const ANCHOR = { exact: 'for the gulls', prefix: 'It was ', suffix: ',” Orla', start: 8, end: 21 };
 
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`expected a value, got ${result.code}`);
-  return result.value;
-}
 const first = <T>(watch: (told: (answer: Result<T>) => void) => () => void): Promise<T> =>
   new Promise((resolve) => {
     const stop = watch((answer) => {

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Result } from '../../lib/model.ts';
 import { binnedBundles, savedBundles } from '../../lib/store/bundles.ts';
 import { closeLibrary, libraryTrouble } from '../../lib/store/db.ts';
 import { Library } from '../../lib/store/library.ts';
@@ -14,11 +13,8 @@ import { TransferFault } from '../../lib/transfer/transfer-fault.ts';
 import { sampleStory } from '../story-samples.ts';
 import { newLibrary } from '../transfer/library-content.ts';
 import { numberedBundle } from '../transfer/many-stories.ts';
+import { value } from './value.ts';
 
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`expected a value, got ${result.code}`);
-  return result.value;
-}
 beforeEach(async () => {
   await newLibrary();
 });

@@ -1,23 +1,20 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Correction, Quote, Result, Story } from '../../lib/model.ts';
+import type { Correction, Quote, Story } from '../../lib/model.ts';
 import { anchorOfQuote } from '../../lib/reading/apply-corrections.ts';
 import { removeStory, restoreStory } from '../../lib/store/bin.ts';
 import { correctQuotes, dropCorrections, undoCorrections, watchCorrections } from '../../lib/store/corrections.ts';
 import { closeLibrary } from '../../lib/store/db.ts';
 import { findCard, keepStory, openStory } from '../../lib/store/stories.ts';
 import { sampleStory } from '../story-samples.ts';
+import { value } from './value.ts';
 
 beforeEach(async () => {
   await closeLibrary();
   await Dexie.delete('greenroom');
 });
 
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`expected a value, got ${result.code}`);
-  return result.value;
-}
 const correctionsOf = (id: string): Promise<Correction[]> =>
   new Promise((resolve) => {
     const stop = watchCorrections(id, (answer) => {

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Result } from '../../lib/model.ts';
 import { removeStory, restoreStory } from '../../lib/store/bin.ts';
 import { closeLibrary } from '../../lib/store/db.ts';
 import { listStories, snippetsOf } from '../../lib/store/find-saved.ts';
@@ -9,16 +8,13 @@ import { writeNote } from '../../lib/store/notes.ts';
 import { firstStories } from '../../lib/store/shelves.ts';
 import { keepStory } from '../../lib/store/stories.ts';
 import { sampleStory } from '../story-samples.ts';
+import { value } from './value.ts';
 
 beforeEach(async () => {
   await closeLibrary();
   await Dexie.delete('greenroom');
 });
 
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`expected a value, got ${result.code}`);
-  return result.value;
-}
 const save = async (number: number, text: string): Promise<string> => {
   const article = { type: 'root' as const, children: [{ type: 'element' as const, tagName: 'p' as const, properties: {}, children: [{ type: 'text' as const, value: text }] }] };
   return value(await keepStory(sampleStory({ canonicalUrl: `https://a.example/${String(number)}`, title: `Story ${String(number)}`, article }), true, number)).card.id;

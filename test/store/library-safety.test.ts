@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { Result } from '../../lib/model.ts';
 import { sampleStory } from '../story-samples.ts';
+import { value } from './value.ts';
 
 const NAME = 'greenroom';
 /** A page's own copy of the library's code, with nothing open yet. */
@@ -21,10 +22,6 @@ beforeEach(async () => {
   page = await newPage();
 });
 
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`expected a value, got ${result.code}`);
-  return result.value;
-}
 async function saveStories(count: number): Promise<string[]> {
   const ids: string[] = [];
   for (let index = 0; index < count; index++) ids.push(value(await page.keepStory(sampleStory({ canonicalUrl: `https://a.example/${String(index)}` }), true)).card.id);

@@ -1,19 +1,15 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Result } from '../../lib/model.ts';
 import { emptyBin } from '../../lib/store/bundles.ts';
 import { removeStory } from '../../lib/store/bin.ts';
 import { closeLibrary } from '../../lib/store/db.ts';
 import { countPictures, dropPictures, dropStrayPictures, keepPictures, picturesOf } from '../../lib/store/pictures.ts';
 import { keepStory } from '../../lib/store/stories.ts';
 import { sampleStory } from '../story-samples.ts';
+import { value } from './value.ts';
 
 const picture = (storyId: string, src: string) => ({ storyId, src, picture: new Blob(['pixels'], { type: 'image/webp' }) });
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`expected a value, got ${result.code}`);
-  return result.value;
-}
 const sources = async (id: string): Promise<string[]> => value(await picturesOf(id)).map(({ src }) => src);
 
 beforeEach(async () => {

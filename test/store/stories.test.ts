@@ -9,6 +9,7 @@ import { addHighlight, putBackHighlight, removeHighlight, type StoryNotes, watch
 import { listStories } from '../../lib/store/find-saved.ts';
 import { findCard, keepProgress, keepStory, openStory, saveStory, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
 import { sampleStory } from '../story-samples.ts';
+import { value } from './value.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const ANCHOR = { exact: 'for the gulls', prefix: 'It was ', suffix: ',” Orla', start: 8, end: 21 };
@@ -18,10 +19,6 @@ beforeEach(async () => {
   await Dexie.delete('greenroom');
 });
 
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`expected a value, got ${result.code}`);
-  return result.value;
-}
 /** The first answer of something that is watched. */
 const first = <T>(watch: (told: (answer: Result<T>) => void) => () => void): Promise<T> =>
   new Promise((resolve) => {

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Result } from '../../lib/model.ts';
 import { removeStory, restoreStory } from '../../lib/store/bin.ts';
 import { deleteEverything } from '../../lib/store/bundles.ts';
 import { closeLibrary, withLibrary } from '../../lib/store/db.ts';
@@ -11,13 +10,10 @@ import { keepProgress, keepStory, undoRefresh } from '../../lib/store/stories.ts
 import type { WordsRow } from '../../lib/store/story-words.ts';
 import { askedWords, holdsWords } from '../../lib/search/search-words.ts';
 import { sampleStory } from '../story-samples.ts';
+import { value } from './value.ts';
 
 const ANCHOR = { exact: 'for the gulls', prefix: 'It was ', suffix: ',” Orla', start: 8, end: 21 };
 
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`expected a value, got ${result.code}`);
-  return result.value;
-}
 const rowOf = async (id: string): Promise<WordsRow | null> => value(await withLibrary(async (library) => ({ ok: true, value: (await library.words.get(id)) ?? null })));
 const holds = async (id: string, words: string): Promise<boolean> => holdsWords((await rowOf(id))?.words ?? '', askedWords(words));
 const keep = async (change: Parameters<typeof sampleStory>[0] = {}): Promise<string> => value(await keepStory(sampleStory(change), true)).card.id;

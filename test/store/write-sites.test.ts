@@ -17,6 +17,7 @@ import { fillWords } from '../../lib/store/search-library.ts';
 import { putBackOnShelves, shelveStories, tagStories } from '../../lib/store/shelves.ts';
 import { joinNextPage, keepProgress, keepStory, saveStory, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
 import { sampleStory } from '../story-samples.ts';
+import { value } from './value.ts';
 
 const ANCHOR = { exact: 'for the gulls', prefix: 'It was ', suffix: ',” Orla', start: 8, end: 21 };
 const DAY = 24 * 60 * 60 * 1000;
@@ -79,10 +80,6 @@ const sources = ['lib', 'entrypoints', 'components'].flatMap((folder) =>
     .map((file) => ({ file: path.posix.join(folder, file.replaceAll('\\', '/')), text: readFileSync(path.join(ROOT, folder, file), 'utf8') })),
 );
 
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`expected a value, got ${result.code}`);
-  return result.value;
-}
 async function dump(): Promise<string> {
   await closeLibrary();
   const library = new Library();
