@@ -18,7 +18,8 @@ export function useListing() {
   const [snippets, setSnippets] = useState<ReadonlyMap<string, Snippet>>(new Map());
   const asked = useRef(0);
 
-  const refresh = async (): Promise<void> => {
+  /** @param again how often it may ask once more while the words of some stories are still being read, a second each */
+  const refresh = async (again = 20): Promise<void> => {
     const turn = ++asked.current;
     const listing = await askBackground('listStories', { search: typed, limit });
     const next: ListState = listing.ok ? { is: 'ready', ...listing.value } : await failedState(listing.code);
@@ -31,7 +32,7 @@ export function useListing() {
     if (turn !== asked.current) return;
     // Without them a row shows its title alone, which is no failure to tell of.
     if (found.ok) setSnippets(new Map(storyIds.flatMap((id, place) => { const snippet = found.value[place]; return snippet ? [[id, snippet] as const] : []; }))); // prettier-ignore
-    if (!listing.value.isWhole) await refresh();
+    if (!listing.value.isWhole && again > 0) await refresh(again - 1);
   };
   useEffect(() => {
     void askBackground('firstStories', {}).then((first) => {

@@ -4,7 +4,7 @@ import { builtFor } from '../commands/build-extension.ts';
 import { runChecks } from './run-checks.ts';
 
 /** Quick enough for each `npm test`; `npm run test:hostile` runs all of it. */
-const QUICK = [1, 2, 4, 6, 7, 9, 15, 16];
+const QUICK = [1, 2, 4, 6, 7, 9, 15, 16, 46];
 
 describe.each(BROWSER_KINDS)('hostile pages in %s', (kind) => {
   it('run nothing, load nothing, reach nothing', { timeout: 180_000 }, async () => {

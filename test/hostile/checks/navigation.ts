@@ -15,7 +15,7 @@ export const navigationCheck: Check = {
     const opened = await lab.read(lab.web.put('story', '/leads-away', { body: storyPage({ inside: LEADS_AWAY(away) }), headers: { 'content-security-policy': "sandbox; default-src 'none'" } }));
     const before = await opened.reader.run(() => location.href);
     lab.web.asked.length = 0;
-    await pause(size === 'full' ? 5_000 : 700);
+    await pause(size === 'full' ? 5_000 : 1_500);
     const after = await opened.reader.run(() => location.href);
     // The speakers' labels are links of our own, to a place of the same page.
     const targets = await opened.reader.run(() => [...document.querySelectorAll<HTMLAnchorElement>('.story-body a:not([data-label])')].filter((link) => link.ping || link.target !== '_blank').length);

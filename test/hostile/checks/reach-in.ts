@@ -52,7 +52,7 @@ export const reachInCheck: Check = {
       window.postMessage({ greenroom: 'readThisPage', asked: {} }, '*');
       return true;
     }, addresses[0] ?? '');
-    await pause(700);
+    await pause(1_500);
     const framed = page.page.frames().filter((frame) => frame.url().includes('-extension://'));
     const opened = (await lab.session.tabs()).filter((url) => url.includes('reader.html')).length - before;
     const failures = [...reached, ...framed.map((frame) => `framed ${frame.url()}`)];

@@ -9,7 +9,7 @@ const BATCH = { short: 120, full: 60 };
 /** A vector that would take its own page away before it is read: `<meta http-equiv="refresh">`. Read in pages without scripts. */
 const LEAVES = /http-equiv|<frameset/i;
 /** So many vectors of the short form. */
-const FEW = 120;
+const FEW = 240;
 /** The control must see so many run of each hundred, or the test is blind. */
 const LEAST_CONTROL = 8;
 /** So many of each hundred paragraphs between the vectors must arrive, or little was tested. */
