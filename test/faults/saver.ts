@@ -33,10 +33,13 @@ export class Saver {
   /** Opens the page and clicks the toolbar button over it, which is what lets Greenroom see it. */
   static async on(session: Session, url: string): Promise<Saver> {
     const page = await session.open(url);
-    const popup = await session.clickToolbar(page);
-    await until('the popup’s look', () => popup.run(() => document.querySelector('[data-part="page-card"]')?.getAttribute('aria-busy') !== 'true'), 20_000);
     const own = await session.openOwn('reader.html?id=none');
-    const tabId = await until('the number of the tab', () => own.run(async (address) => (await chrome.tabs.query({})).find((tab) => tab.url === address)?.id ?? null, url));
+    // A browser that has just begun may open a window's first tab over the click: the page is then not shown to Greenroom.
+    const tabId = await until('the number of the tab', async () => {
+      const popup = await session.clickToolbar(page);
+      await until('the popup’s look', () => popup.run(() => document.querySelector('[data-part="page-card"]')?.getAttribute('aria-busy') !== 'true'), 20_000);
+      return own.run(async (address) => (await chrome.tabs.query({})).find((tab) => tab.url === address)?.id ?? null, url);
+    });
     await session.closePopup();
     return new Saver(session, page, own, tabId);
   }
