@@ -56,13 +56,13 @@ describe.each(BROWSER_KINDS)('reading in comfort, in %s:', (kind) => {
     await until('one back', async () => (await at()) === first + 1);
     await reader.press('Escape');
     await has('.reader[data-way="story"]');
-    expect(await focused()).toBe('story');
+    await until('the focus on the story', async () => (await focused()) === 'story');
   });
 
   it('the quotations alone read like an interview, and each leads to its place', async () => {
     await reader.press('q');
     await see(reader, { part: 'interview' });
-    expect(await focused()).toBe('interview-title');
+    await until('the focus on the heading', async () => (await focused()) === 'interview-title');
     const words = await reader.run(() => document.querySelector('.turn-quote')?.childNodes[1]?.textContent ?? '');
     await click(reader, { role: 'button', name: `…${words}`, part: 'interview' });
     await until('the jump', () => reader.run((said) => document.activeElement?.closest('[data-block]') !== null && (document.activeElement?.textContent ?? '').startsWith(said), words));
