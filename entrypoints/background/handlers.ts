@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { askPage, type Handlers, type Kept, type PageLook, type TidyState, type ToBackground } from '../../lib/messages.ts';
 import type { Result } from '../../lib/model.ts';
 import { removeStory, restoreStory } from '../../lib/store/bin.ts';
-import { libraryTrouble } from '../../lib/store/db.ts';
+import { libraryTrouble } from '../../lib/store/mend-library.ts';
 import { listStories, snippetsOf } from '../../lib/store/find-saved.ts';
 import { firstStories } from '../../lib/store/shelves.ts';
 import { keepStory, type KeptStory, readCard, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ErrorCode, StoryCard } from '../../lib/model.ts';
-import { acceptLibrary, libraryTrouble, type LibraryTrouble } from '../../lib/store/db.ts';
+import { acceptLibrary, libraryTrouble, type LibraryTrouble } from '../../lib/store/mend-library.ts';
 import { firstStories, watchSaved } from '../../lib/store/shelves.ts';
 
 /** How many rows are read first: more than any window shows. */

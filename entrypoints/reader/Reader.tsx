@@ -6,7 +6,7 @@ import { OpeningStory } from '../../components/OpeningStory.tsx';
 import { faceReady } from '../../components/show-display.ts';
 import { errorSentence } from '../../lib/errors.ts';
 import type { Result } from '../../lib/model.ts';
-import { acceptLibrary, libraryTrouble, type LibraryTrouble as Trouble } from '../../lib/store/db.ts';
+import { acceptLibrary, libraryTrouble, type LibraryTrouble as Trouble } from '../../lib/store/mend-library.ts';
 import { readSettings, type Settings } from '../../lib/settings.ts';
 import { openStory, type OpenedStory } from '../../lib/store/stories.ts';
 import { OpenReader } from './OpenReader.tsx';

@@ -1,6 +1,6 @@
 import type { Highlight, Note, Quote, Result, StoryCard } from '../model.ts';
 import { applyCorrections } from '../reading/apply-corrections.ts';
-import { watchLibrary } from './db.ts';
+import { watchLibrary } from './watch-library.ts';
 import type { Library } from './library.ts';
 
 /** What one speaker says in one story. */

@@ -1,5 +1,6 @@
 import type { Note, Result, StoryCard } from '../model.ts';
-import { changeLibrary, watchLibrary } from './db.ts';
+import { changeLibrary } from './db.ts';
+import { watchLibrary } from './watch-library.ts';
 import type { Library } from './library.ts';
 import { joinTexts } from './merge-rows.ts';
 import type { BinnedStory } from './schema.ts';

@@ -1,6 +1,7 @@
 import type { Correction, Result } from '../model.ts';
 import { applyCorrections, type Verdict } from '../reading/apply-corrections.ts';
-import { changeLibrary, watchLibrary } from './db.ts';
+import { changeLibrary } from './db.ts';
+import { watchLibrary } from './watch-library.ts';
 import type { Library } from './library.ts';
 import { cardOf } from './story-card.ts';
 

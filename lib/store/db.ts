@@ -1,9 +1,9 @@
-import { Dexie, type ObservabilitySet, type Transaction } from 'dexie';
+import { Dexie, type Transaction } from 'dexie';
 import { browser } from 'wxt/browser';
 import type { ErrorCode, Result } from '../model.ts';
 import { areRowsMissing, areRowsNew, fewerRows, readRows, type Rows } from './expected-rows.ts';
 import { Library } from './library.ts';
-import { liveAnswer } from './live-answer.ts';
+import { libraryState } from './library-state.ts';
 import type { TableName } from './migrations.ts';
 import { DATABASE_NAME, SCHEMA_VERSION } from './schema.ts';
 import { openErrorCode, storeErrorCode } from './store-error.ts';
@@ -11,21 +11,16 @@ import { WORDS_FROM } from './story-words.ts';
 import { renewTouched } from './touched-stories.ts';
 
 // The one door to the database. The background and the reader open it; the popup asks the background (Dexie alone is
-// 33 kB gzip of the popup's 45); a content script never does: its IndexedDB is the web page's.
+// 33 kB gzip of the popup's 45); a content script never does: its IndexedDB is the web page's. Who goes on asking
+// comes by `watch-library.ts`, who has a damaged one to set right by `mend-library.ts`.
 
 /** Where the number of rows is noted, outside the database (see `Rows`). */
 const EXPECTED = 'rowsExpected';
 /** Writers of all pages stand in one line: what is noted always fits what is stored. */
 const LINE = 'greenroom-library';
 
-let opened: Promise<Result<Library>> | null = null;
-/** True once a newer version has changed the database under this page: its code must not write any more. */
-let isOutdated = false;
-/** Stories that were there when the library was last found damaged; null where it could not be opened at all. */
-let lastFound: number | null = null;
-const alarms = new Set<(code: ErrorCode) => void>();
-/** The library as soon as it is open, before its rows are counted; null where it can't be opened. */
-let connected: Promise<Library | null> | null = null;
+/** A change of the library, given it and the transaction in which it happens: a failure is a value, throwing takes it back. */
+export type Change<T> = (library: Library, transaction: Transaction) => Promise<Result<T>>;
 
 /**
  * Opens the library once per page. Gives `store-newer` where a newer Greenroom wrote it (Dexie would write into it
@@ -33,26 +28,26 @@ let connected: Promise<Library | null> | null = null;
  * came back with fewer rows than were noted. A failure is not kept: the next call tries anew.
  */
 export function openLibrary(): Promise<Result<Library>> {
-  if (isOutdated) return Promise.resolve({ ok: false, code: 'store-upgraded' });
-  if (opened) return opened;
+  if (libraryState.isOutdated) return Promise.resolve({ ok: false, code: 'store-upgraded' });
+  if (libraryState.opened) return libraryState.opened;
   const opening = open();
-  opened = opening;
+  libraryState.opened = opening;
   void opening.then((library) => {
-    if (!library.ok && opened === opening) opened = null;
+    if (!library.ok && libraryState.opened === opening) libraryState.opened = null;
   });
   return opening;
 }
 
 /** Closes the library and forgets it, so that the next call opens it anew. */
 export async function closeLibrary(): Promise<void> {
-  const library = await opened;
-  opened = null;
+  const library = await libraryState.opened;
+  libraryState.opened = null;
   if (library?.ok) library.value.close();
 }
 
 async function open(): Promise<Result<Library>> {
   const connection = Promise.withResolvers<Library | null>();
-  connected = connection.promise;
+  libraryState.connected = connection.promise;
   try {
     const [version, expected] = await Promise.all([versionOnDisk(), expectedRows()]);
     if (version > SCHEMA_VERSION) return { ok: false, code: 'store-newer' };
@@ -60,7 +55,7 @@ async function open(): Promise<Result<Library>> {
     if (library) watchConnection(library);
     return library ? { ok: true, value: library } : { ok: false, code: 'store-damaged' };
   } catch (error) {
-    lastFound = null;
+    libraryState.found = null;
     return { ok: false, code: await fullOr(openErrorCode(error)) };
   } finally {
     connection.resolve(null);
@@ -86,7 +81,7 @@ async function openWhole(expected: Rows, isOpen: (library: Library) => void): Pr
     await library.open();
   } catch (error) {
     if (!isNew) throw error;
-    lastFound = 0;
+    libraryState.found = 0;
     return null;
   }
   if (Math.floor(library.backendDB().version / 10) > SCHEMA_VERSION) {
@@ -99,7 +94,7 @@ async function openWhole(expected: Rows, isOpen: (library: Library) => void): Pr
   // Another page may be changing it just now: what seems to be missing is counted again in the writers' line.
   const isWhole = (await isAllThere(library)) || (await alone(() => isAllThere(library)));
   if (isWhole) return library;
-  lastFound = await library.stories.orderBy('savedAt').count();
+  libraryState.found = await library.stories.orderBy('savedAt').count();
   library.close();
   return null;
 }
@@ -112,20 +107,26 @@ async function isAllThere(library: Library): Promise<boolean> {
 function watchConnection(library: Library): void {
   const leave = (code: ErrorCode): void => {
     library.close();
-    opened = null;
-    for (const alarm of alarms) alarm(code);
+    libraryState.opened = null;
+    for (const alarm of libraryState.alarms) alarm(code);
   };
   library.on('versionchange', (event) => {
-    isOutdated = event.newVersion !== null && event.newVersion > 0;
-    leave(isOutdated ? 'store-upgraded' : 'store-damaged');
+    libraryState.isOutdated = event.newVersion !== null && event.newVersion > 0;
+    leave(libraryState.isOutdated ? 'store-upgraded' : 'store-damaged');
   });
   library.backendDB().addEventListener('close', () => {
     leave('store-damaged');
   });
 }
 
-async function expectedRows(): Promise<Rows> {
+/** How many rows were noted outside the database. */
+export async function expectedRows(): Promise<Rows> {
   return readRows((await browser.storage.local.get(EXPECTED))[EXPECTED]);
+}
+
+/** Forgets how many rows were noted: whatever is there counts as whole. */
+export async function forgetExpectedRows(): Promise<void> {
+  await browser.storage.local.remove(EXPECTED);
 }
 
 async function countRows(library: Library, tables?: readonly TableName[]): Promise<Partial<Rows>> {
@@ -137,7 +138,8 @@ async function countRows(library: Library, tables?: readonly TableName[]): Promi
   return found;
 }
 
-async function alone<T>(work: () => Promise<T>): Promise<T> {
+/** Does work when it is this page's turn in the writers' line; it must not ask for another turn. */
+export async function alone<T>(work: () => Promise<T>): Promise<T> {
   return 'locks' in navigator ? await navigator.locks.request(LINE, work) : work();
 }
 
@@ -146,36 +148,16 @@ async function alone<T>(work: () => Promise<T>): Promise<T> {
  * one after the other over all pages; one must not wait for another.
  * @returns what `change` gives back, or the known failure
  */
-export async function changeLibrary<T>(tables: TableName[], change: (library: Library, transaction: Transaction) => Promise<Result<T>>): Promise<Result<T>> {
+export async function changeLibrary<T>(tables: TableName[], change: Change<T>): Promise<Result<T>> {
   return withLibrary((library) => alone(() => changeAndNote(library, tables, change)));
 }
 
 /**
- * Changes a damaged library as it was found, as `changeLibrary` does a whole one: where it can't be opened at all, one
- * that is made anew. Until the change is done it stays a damaged one for every page: an end in the middle, by whatever,
- * leaves no empty library that passes for a whole one.
+ * Changes an open library in one transaction, and notes how many rows it then holds.
+ * @param isWhole whether rows that are missing forbid the change
+ * @returns what `change` gives back, or `store-damaged`; throws what the database throws
  */
-export async function mendLibrary<T>(tables: TableName[], change: (library: Library, transaction: Transaction) => Promise<Result<T>>): Promise<Result<T>> {
-  await closeLibrary();
-  const first = await openLibrary();
-  if (first.ok || first.code !== 'store-damaged') return first.ok ? changeLibrary(tables, change) : first;
-  const isBroken = lastFound === null;
-  return alone(async () => {
-    if (isBroken) await Dexie.delete(DATABASE_NAME);
-    const library = new Library();
-    try {
-      await library.open();
-      return await changeAndNote(library, tables, change, false);
-    } catch (error) {
-      return { ok: false, code: await fullOr(storeErrorCode(error)) };
-    } finally {
-      library.close();
-    }
-  });
-}
-
-/** @param isWhole whether rows that are missing forbid the change */
-async function changeAndNote<T>(library: Library, tables: TableName[], change: (library: Library, transaction: Transaction) => Promise<Result<T>>, isWhole = true): Promise<Result<T>> {
+export async function changeAndNote<T>(library: Library, tables: TableName[], change: Change<T>, isWhole = true): Promise<Result<T>> {
   let expected = await expectedRows();
   let found: Partial<Rows> = {};
   // A change of a story's row alone (how far it was read, its shelf) leaves its words as they are.
@@ -209,8 +191,8 @@ export function keepChanging<T>(outside: Promise<T>): Promise<T> {
 /** Less room than this is a full disk (bytes). */
 const NO_ROOM = 4_000_000;
 
-/** Chromium throws on a full disk what it throws of a damaged database; the room that is left tells them apart. */
-async function fullOr(code: ErrorCode): Promise<ErrorCode> {
+/** Chromium throws on a full disk what it throws of a damaged database; the room that is left tells them apart. @returns `disk-full`, or the code as it was */
+export async function fullOr(code: ErrorCode): Promise<ErrorCode> {
   if (code !== 'store-damaged' && code !== 'store-failed') return code;
   const room = await navigator.storage?.estimate().catch(() => null);
   return room?.quota !== undefined && room.quota - (room.usage ?? 0) < NO_ROOM ? 'disk-full' : code;
@@ -232,7 +214,7 @@ export async function withLibrary<T>(ask: (library: Library) => Promise<Result<T
   try {
     return await ask(library.value);
   } catch (error) {
-    return { ok: false, code: isOutdated ? 'store-upgraded' : await fullOr(storeErrorCode(error)) };
+    return { ok: false, code: libraryState.isOutdated ? 'store-upgraded' : await fullOr(storeErrorCode(error)) };
   }
 }
 
@@ -242,88 +224,8 @@ export async function withLibrary<T>(ask: (library: Library) => Promise<Result<T
  */
 export async function glanceAtLibrary<T>(ask: (library: Library) => Promise<Result<T>>): Promise<Result<T>> {
   void openLibrary();
-  const library = await connected;
+  const library = await libraryState.connected;
   if (!library?.isOpen()) return withLibrary(ask);
   // One that turned out to be damaged is closed under the question.
   return ask(library).catch(() => withLibrary(ask));
-}
-
-/** Calls back when a row of these tables was changed, in whichever window. */
-function listenTo(tables: readonly TableName[], changed: () => void): () => void {
-  const listener = (parts: ObservabilitySet): void => {
-    const isOurs = Object.keys(parts).some((part) => part === 'all' || tables.some((table) => part.startsWith(`idb://${DATABASE_NAME}/${table}/`)));
-    // Told at the end of a transaction of this page: what is asked now does not belong to it.
-    if (isOurs) Dexie.ignoreTransaction(changed);
-  };
-  Dexie.on.storagemutated.subscribe(listener);
-  return () => {
-    Dexie.on.storagemutated.unsubscribe(listener);
-  };
-}
-
-/**
- * Asks now, and again whenever one of the tables that it reads changes, in whichever window. Told, too, when the library
- * is taken from under this page.
- * @returns a function that stops it
- */
-export function watchLibrary<T>(tables: readonly TableName[], ask: (library: Library) => Promise<Result<T>>, told: (answer: Result<T>) => void): () => void {
-  let stopped = false;
-  let stop = (): void => {
-    stopped = true;
-  };
-  void openLibrary().then((library) => {
-    if (stopped) return;
-    if (!library.ok) {
-      told(library);
-      return;
-    }
-    const alarm = (code: ErrorCode): void => {
-      told({ ok: false, code });
-    };
-    alarms.add(alarm);
-    const stopAsking = liveAnswer(
-      () => ask(library.value),
-      told,
-      (error) => {
-        if (library.value.isOpen()) alarm(storeErrorCode(error));
-      },
-      (changed) => listenTo(tables, changed),
-    );
-    stop = () => {
-      alarms.delete(alarm);
-      stopAsking();
-    };
-  });
-  return () => {
-    stop();
-  };
-}
-
-/** What is wrong with the library as a whole: how many saved stories were noted, and how many are there. */
-export interface LibraryTrouble {
-  code: ErrorCode;
-  expected: number;
-  /** Null where the database can't be opened at all. */
-  found: number | null;
-}
-
-/** Looks whether the library is whole. @returns null where it is */
-export async function libraryTrouble(): Promise<LibraryTrouble | null> {
-  const library = await openLibrary();
-  return library.ok ? null : { code: library.code, expected: (await expectedRows()).saved, found: lastFound };
-}
-
-/**
- * Goes on with what is left of a damaged library, where the reader has chosen that. One that can't be opened at all is
- * made anew, empty.
- */
-export async function acceptLibrary(): Promise<Result<null>> {
-  await closeLibrary();
-  const first = await openLibrary();
-  if (first.ok || first.code !== 'store-damaged') return first.ok ? { ok: true, value: null } : first;
-  const isBroken = lastFound === null;
-  await browser.storage.local.remove(EXPECTED);
-  if (isBroken) await Dexie.delete(DATABASE_NAME);
-  const library = await openLibrary();
-  return library.ok ? { ok: true, value: null } : library;
 }

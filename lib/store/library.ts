@@ -1,6 +1,6 @@
-import { type DBCore, type DBCoreMutateRequest, type DBCoreTable, Dexie, type EntityTable, type Transaction } from 'dexie';
+import { type DBCore, type DBCoreMutateRequest, type DBCoreTable, Dexie, type EntityTable, type ObservabilitySet, type Transaction } from 'dexie';
 import type { Correction, Highlight, Note, StoryCard } from '../model.ts';
-import { type Migration, MIGRATIONS } from './migrations.ts';
+import { type Migration, MIGRATIONS, type TableName } from './migrations.ts';
 import { type BinnedStory, DATABASE_NAME, SCHEMA, type StoryText } from './schema.ts';
 import type { WordsRow } from './story-words.ts';
 import { telling } from './touched-stories.ts';
@@ -45,4 +45,25 @@ async function migrate(transaction: Transaction, migration: Migration | undefine
         place.value = { ...change(row) };
       });
   }
+}
+
+/** Deletes the database with all that is in it. */
+export async function deleteDatabase(): Promise<void> {
+  await Dexie.delete(DATABASE_NAME);
+}
+
+/**
+ * Calls back when a row of these tables was changed, in whichever window.
+ * @returns a function that stops it
+ */
+export function listenTo(tables: readonly TableName[], changed: () => void): () => void {
+  const listener = (parts: ObservabilitySet): void => {
+    const isOurs = Object.keys(parts).some((part) => part === 'all' || tables.some((table) => part.startsWith(`idb://${DATABASE_NAME}/${table}/`)));
+    // Told at the end of a transaction of this page: what is asked now does not belong to it.
+    if (isOurs) Dexie.ignoreTransaction(changed);
+  };
+  Dexie.on.storagemutated.subscribe(listener);
+  return () => {
+    Dexie.on.storagemutated.unsubscribe(listener);
+  };
 }

@@ -1,6 +1,7 @@
 import type { Anchor, Highlight, HighlightColour, Note, Result } from '../model.ts';
 import { mergeTexts } from '../notes/merge-texts.ts';
-import { changeLibrary, watchLibrary } from './db.ts';
+import { changeLibrary } from './db.ts';
+import { watchLibrary } from './watch-library.ts';
 import type { Library } from './library.ts';
 import { joinTexts } from './merge-rows.ts';
 

@@ -1,7 +1,8 @@
 import { articleBlocks } from '../article/blocks.ts';
 import type { Result } from '../model.ts';
 import type { Passage } from '../search/find-snippet.ts';
-import { changeLibrary, watchLibrary, withLibrary } from './db.ts';
+import { changeLibrary, withLibrary } from './db.ts';
+import { watchLibrary } from './watch-library.ts';
 import type { Library } from './library.ts';
 import { renewWords, WORDS_FROM, type WordsRow } from './story-words.ts';
 

@@ -1,5 +1,6 @@
 import type { Result, Shelf, StoryCard } from '../model.ts';
-import { changeLibrary, glanceAtLibrary, watchLibrary, withLibrary } from './db.ts';
+import { changeLibrary, glanceAtLibrary, withLibrary } from './db.ts';
+import { watchLibrary } from './watch-library.ts';
 import type { Library } from './library.ts';
 
 /** The first rows of the reading list: what is on the screen while all are being read. The library may yet turn out to be damaged. */

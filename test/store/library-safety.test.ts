@@ -10,7 +10,7 @@ const NAME = 'greenroom';
 /** A page's own copy of the library's code, with nothing open yet. */
 const newPage = async () => {
   vi.resetModules();
-  return { ...(await import('../../lib/store/db.ts')), ...(await import('../../lib/store/stories.ts')), ...(await import('../../lib/store/find-saved.ts')), ...(await import('../../lib/store/bin.ts')), ...(await import('../../lib/store/notes.ts')) };
+  return { ...(await import('../../lib/store/db.ts')), ...(await import('../../lib/store/mend-library.ts')), ...(await import('../../lib/store/stories.ts')), ...(await import('../../lib/store/find-saved.ts')), ...(await import('../../lib/store/bin.ts')), ...(await import('../../lib/store/notes.ts')) };
 };
 type Page = Awaited<ReturnType<typeof newPage>>;
 let page: Page;

@@ -1,4 +1,5 @@
-import { changeLibrary, keepChanging, libraryTrouble, type LibraryTrouble, mendLibrary, withLibrary } from '../../store/db.ts';
+import { changeLibrary, keepChanging, withLibrary } from '../../store/db.ts';
+import { libraryTrouble, type LibraryTrouble, mendLibrary } from '../../store/mend-library.ts';
 import { putBinned, putBundle } from '../../store/put-bundle.ts';
 import { type Course, readText } from '../files/read-text.ts';
 import { TransferFault } from '../transfer-fault.ts';
