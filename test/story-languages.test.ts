@@ -11,13 +11,17 @@ const PAGES: [string, 'ltr' | 'rtl', number, number, string][] = [
   ['pl', 'ltr', 40, 70, 'Chór czajników wrócił we wtorek do portu i zaśpiewał pieśń, której nikt tam wcześniej nie słyszał wieczorem.'],
   ['ko', 'ltr', 25, 60, '주전자 합창단은 화요일에 항구로 돌아와 아무도 들어 본 적 없는 노래를 불렀고 갈매기들은 조용했다.'],
   ['ar', 'rtl', 35, 70, 'عادت جوقة الأباريق إلى الميناء يوم الثلاثاء وغنت أغنية لم يسمعها أحد هناك من قبل في ذلك المساء.'],
+  ['zh', 'ltr', 90, 140, '水壶合唱团星期二回到港口，唱了一首从来没有人听过的歌，海鸥都安静下来。'],
+  ['ja', 'ltr', 90, 150, 'やかん合唱団は火曜日に港へ戻り、誰も聞いたことのない歌を静かに歌った。'],
+  ['th', 'ltr', 150, 300, 'คณะประสานเสียงกาน้ำกลับมาที่ท่าเรือในวันอังคารและร้องเพลงที่ไม่มีใครเคยได้ยินมาก่อน'],
   ['he', 'rtl', 35, 70, 'מקהלת הקומקומים חזרה ביום שלישי אל הנמל ושרה שיר שאיש לא שמע שם קודם לכן באותו ערב שקט.'],
 ];
 
 describe('pages in other languages and scripts', () => {
   it.each(PAGES)('%s: language, direction, words', (language, direction, least, most, sentence) => {
     const paragraphs = [1, 2, 3].map((number) => `<p>${sentence} ${String(number)}.</p>`);
-    const html = `<!doctype html><html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}><title>Choir</title><body><article><h1>${sentence.slice(0, 30)}</h1>${paragraphs.join('')}</article></body></html>`;
+    const others = Array.from({ length: 40 }, (_, at) => `<li><a href="/choir/${String(at)}">${sentence.slice(0, 16)} ${String(at)}</a></li>`);
+    const html = `<!doctype html><html lang="${language}"${direction === 'rtl' ? ' dir="rtl"' : ''}><title>Choir</title><body><nav><ul>${others.join('')}</ul></nav><article><h1>${sentence.slice(0, 30)}</h1>${paragraphs.join('')}</article></body></html>`;
     const made = makeStory(new JSDOM(html).window.document, 'https://lantern.example/choir');
     if (!made.ok) throw new Error(made.code);
     const { story } = made.value;

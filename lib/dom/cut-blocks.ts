@@ -102,18 +102,10 @@ function readRun(element: PageElement, nodes: PageNode[]): PageBlock | null {
   let words = 0;
   let linkWords = 0;
   for (const node of nodes) {
-    if (node.kind === 'text') words += countRough(node.value);
-    else {
-      words += node.words;
-      linkWords += node.linkWords;
-    }
+    words += node.words;
+    if (node.kind === 'element') linkWords += node.linkWords;
   }
   return { element, nodes, text, words: Math.max(1, words), linkWords: insideLink(element) ? words : linkWords };
-}
-
-function countRough(text: string): number {
-  const trimmed = text.trim();
-  return trimmed ? trimmed.split(/\s+/).length : 0;
 }
 
 /** True where a link stands around the whole block: `<a><h3>…</h3></a>`. */

@@ -5,6 +5,7 @@ import { BLOCK, MEDIA, SKIPPED } from './tags.ts';
 export interface PageText {
   kind: 'text';
   value: string;
+  words: number;
   parent: PageElement;
 }
 
@@ -88,7 +89,7 @@ export function readPage(document: Document, natives: Natives): PageTree | 'too-
         const value = natives.nodeValue(node) ?? '';
         if (!SKIPPED.has(parent.tag)) letters += value.length;
         if (letters > MOST_LETTERS) return 'too-big';
-        parent.children.push({ kind: 'text', value, parent });
+        parent.children.push({ kind: 'text', value, words: SKIPPED.has(parent.tag) ? 0 : countWords(value), parent });
       }
       node = natives.nextSibling(node);
       continue;
@@ -179,7 +180,7 @@ export function nameWords(names: string): string {
   return words;
 }
 
-/** Words, or for scripts without spaces each two characters, of a text. */
+/** Words, or for scripts without spaces (Chinese, Japanese, Thai, Lao) each two characters, of a text. */
 export function countWords(text: string): number {
   let count = 0;
   let inWord = false;
@@ -188,7 +189,7 @@ export function countWords(text: string): number {
     const space = code <= 32 || code === 160;
     if (!space && !inWord) count++;
     inWord = !space;
-    if (code >= 0x3040 && code <= 0x9fff && at % 2 === 0) count++;
+    if (at % 2 === 0 && ((code >= 0x3040 && code <= 0x9fff) || (code >= 0x0e00 && code <= 0x0eff))) count++;
   }
   return count;
 }
@@ -203,9 +204,8 @@ function measure(elements: PageElement[]): void {
     let words = 0;
     let linkWords = 0;
     for (const child of element.children) {
-      if (child.kind === 'text') words += countWords(child.value);
-      else {
-        words += child.words;
+      words += child.words;
+      if (child.kind === 'element') {
         linkWords += child.linkWords;
         if (BLOCK.has(child.tag) || MEDIA.has(child.tag) || child.holdsBlock) element.holdsBlock = true;
       }

@@ -74,6 +74,7 @@ describe('who wrote it', () => {
     ['a photographer under a picture is not the writer', '', '<div><span>Members of the kettle choir have been asking for a hall of their own since the first evening of May.</span> <span>By <a href="/writer/cy">Cy Finch</a></span></div><div><span>By <a href="/writer/ann">Ann Lee</a>, Lantern Staff Writer</span></div>', ['Ann Lee']],
     ['the title of another story is no byline', '', '<div class="k1"><p>9 songs by Cy Finch</p></div>', []],
     ['a place beside a name is nobody', '', '<div class="author-byline"><a class="author-name" href="/authors/ann">Ann Lee</a><span class="author-location">Los Angeles</span></div>', ['Ann Lee']],
+    ['writers of an agency, without their names, are nobody', '', '<p class="byline">By Ann Lee and Bo Otter, HW Harbour Writers</p>', ['Ann Lee', 'Bo Otter']],
     ['an agency where no person is named', ld(story('"author":{"@type":"Organization","name":"Harbour Wire"}')), '', ['Harbour Wire']],
   ];
   it.each(bylines)('%s', (_name, head, under, expected) => {
@@ -87,6 +88,7 @@ describe('the line under the headline', () => {
     ['a sub-heading right under it', '<h2>Nine months of silence end with biscuits</h2>', 'Nine months of silence end with biscuits'],
     ['a rubric before it is none', '<div class="rubric">‘SING IT’</div><p class="story-description">Nine months of silence end with biscuits.</p>', 'Nine months of silence end with biscuits.'],
     ['the writer’s role is none', '<section class="author-details"><p class="tagline">Harbour Digital Editor</p></section>', null],
+    ['a day and a time in any language are none', '<h2>15 август 2025 13:28</h2>', null],
     ['a caption is none', '<figure><img src="a.jpg"><figcaption>The wall at dusk, with the choir on it.</figcaption></figure>', null],
     ['the first paragraph is none', '', null],
   ];

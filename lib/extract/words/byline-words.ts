@@ -11,7 +11,7 @@ export const ROLE_WORDS = new Set(
     'freelance freelancer senior deputy chief assistant associate director host intern fellow digital audience online ' +
     'author photographer photography photos photo video illustration illustrator news desk team newsroom bureau agency ' +
     'redakteur redakteurin redaktion redaktor redactor redactora redaccion redacao redaction journaliste rédacteur ' +
-    'specialist strategist analyst expert manager coverage entertainment lifestyle showbiz celebrity tv').split(' '),
+    'specialist strategist analyst expert manager coverage writers reporters editors correspondents today entertainment lifestyle showbiz celebrity tv').split(' '),
 );
 
 /** Words after which no further author is named: "Edited by", "Photographs by", "Updated". */
