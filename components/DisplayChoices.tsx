@@ -18,10 +18,10 @@ const THEMES: Choices<'theme'> = [
   ['contrast', 'themeContrast'],
 ];
 const FACES: Choices<'face'> = [
-  ['serif', 'faceSerif'],
-  ['sans', 'faceSans'],
   ['literata', 'faceLiterata'],
   ['atkinson', 'faceAtkinson'],
+  ['serif', 'faceSerif'],
+  ['sans', 'faceSans'],
   ['dyslexic', 'faceDyslexic'],
 ];
 const LINES: Choices<'lines'> = [

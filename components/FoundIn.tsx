@@ -8,14 +8,13 @@ const WHERE: Record<Snippet['kind'], WordKey | null> = { text: null, note: 'libr
 export function FoundIn({ snippet }: { snippet: Snippet }) {
   const where = WHERE[snippet.kind];
   return (
-    <span class="found" data-part="found" data-kind={snippet.kind} dir="auto">
-      {where && (
-        <>
-          <Icon name={snippet.kind === 'note' ? 'note' : 'correct'} />
-          <span class="sr-only">{say(where)} </span>
-        </>
-      )}
-      {snippet.parts.map(({ text, isFound }, place) => (isFound ? <mark key={place}>{text}</mark> : text))}
-    </span>
+    <>
+      {/* Outside: the words found decide by themselves which way they run. */}
+      {where && <span class="sr-only">{say(where)} </span>}
+      <span class="found" data-part="found" data-kind={snippet.kind} dir="auto">
+        {where && <Icon name={snippet.kind === 'note' ? 'note' : 'correct'} />}
+        {snippet.parts.map(({ text, isFound }, place) => (isFound ? <mark key={place}>{text}</mark> : text))}
+      </span>
+    </>
   );
 }

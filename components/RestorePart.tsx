@@ -66,7 +66,8 @@ export function RestorePart({ state, plan, busy, onFile, onRestore, onStop }: Re
 }
 
 function planCounts(plan: RestorePlan): string[] {
-  const counts = [sayCount('dataPlanFresh', plan.fresh)];
+  const isNothing = plan.fresh + plan.merged + plan.binned + plan.unfit.length === 0;
+  const counts = plan.fresh > 0 || isNothing ? [sayCount('dataPlanFresh', plan.fresh)] : [];
   if (plan.merged > 0) counts.push(sayCount('dataPlanMerged', plan.merged));
   if (plan.binned > 0) counts.push(sayCount('dataPlanBinned', plan.binned));
   if (plan.unfit.length > 0) counts.push(sayCount('dataPlanSkipped', plan.unfit.length));

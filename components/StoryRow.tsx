@@ -31,7 +31,7 @@ export function StoryRow({ card, snippet, now, isStop, onOpen, onRemove }: Story
           onOpen(card);
         }}
       >
-        <span class="row-title" dir="auto" lang={card.language}>
+        <span class="row-title" dir={card.direction} lang={card.language}>
           {isUnread && <span class="sr-only">{say('unread')}: </span>}
           {card.title}
         </span>

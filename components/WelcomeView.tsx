@@ -1,6 +1,7 @@
 import { say, type WordKey } from '../lib/words.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { NameMark } from './NameMark.tsx';
+import { StorySpecimen } from './StorySpecimen.tsx';
 
 export interface WelcomeViewProps {
   /** The keys as they are set in this browser, by the command's name. */
@@ -27,8 +28,24 @@ export function WelcomeView({ keys, trouble, onTry, onSettings }: WelcomeViewPro
         <NameMark />
       </header>
       <main>
-        <h1>{say('welcomeTitle')}</h1>
-        <p class="welcome-lead">{popupKey === '' ? say('welcomeLead') : say('welcomeLeadKey', popupKey)}</p>
+        <div class="welcome-first">
+          <div>
+            <h1>{say('welcomeTitle')}</h1>
+            <p class="welcome-lead">{popupKey === '' ? say('welcomeLead') : say('welcomeLeadKey', popupKey)}</p>
+            <div class="welcome-try">
+              <button type="button" class="button button-lead" onClick={onTry}>
+                {say('welcomeTry')}
+              </button>
+              <button type="button" class="button button-quiet" onClick={onSettings}>
+                {say('settings')}
+              </button>
+            </div>
+            <p role="alert" class="welcome-trouble">
+              {trouble}
+            </p>
+          </div>
+          <StorySpecimen />
+        </div>
         <ul class="welcome-ways">
           {WAYS.map(({ icon, title, text, command }) => (
             <li key={command}>
@@ -41,17 +58,6 @@ export function WelcomeView({ keys, trouble, onTry, onSettings }: WelcomeViewPro
             </li>
           ))}
         </ul>
-        <div class="welcome-try">
-          <button type="button" class="button button-lead" onClick={onTry}>
-            {say('welcomeTry')}
-          </button>
-          <button type="button" class="button button-quiet" onClick={onSettings}>
-            {say('settings')}
-          </button>
-        </div>
-        <p role="alert" class="welcome-trouble">
-          {trouble}
-        </p>
       </main>
       <footer>
         <p>{say('welcomePin')}</p>

@@ -1,5 +1,6 @@
 import type { StoryCard } from '../../lib/model.ts';
 import { say, sayAgo, sayCount } from '../../lib/words.ts';
+import { NoneYet } from './NothingHere.tsx';
 import { ShelfBones } from './ShelfBones.tsx';
 
 export interface BinViewProps {
@@ -23,7 +24,7 @@ export function BinView({ binned, days, now, onRestore }: BinViewProps) {
       </div>
       <p class="library-lead">{sayCount('libraryBinLead', days)}</p>
       {binned === null && <ShelfBones />}
-      {binned?.length === 0 && <p class="library-word">{say('dataBinNone')}</p>}
+      {binned?.length === 0 && <NoneYet words={say('dataBinNone')} />}
       {binned !== null && binned.length > 0 && (
         <ul role="list" data-part="bin">
           {binned.map(({ removedAt, card }) => (
@@ -33,7 +34,7 @@ export function BinView({ binned, days, now, onRestore }: BinViewProps) {
                   {card.title}
                 </p>
                 <p class="shelf-facts">
-                  {card.siteName !== '' && <bdi class="shelf-site">{card.siteName}</bdi>}
+                  {card.siteName !== '' && <span class="shelf-site"><bdi>{card.siteName}</bdi></span>}
                   {card.noteCount > 0 && <span>{sayCount('notes', card.noteCount)}</span>}
                   <span>{say('libraryRemovedAgo', sayAgo(removedAt, now))}</span>
                 </p>

@@ -25,3 +25,12 @@ export function NothingHere({ view, find, onClear }: { view: StoryView; find: st
     </div>
   );
 }
+
+/** An empty view whose own sentence is all that there is to say. */
+export function NoneYet({ words }: { words: string }) {
+  return (
+    <div class="library-word">
+      <h2>{words}</h2>
+    </div>
+  );
+}

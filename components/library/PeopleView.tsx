@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { findPeople, type Voiced } from '../../lib/search/list-people.ts';
 import { initialsOf } from '../../lib/reading/initials.ts';
 import { say, sayCount } from '../../lib/words.ts';
+import { NoneYet } from './NothingHere.tsx';
 
 export interface PeopleViewProps {
   people: readonly Voiced[];
@@ -24,7 +25,7 @@ export function PeopleView({ people, onPerson }: PeopleViewProps) {
         </p>
       </div>
       {people.length === 0 ? (
-        <p class="library-word">{say('libraryNoPeople')}</p>
+        <NoneYet words={say('libraryNoPeople')} />
       ) : (
         <input
           class="field"

@@ -36,12 +36,12 @@ export function PersonView({ name, said, now, addressOf, opensBeside, onBack }: 
       </div>
       {said === null && <ShelfBones />}
       {said?.map(({ card, quotes }) => (
-        <section key={card.id} class="across" data-part="said-in">
-          <h2 dir="auto" lang={card.language}>
+        <section key={card.id} class="across" data-part="said-in" dir={card.direction}>
+          <h2 lang={card.language}>
             {card.title}
           </h2>
           <p class="shelf-facts">
-            <bdi class="shelf-site">{card.siteName}</bdi>
+            <span class="shelf-site"><bdi>{card.siteName}</bdi></span>
             <span>{card.publishedAt !== null ? sayDay(card.publishedAt) : sayAgo(card.savedAt ?? 0, now)}</span>
           </p>
           <ul role="list">

@@ -48,20 +48,19 @@ export function ShelfRow({ card, now, address, opensBeside, isStop, isChosen, on
       <div class="shelf-main">
         <a
           class="shelf-open"
+          dir={card.direction}
           href={address}
           tabIndex={tabIndex}
           data-row-open
           {...(opensBeside || isLink ? { target: '_blank', rel: 'noopener noreferrer' } : {})}
         >
           {isUnread && <span class="sr-only">{say('unread')}: </span>}
-          <span dir="auto" lang={card.language}>
-            {card.title}
-          </span>
+          <span lang={card.language}>{card.title}</span>
         </a>
         {children}
         <div class="shelf-under">
           <p class="shelf-facts">
-            {card.siteName !== '' && <bdi class="shelf-site">{card.siteName}</bdi>}
+            {card.siteName !== '' && <span class="shelf-site"><bdi>{card.siteName}</bdi></span>}
             <span>{progressWords(card)}</span>
             {card.noteCount > 0 && <span>{sayCount('notes', card.noteCount)}</span>}
             {card.savedAt !== null && <span>{sayAgo(card.savedAt, now)}</span>}

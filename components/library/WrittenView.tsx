@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Highlight, Note, StoryCard } from '../../lib/model.ts';
 import { askedWords, holdsWords, searchWords } from '../../lib/search/search-words.ts';
 import { say, sayAgo, sayCount } from '../../lib/words.ts';
+import { NoneYet } from './NothingHere.tsx';
 import { ShelfBones } from './ShelfBones.tsx';
 
 interface Written {
@@ -40,7 +41,7 @@ export function WrittenView({ written, now, addressOf, opensBeside }: WrittenVie
         </p>
       </div>
       {written === null && <ShelfBones />}
-      {written?.length === 0 && <p class="library-word">{say('libraryNoNotes')}</p>}
+      {written?.length === 0 && <NoneYet words={say('libraryNoNotes')} />}
       {written !== null && written.length > 0 && (
         <input
           class="field"
@@ -54,14 +55,14 @@ export function WrittenView({ written, now, addressOf, opensBeside }: WrittenVie
         />
       )}
       {found.slice(0, shown).map(({ card, note, marks, at }) => (
-        <section key={card.id} class="across" data-part="written-in">
-          <h2 dir="auto" lang={card.language}>
+        <section key={card.id} class="across" data-part="written-in" dir={card.direction}>
+          <h2 lang={card.language}>
             <a href={addressOf(card, null)} {...beside}>
               {card.title}
             </a>
           </h2>
           <p class="shelf-facts">
-            {card.siteName !== '' && <bdi class="shelf-site">{card.siteName}</bdi>}
+            {card.siteName !== '' && <span class="shelf-site"><bdi>{card.siteName}</bdi></span>}
             <span>{sayAgo(at, now)}</span>
           </p>
           {note && <NoteText text={note.text} />}

@@ -1,8 +1,8 @@
 /** How the clean view can look: for each choice the words for it, in the order in which they are offered. */
 export const DISPLAY_CHOICES = {
   theme: ['system', 'light', 'dark', 'sepia', 'contrast'],
-  /** The letters of the story: two of the system's, and three that come with Greenroom. */
-  face: ['serif', 'sans', 'literata', 'atkinson', 'dyslexic'],
+  /** The letters of the story: three that come with Greenroom, and two of the system's. */
+  face: ['literata', 'atkinson', 'serif', 'sans', 'dyslexic'],
   /** The space between its lines. */
   lines: ['close', 'normal', 'wide'],
   /** The length of its lines. */
@@ -34,7 +34,7 @@ export const TEXT_SIZE = { least: 70, most: 250, step: 10 } as const;
 export const PLAIN_DISPLAY: Display = {
   theme: 'system',
   textSize: 100,
-  face: 'serif',
+  face: 'literata',
   lines: 'normal',
   measure: 'normal',
   letters: 'normal',

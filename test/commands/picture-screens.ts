@@ -1,3 +1,4 @@
+import { choose } from '../browser/data-parts.ts';
 import { selectWords } from '../browser/select-words.ts';
 import { see, type TabSurface } from '../browser/surface.ts';
 import { until } from '../browser/until.ts';
@@ -9,7 +10,15 @@ export interface Screen {
   page: string;
   /** What stands on it before anything else is done. */
   ready: string;
-  show?: (tab: TabSurface) => Promise<void>;
+  show?: (tab: TabSurface, files: PictureFiles) => Promise<void>;
+  /** As it comes out of a printer, as long as it is. */
+  isPrint?: true;
+}
+
+/** Files that a person chooses on some of the screens. */
+export interface PictureFiles {
+  backup: string;
+  list: string;
 }
 
 const STORY = { page: 'reader.html?id=%', ready: '[data-part="article"]' };
@@ -29,6 +38,18 @@ const bring = (css: string) => (tab: TabSurface): Promise<void> =>
   tab.run((wanted) => {
     document.querySelector(wanted)?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, css);
+const hover = (css: string) => async (tab: TabSurface): Promise<void> => {
+  await tab.run((wanted) => {
+    document.querySelector(wanted)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, css);
+  await tab.page.hover(css);
+};
+/** Chooses a file in a part of the settings and waits until what it would do is told. */
+const chooseIn = (part: 'restore' | 'import', file: keyof PictureFiles) => async (tab: TabSurface, files: PictureFiles): Promise<void> => {
+  await choose(tab, part, files[file]);
+  await see(tab, { part: `${part}-plan` });
+  await bring(`[data-part="${part}"]`)(tab);
+};
 
 /** Every screen that a person can come to, apart from the toolbar's popup itself. */
 export const SCREENS: readonly Screen[] = [
@@ -54,7 +75,11 @@ export const SCREENS: readonly Screen[] = [
   { ...STORY, name: 'reader-quotations', show: keys('q') },
   { ...STORY, name: 'reader-focus', show: keys('f', 'ArrowDown', 'ArrowDown') },
   { ...STORY, name: 'reader-listen', show: keys('l') },
-  { ...STORY, name: 'reader-picture', show: clickOn('.picture-open') },
+  { ...STORY, name: 'reader-picture', show: async (tab) => { await bring('.picture-open')(tab); await tab.page.click('.picture-open'); } },
+  { ...STORY, name: 'reader-narrowed', show: clickOn('.voice [aria-pressed]') },
+  { ...STORY, name: 'reader-tip', show: hover('.story-body [data-quote]') },
+  { ...STORY, name: 'reader-link', show: hover('.story-body a[href^="http"]') },
+  { ...STORY, name: 'reader-print', isPrint: true },
   { ...STORY, name: 'reader-selection', show: (tab) => selectWords(tab, 'Rain on the water.') },
   {
     ...STORY,
@@ -69,12 +94,24 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'reader-gone', page: 'reader.html?id=nothing', ready: '[data-part="error-notice"]' },
   { name: 'library-list', page: 'library.html', ready: '[data-part="library-row"]' },
-  { name: 'library-archived', page: 'library.html#archived', ready: 'main' },
-  { name: 'library-people', page: 'library.html#people', ready: 'main' },
-  { name: 'library-notes', page: 'library.html#notes', ready: 'main' },
-  { name: 'library-bin', page: 'library.html#bin', ready: 'main' },
+  { name: 'library-chosen', page: 'library.html', ready: '[data-part="library-row"]', show: keys('j', 'x', 'j', 'x') },
+  { name: 'library-tags', page: 'library.html', ready: '[data-part="library-row"]', show: keys('j', 't') },
+  { name: 'library-filters', page: 'library.html', ready: '[data-part="library-row"]', show: keys('/') },
+  { name: 'library-keys', page: 'library.html', ready: '[data-part="library-row"]', show: keys('?') },
+  { name: 'library-found', page: 'library.html?find=lamps', ready: '[data-part="library-row"]' },
+  { name: 'library-person', page: 'library.html#people', ready: '.person', show: clickOn('.person') },
+  { name: 'library-way', page: 'library.html', ready: '[data-part="library-row"]', show: clickOn('.library-nav-toggle') },
+  { name: 'library-archived', page: 'library.html#archived', ready: '[data-part="library-row"]' },
+  { name: 'library-people', page: 'library.html#people', ready: '.person' },
+  { name: 'library-notes', page: 'library.html#notes', ready: '.across' },
+  { name: 'library-bin', page: 'library.html#bin', ready: '[data-part="bin-row"]' },
   { name: 'library-nothing', page: 'library.html?find=zither', ready: 'main' },
   { name: 'settings', page: 'options.html', ready: '[data-part="held"]' },
-  { name: 'settings-data', page: 'options.html', ready: '[data-part="held"]', show: bring('[data-part="held"]') },
+  { name: 'settings-sites', page: 'options.html', ready: '[data-part="held"]', show: bring('#sites') },
+  { name: 'settings-data', page: 'options.html', ready: '[data-part="held"]', show: bring('#data') },
+  { name: 'settings-restore', page: 'options.html', ready: '[data-part="held"]', show: chooseIn('restore', 'backup') },
+  { name: 'settings-import', page: 'options.html', ready: '[data-part="held"]', show: async (tab, files) => { await chooseIn('import', 'list')(tab, files); await clickOn('[data-part="import-plan"] summary')(tab); } },
+  { name: 'settings-take-out', page: 'options.html', ready: '[data-part="held"]', show: bring('[data-part="export"]') },
+  { name: 'settings-about', page: 'options.html', ready: '[data-part="held"]', show: bring('#about') },
   { name: 'welcome', page: 'welcome.html', ready: 'main' },
 ];

@@ -1,26 +1,45 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { choose, doneIn } from '../browser/data-parts.ts';
+import type { BrowserKind } from '../browser/find-browser.ts';
 import { Person } from '../browser/person.ts';
-import type { Session } from '../browser/session.ts';
+import type { Popup, Session } from '../browser/session.ts';
 import { click, see, type TabSurface } from '../browser/surface.ts';
 import { pause, until } from '../browser/until.ts';
 import { commentsTwice, openPopup, readerAfter } from '../browser/walk.ts';
 import { serveSample } from '../sample/serve.ts';
 import { buildExtension } from './build-extension.ts';
-import { type Screen, SCREENS } from './picture-screens.ts';
+import { pictureLibrary } from './picture-library.ts';
+import { type PictureFiles, type Screen, SCREENS } from './picture-screens.ts';
 import { PROJECT } from './program.ts';
 
 /**
- * `npm run pictures`: every screen in light and dark, at three widths, in English and Arabic, from the sample story, into
- * `.output/pictures`. With `--readme` only those that the README shows are taken, and kept there. `--only PATTERN` takes those alone
- * whose name fits it (`reader-.*-1280-light-en`); `--no-build` takes the build that is there.
+ * `npm run pictures`: every screen in light and dark, at three widths, in English and Arabic, from the sample story and an
+ * invented library, into `.output/pictures`; in forced colours too, at one width. With `--readme` only those that the README
+ * shows are taken, and kept there. `--only PATTERN` takes those alone whose name fits it (`reader-.*-1280-light-en`);
+ * `--widths 320` and `--languages de,fr` take others; `--browser firefox` takes them in Firefox; `--no-build` takes the build
+ * that is there. A screen that can be scrolled sideways is named.
  */
-const { values: asked } = parseArgs({ options: { readme: { type: 'boolean' }, only: { type: 'string', default: '' }, 'no-build': { type: 'boolean' } } });
+const { values: asked } = parseArgs({
+  options: {
+    readme: { type: 'boolean' },
+    only: { type: 'string', default: '' },
+    'no-build': { type: 'boolean' },
+    widths: { type: 'string', default: '360,768,1280' },
+    languages: { type: 'string', default: 'en,ar' },
+    browser: { type: 'string', default: 'chromium' },
+  },
+});
 const folder = path.join(PROJECT, '.output', 'pictures');
-const LANGUAGES = ['en', 'ar'] as const;
+const kind: BrowserKind = asked.browser === 'firefox' ? 'firefox' : 'chromium';
+const LANGUAGES = asked.languages.split(',');
 const THEMES = ['light', 'dark'] as const;
-const WIDTHS = [360, 768, 1280];
+type Look = (typeof THEMES)[number] | 'forced';
+const WIDTHS = asked.widths.split(',').map(Number);
+/** The width at which forced colours are looked at. */
+const FORCED_WIDTH = 1280;
 /** Pictures of the README, by the name of their screen. */
 const README: Record<string, string> = {
   'reader-middle-1280-light-en': 'reader-light',
@@ -51,24 +70,36 @@ async function rest(tab: TabSurface): Promise<void> {
 }
 
 /** One screen, from its page's beginning. */
-async function takeScreen(tab: TabSurface, { name, page, ready, show }: Screen, address: (page: string) => string, ending: string): Promise<void> {
+async function takeScreen(tab: TabSurface, { name, page, ready, show, isPrint }: Screen, address: (page: string) => string, ending: string): Promise<void> {
   await tab.page.goto('about:blank');
   await tab.page.goto(address(page));
   await until(`${name}: ${ready}`, () => tab.run((css) => document.querySelector(css) !== null, ready));
   await tab.run(() => {
     scrollTo({ top: 0, behavior: 'instant' });
   });
-  await show?.(tab);
+  await show?.(tab, files);
+  if (isPrint) await tab.page.emulateMediaType('print');
   await rest(tab);
-  await keep(`${name}-${ending}`, tab.picture());
+  const over = await tab.run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (over > 0) process.stderr.write(`${name}-${ending} can be scrolled sideways, by ${String(over)} px\n`);
+  await keep(`${name}-${ending}`, tab.picture(isPrint));
+  if (isPrint) await tab.page.emulateMediaType();
 }
 
-async function ownScreens(session: Session, id: string, language: string): Promise<void> {
+/** Has a page believe in a look of the system: Chromium alone can be told so; Firefox is started with it. */
+async function believe(tab: TabSurface, look: Look): Promise<void> {
+  if (kind === 'firefox') return;
+  const devtools = await tab.page.createCDPSession();
+  const features = look === 'forced' ? [{ name: 'forced-colors', value: 'active' }] : [{ name: 'prefers-color-scheme', value: look }];
+  await devtools.send('Emulation.setEmulatedMedia', { features });
+}
+
+async function ownScreens(session: Session, id: string, language: string, looks: readonly Look[]): Promise<void> {
   const tab = await session.openOwn('reader.html?id=' + id);
   const address = (page: string): string => session.extensionUrl(page.replace('%', id));
-  for (const theme of THEMES) {
-    await tab.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-    for (const width of WIDTHS) {
+  for (const theme of looks) {
+    await believe(tab, theme);
+    for (const width of theme === 'forced' ? [FORCED_WIDTH] : WIDTHS) {
       await tab.page.setViewport({ width, height: width < 700 ? 740 : 860 });
       const ending = `${String(width)}-${theme}-${language}`;
       for (const screen of SCREENS.filter(({ name }) => isWanted(`${name}-${ending}`))) {
@@ -99,34 +130,62 @@ async function pageScreens(session: Session, tab: TabSurface): Promise<void> {
   await keep('page-tidied', tab.picture());
 }
 
+/** A library that has been read in for some weeks, brought in as a backup is. */
+async function bringLibrary(session: Session): Promise<void> {
+  const page = await session.openOwn('options.html');
+  await choose(page, 'restore', files.backup);
+  await see(page, { part: 'restore-plan' });
+  await page.page.click('[data-part="restore-plan"] .button-lead');
+  await doneIn(page, 'restore');
+  await page.page.close();
+}
+
 /** A day on which the sample story is met, saved and read: the popup over its page, then all that is Greenroom's own. */
-async function takeDay(session: Session, url: string, language: string, theme: string): Promise<void> {
+async function takeDay(session: Session, url: string, language: string, theme: (typeof THEMES)[number]): Promise<void> {
+  const shoot = async (name: string, shown: Popup): Promise<void> => {
+    if (isWanted(`${name}-${theme}-${language}`)) await keep(`${name}-${theme}-${language}`, shown.picture());
+  };
   const tab = await session.open(url);
   await commentsTwice(tab);
   const popup = await openPopup(session, tab);
-  if (isWanted(`popup-empty-${theme}-${language}`)) await keep(`popup-empty-${theme}-${language}`, popup.picture());
+  await shoot('popup-empty', popup);
   // By its keys: they are the same in every language.
   await popup.press('s');
   await see(popup, { part: 'story-row' });
   await session.closePopup();
+  await bringLibrary(session);
+  const own = await openPopup(session, await session.openOwn('library.html'));
+  await shoot('popup-unreadable', own);
+  await session.closePopup();
+  await tab.page.bringToFront();
   const again = await openPopup(session, tab);
   await pause(400);
-  if (isWanted(`popup-list-${theme}-${language}`)) await keep(`popup-list-${theme}-${language}`, again.picture());
-  if (theme === 'dark') return;
-  const reader = await readerAfter(session, () => again.press('r'));
-  await ownScreens(session, await reader.run(() => new URLSearchParams(location.search).get('id') ?? ''), language);
+  await shoot('popup-list', again);
+  await again.press('/');
+  await again.type('lamps');
+  await pause(800);
+  await shoot('popup-found', again);
+  await session.closePopup();
+  if (kind === 'chromium' && theme === 'dark') return;
+  const reader = await readerAfter(session, async () => (await openPopup(session, tab)).press('r'));
+  const looks: readonly Look[] = kind === 'firefox' ? [theme] : language === 'en' ? [...THEMES, 'forced'] : THEMES;
+  await ownScreens(session, await reader.run(() => new URLSearchParams(location.search).get('id') ?? ''), language, looks);
   if (language === 'en' && isWanted('page-tidied')) await pageScreens(session, tab);
 }
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 mkdirSync(path.join(PROJECT, 'assets', 'pictures'), { recursive: true });
-if (!asked['no-build']) await buildExtension('chromium');
+if (!asked['no-build']) await buildExtension(kind);
+const scratch = mkdtempSync(path.join(tmpdir(), 'greenroom-pictures-'));
+const files: PictureFiles = { backup: path.join(scratch, 'backup.json'), list: path.join(scratch, 'pocket.csv') };
+writeFileSync(files.backup, await pictureLibrary(new Date()));
+writeFileSync(files.list, 'title,url,time_added,tags,status\nRain again,https://press.example/1,1700000000,stage|film,unread\nNo address,javascript:alert(1),1,,unread\nThe last of the lanterns,https://press.example/2,1700000001,,unread\n');
 const server = await serveSample();
 try {
   for (const language of LANGUAGES) {
     for (const theme of THEMES) {
-      const person = Person.withBrowser('chromium', [], language);
+      const person = Person.withBrowser(kind, [], language);
       try {
         await person.day((session) => takeDay(session, server.url, language, theme), { dark: theme === 'dark' });
       } finally {
@@ -136,4 +195,5 @@ try {
   }
 } finally {
   await server.close();
+  rmSync(scratch, { recursive: true, force: true });
 }
