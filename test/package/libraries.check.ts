@@ -12,8 +12,14 @@ interface Packed {
 
 /** Licences that MIT code may ship beside itself, as packages name them; OFL is that of fonts. */
 const ALLOWED = /MIT|ISC|BSD|Apache-2\.0|MPL-2\.0|0BSD|OFL-1\.1/;
-/** Own code that writes HTML: the property, as a bundle writes it. Preact's own line is the only one allowed. */
+/** Code that writes HTML, as a bundle writes it. */
 const HTML_WRITES = /\.(?:innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML|document\.write\s*\(/g;
+/** The writes that there are, and why they do nothing: any other one is a hole, or breaks against the pages' own policy. */
+const KNOWN_WRITES = [
+  /\w\.__html==\w\.innerHTML\)\|\|\(\w\.innerHTML=\w\.__html/, // Preact's dangerouslySetInnerHTML, which the linter forbids.
+  /\w\.innerHTML=\w,this\._attempts\.push\(/, // Readability's next attempt, on its own clone.
+  /createElement\(`div`\);\w\.innerHTML=\w\.innerHTML;/, // Readability's pictures out of <noscript>, on its own clone.
+];
 
 const lock = JSON.parse(readFileSync(path.join(PROJECT, 'package-lock.json'), 'utf8')) as { packages: Record<string, Packed> };
 const shipped = Object.entries(lock.packages).filter(([place, { dev }]) => place.startsWith('node_modules/') && !dev);
@@ -36,8 +42,7 @@ describe('the libraries that are shipped', () => {
 describe.each(Object.entries(BUILT))('the %s bundle', (_browser, folder) => {
   it.each(filesOf(folder).filter((file) => file.endsWith('.js')))('%s writes no HTML but where Preact and Readability do', (file) => {
     const code = readFileSync(path.join(folder, file), 'utf8');
-    const writes = [...code.matchAll(HTML_WRITES)].map((match) => code.slice(Math.max(0, match.index - 60), match.index + 40));
-    // Preact's dangerouslySetInnerHTML (never used: the linter forbids it), and Readability's noscript and second attempts on its own copy.
-    expect(writes.filter((write) => !/__html|dangerously|innerHTML=\w\.innerHTML|\.innerHTML=\w+\.innerHTML|textContent|innerHTML=""|_attempts\.push/.test(write))).toEqual([]);
+    const writes = [...code.matchAll(HTML_WRITES)].map((match) => code.slice(Math.max(0, match.index - 60), match.index + 60));
+    expect(writes.filter((write) => !KNOWN_WRITES.some((known) => known.test(write)))).toEqual([]);
   });
 });
