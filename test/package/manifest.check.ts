@@ -6,6 +6,10 @@ import { BUILT, filesOf } from './built.ts';
 /** Everything that the install asks for. None of these shows a warning; no host is asked for. */
 const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 
+/** Every key that a manifest may have, so that none comes in unseen. */
+const KEYS = ['action', 'background', 'commands', 'content_security_policy', 'default_locale', 'description', 'icons', 'incognito', 'manifest_version', 'name', 'omnibox', 'optional_host_permissions', 'optional_permissions', 'options_ui', 'permissions', 'short_name', 'version'];
+const OWN_KEYS = { chrome: ['minimum_chrome_version', 'side_panel'], firefox: ['browser_specific_settings', 'sidebar_action'] };
+
 function manifestOf(folder: string): Record<string, unknown> {
   return JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>;
 }
@@ -15,6 +19,13 @@ describe.each(Object.entries(BUILT))('the manifest for %s', (name, folder) => {
 
   it('is of version 3', () => {
     expect(manifest['manifest_version']).toBe(3);
+  });
+
+  it('has these keys and no others', () => {
+    expect(Object.keys(manifest).sort()).toEqual([...KEYS, ...(name === 'firefox' ? OWN_KEYS.firefox : OWN_KEYS.chrome)].sort());
+    expect(manifest['background']).toEqual(name === 'firefox' ? { type: 'module', scripts: ['background.js'] } : { type: 'module', service_worker: 'background.js' });
+    expect(manifest['action']).toEqual({ default_title: 'Greenroom', default_popup: 'popup.html' });
+    expect(manifest['options_ui']).toEqual({ open_in_tab: true, page: 'options.html' });
   });
 
   it('asks for these permissions and no others', () => {
