@@ -32,6 +32,11 @@ export const BREACHES: readonly Breach[] = [
     test: '',
   },
   {
+    name: 'a restore that takes the objects of the file as they are',
+    patches: [{ file: 'lib/transfer/backup/check-bundle.ts', find: 'const checked = v.safeParse(bundle, value, AT_FIRST);', put: 'const checked = { success: true as const, output: Object.assign({}, value) as StoryBundle };' }],
+    unit: 'test/transfer/backup.test',
+  },
+  {
     name: 'the last writer wins',
     patches: [{ file: 'lib/store/notes.ts', find: "mergeTexts(base ?? there?.text ?? '', text, there?.text ?? '')", put: 'text' }],
     file: 'versions',

@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { clobberCheck, nativesCheck } from './checks/clobber.ts';
 import { hugeCheck } from './checks/huge.ts';
+import { importedCheck } from './checks/imported.ts';
 import { metadataCheck } from './checks/metadata.ts';
 import { navigationCheck } from './checks/navigation.ts';
 import { networkCheck } from './checks/network.ts';
@@ -13,5 +14,5 @@ import { vectorsCheck } from './checks/vectors.ts';
 
 /** Every check that runs in a real browser, in the order of their numbers. Those of plain functions are unit tests. */
 export const ALL_CHECKS: readonly Check[] = [
-  vectorsCheck, metadataCheck, sinksCheck, remoteCheck, navigationCheck, clobberCheck, nativesCheck, policiesCheck, hugeCheck, renderCheck, textCheck, reachInCheck, forgedCheck, networkCheck,
+  vectorsCheck, metadataCheck, importedCheck, sinksCheck, remoteCheck, navigationCheck, clobberCheck, nativesCheck, policiesCheck, hugeCheck, renderCheck, textCheck, reachInCheck, forgedCheck, networkCheck,
 ]; // prettier-ignore

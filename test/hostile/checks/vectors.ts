@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { TabSurface } from '../../browser/surface.ts';
 import type { Check } from '../check.ts';
 import type { Lab } from '../lab/lab.ts';
 import { pageScript } from '../lab/page-script.ts';
@@ -21,15 +22,21 @@ export type Audit = v.InferOutput<typeof auditAnswer>;
 /** Reads a page by the reader's own path and says all that must not be in its clean view. */
 export async function auditPage(lab: Lab, url: string): Promise<Audit & { failures: string[] }> {
   const opened = await lab.read(url);
+  const audit = await auditReader(opened.reader, url);
+  await opened.close();
+  return audit;
+}
+
+/** Says all that must not be in a clean view; `name` stands before each. */
+export async function auditReader(reader: TabSurface, name: string): Promise<Audit & { failures: string[] }> {
   const dialogs: string[] = [];
-  opened.reader.page.on('dialog', (dialog) => {
+  reader.page.on('dialog', (dialog) => {
     dialogs.push(dialog.message());
     void dialog.dismiss();
   });
-  const before = await opened.reader.run(() => location.href);
-  const audit = v.parse(auditAnswer, await opened.reader.page.evaluate(pageScript('audit')));
-  const href = await opened.reader.run(() => location.href);
-  await opened.close();
+  const before = await reader.run(() => location.href);
+  const audit = v.parse(auditAnswer, await reader.page.evaluate(pageScript('audit')));
+  const href = await reader.run(() => location.href);
   const failures = [
     ...audit.problems,
     ...audit.ran.map((what) => `ran: ${what}`),
@@ -38,7 +45,7 @@ export async function auditPage(lab: Lab, url: string): Promise<Audit & { failur
     ...audit.violations.map((what) => `policy: ${what}`),
     ...(href.split('#')[0] === before.split('#')[0] ? [] : [`went to ${href}`]),
   ];
-  return { ...audit, failures: failures.map((failure) => `${url}: ${failure}`) };
+  return { ...audit, failures: failures.map((failure) => `${name}: ${failure}`) };
 }
 
 async function control(lab: Lab, vectors: readonly string[]): Promise<number> {

@@ -21,7 +21,9 @@ export interface Lab {
   web: Web;
   /** The reader's own path: opens a page, presses the shortcut; gives page and clean view. */
   read(url: string): Promise<Opened>;
-  /** The same by the popup: what its card says of the page (a headline, or a sentence), and how long that took. */
+  /** A story that is in the library, with listeners for whatever might run in it. */
+  openKept(id: string): Promise<TabSurface>;
+  /** A page by the popup: what its card says of the page (a headline, or a sentence), and how long that took. */
   look(url: string): Promise<{ says: string; milliseconds: number; page: TabSurface }>;
   close(): Promise<void>;
 }
@@ -58,6 +60,10 @@ export async function openLab(kind: BrowserKind, extension: string): Promise<Lab
           await page.page.close();
         },
       };
+    },
+    async openKept(id) {
+      await session.openOwn(`reader.html?id=${id}`);
+      return listenedReader(session);
     },
     async look(url) {
       const page = await session.open(url);
