@@ -17,6 +17,7 @@ const handlers = {
   firstStories: vi.fn<Handlers<ToBackground>['firstStories']>(async () => ({ ok: true, value: [] })),
   libraryTrouble: vi.fn<Handlers<ToBackground>['libraryTrouble']>(async () => ({ ok: true, value: null })),
   openStory: vi.fn<Handlers<ToBackground>['openStory']>(async () => ({ ok: true, value: { storyId: 's' } })),
+  handOver: vi.fn<Handlers<ToBackground>['handOver']>(async () => ({ ok: true, value: null })),
   removeStory: vi.fn<Handlers<ToBackground>['removeStory']>(async () => ({ ok: false, code: 'story-gone' })),
   restoreStory: vi.fn<Handlers<ToBackground>['restoreStory']>(async () => ({ ok: false, code: 'story-gone' })),
   undoSave: vi.fn<Handlers<ToBackground>['undoSave']>(async () => ({ ok: false, code: 'story-gone' })),
@@ -94,6 +95,14 @@ describe('whoever asks', () => {
     const answer = askBackground('savePage', { tabId: 1 });
     await vi.advanceTimersByTimeAsync(30_000);
     expect(await answer).toEqual({ ok: false, code: 'page-silent' });
+    vi.useRealTimers();
+  });
+
+  it('leaves no clock running once it has its answer', async () => {
+    vi.useFakeTimers();
+    vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ ok: true, value: LOOK } as never);
+    await askBackground('lookAtPage', { tabId: 1 });
+    expect(vi.getTimerCount()).toBe(0);
     vi.useRealTimers();
   });
 

@@ -15,6 +15,8 @@ export class TidySwitch {
   private tidied: Tidied | null = null;
   /** The page is being read; a second wish meanwhile has the same answer. */
   private turningOn: Promise<Result<TidyState>> | null = null;
+  /** The attempt of which the reader was told last: two presses at once are one attempt. */
+  private told: Promise<Result<TidyState>> | null = null;
   private peeking = false;
   private barClosed = false;
   /** The address without its fragment that was tidied. */
@@ -45,8 +47,10 @@ export class TidySwitch {
       this.putBack();
       return { ok: true, value: OFF };
     }
-    const done = await this.turnOn();
-    if (!done.ok) this.tell(done.code);
+    const turning = this.turnOn();
+    const done = await turning;
+    if (!done.ok && this.told !== turning) this.tell(done.code);
+    this.told = turning;
     return done;
   }
 
