@@ -2,6 +2,7 @@ import { h, type ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { isBlockElement, type LaidBlock } from '../lib/article/blocks.ts';
 import type { Article, ArticleElement, ArticleNode } from '../lib/model.ts';
+import type { Footnotes } from '../lib/reading/footnotes.ts';
 import { opensWithMark } from '../lib/reading/opens-with-mark.ts';
 import { EmbedCard } from './EmbedCard.tsx';
 import { FigureView } from './FigureView.tsx';
@@ -14,6 +15,8 @@ export interface ArticleViewProps {
   blocks: readonly LaidBlock[];
   /** The marks of the blocks that have any, by index; the same object for as long as a block's marks are the same. */
   marks: ReadonlyMap<number, BlockMarks>;
+  /** The raised numbers that open a footnote. */
+  footnotes: Footnotes['references'];
   /** The blocks to show, where the article is narrowed to one speaker; null shows all. */
   only: ReadonlySet<number> | null;
   /** Whether pictures are loaded from the web. */
@@ -61,7 +64,7 @@ type Attributes = Record<string, string | number | undefined>;
 function renderRun(tag: string, attributes: Attributes, nodes: readonly ArticleNode[], desk: Desk): ComponentChild {
   const index = nodes[0] && desk.indexOf.get(nodes[0]);
   if (index === undefined || (desk.only && !desk.only.has(index))) return null;
-  return <Run key={index} {...{ tag, attributes, index }} block={desk.blocks[index]} marks={desk.marks.get(index) ?? NO_MARKS} />;
+  return <Run key={index} {...{ tag, attributes, index }} block={desk.blocks[index]} marks={desk.marks.get(index) ?? NO_MARKS} footnotes={desk.footnotes} />;
 }
 
 interface RunProps {
@@ -70,11 +73,12 @@ interface RunProps {
   index: number;
   block: LaidBlock | undefined;
   marks: BlockMarks;
+  footnotes: Footnotes['references'];
 }
 
 /** One block of text; made anew only when its own marks change. */
-function Run({ tag, attributes, index, block, marks }: RunProps) {
-  return useMemo(() => block && h(tag, { ...attributes, 'data-block': index, 'data-hang': opensWithMark(block.text) ? '' : undefined }, markedNodes(block.nodes, block.text, marks)), [block, marks]);
+function Run({ tag, attributes, index, block, marks, footnotes }: RunProps) {
+  return useMemo(() => block && h(tag, { ...attributes, 'data-block': index, 'data-hang': opensWithMark(block.text) ? '' : undefined }, markedNodes(block.nodes, block.text, marks, footnotes)), [block, marks]);
 }
 
 function renderBlock(node: ArticleElement, desk: Desk): ComponentChild {

@@ -10,6 +10,7 @@ import { ChangesNotice } from './ChangesNotice.tsx';
 import { CommentThread } from './CommentThread.tsx';
 import { DisplayOptions, type DisplayOptionsProps } from './DisplayOptions.tsx';
 import { boxOf } from './float-below.ts';
+import { FootnoteCard, useFootnote } from './FootnoteCard.tsx';
 import { HelpSheet, type Shortcut } from './HelpSheet.tsx';
 import { HiddenList } from './HiddenList.tsx';
 import { HighlightCard } from './HighlightCard.tsx';
@@ -96,6 +97,7 @@ export function ReaderView(props: ReaderViewProps) {
   const desk = useSayingDesk(props, laid.voices, jumps);
   useOpeningJump(props.opensOn ?? '', jumps);
   const { selection, clear } = useStorySelection(article, laid.starts);
+  const footnote = useFootnote(laid.footnotes);
   const { opened, open, close, forget } = useOpenedHighlight(highlights, laid.marks);
 
   const only = useMemo(() => {
@@ -132,11 +134,13 @@ export function ReaderView(props: ReaderViewProps) {
   const onArticleClick = (event: MouseEvent): void => {
     if (!(event.target instanceof Element)) return;
     const label = event.target.closest<HTMLElement>('[data-label]');
-    if (label) event.preventDefault();
+    const reference = event.target.closest<HTMLElement>('[data-footnote]');
+    if (label ?? reference) event.preventDefault();
     else if (event.target.closest('a')) return;
     const marked = event.target.closest<HTMLElement>('[data-highlight]');
     const picture = event.target.closest<HTMLElement>('[data-picture]');
     if (picture) ways.view(picture.dataset.picture);
+    else if (reference) footnote.open(reference);
     else if (label) jumps.toSaying(Number(label.dataset.label));
     else if (marked?.dataset.highlight !== undefined && document.getSelection()?.isCollapsed !== false) open(marked.dataset.highlight, boxOf(marked));
   };
@@ -171,7 +175,7 @@ export function ReaderView(props: ReaderViewProps) {
             )}
             {ways.interview && <InterviewView items={ways.interview} isShown={ways.isInterview} language={story.language} onJump={jumps.toQuote} onLeave={ways.leaveInterview} />}
             <div class="story-body" data-away={ways.isInterview ? '' : undefined}>
-              <ArticleView article={story.article} blocks={laid.blocks} marks={laid.marks} only={only} pictures={props.display.pictures === 'on'} />
+              <ArticleView article={story.article} blocks={laid.blocks} marks={laid.marks} footnotes={laid.footnotes.references} only={only} pictures={props.display.pictures === 'on'} />
             </div>
             <footer class="story-end" hidden={ways.isInterview}>
               {props.isSaved && <OfflinePictures {...props.offline} />}
@@ -193,6 +197,7 @@ export function ReaderView(props: ReaderViewProps) {
       </div>
       {!selection && !opened && <QuoteTip article={article} markOf={(quote) => laid.byQuote.get(quote)} />}
       <LinkTip article={article} />
+      {footnote.opened && <FootnoteCard {...footnote.opened} language={story.language} onClose={footnote.close} />}
       <WayBars ways={ways} language={story.language} voice={props.voice} />
       {selection && !opened && <SelectionBar {...{ selection, markerNames }} onHighlight={(colour) => void mark(colour, false)} onNote={() => void mark(lastColour, true)} />}
       {opened && (

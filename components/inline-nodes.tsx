@@ -1,8 +1,10 @@
 import { h, type ComponentChild } from 'preact';
 import { cutRanges, type Segment } from '../lib/article/mark-ranges.ts';
 import type { ArticleElement, ArticleNode } from '../lib/model.ts';
+import type { Footnotes } from '../lib/reading/footnotes.ts';
 import type { HighlightMark } from '../lib/reading/place-highlights.ts';
 import type { QuoteMark } from '../lib/reading/quote-marks.ts';
+import { FootnoteReference } from './FootnoteReference.tsx';
 import { QuoteLabel } from './QuoteLabel.tsx';
 import { speakerSign } from './speaker-sign.ts';
 
@@ -22,13 +24,15 @@ interface Pen {
   /** What stands between two letters, by place; taken out once it is written. */
   labels: { at: number; label: ComponentChild }[];
   begun: Set<number>;
+  footnotes: Footnotes['references'] | undefined;
 }
 
 /**
  * The inline content of a block with its quotes and highlights marked and the speakers' labels put in. Offsets count
  * the block's text alone, a line break as one; labels are no part of it.
+ * @param footnotes the raised numbers that open a footnote
  */
-export function markedNodes(nodes: readonly ArticleNode[], text: string, { quotes, highlights }: BlockMarks): ComponentChild[] {
+export function markedNodes(nodes: readonly ArticleNode[], text: string, { quotes, highlights }: BlockMarks, footnotes?: Footnotes['references']): ComponentChild[] {
   const marks: Mark[] = [
     ...quotes.map((quote) => ({ start: quote.start, end: quote.end, quote })),
     ...highlights.map((highlight) => ({ start: highlight.start, end: highlight.end, highlight })),
@@ -40,7 +44,7 @@ export function markedNodes(nodes: readonly ArticleNode[], text: string, { quote
     ])
     .sort((a, b) => a.at - b.at);
   const segments = cutRanges(text.length, marks, labels.map(({ at }) => at));
-  const pen: Pen = { at: 0, segments, labels, begun: new Set() };
+  const pen: Pen = { at: 0, segments, labels, begun: new Set(), footnotes };
   const written = writeNodes(nodes, pen);
   return [...written, ...pen.labels.map(({ label }) => label)];
 }
@@ -48,6 +52,8 @@ export function markedNodes(nodes: readonly ArticleNode[], text: string, { quote
 function writeNodes(nodes: readonly ArticleNode[], pen: Pen): ComponentChild[] {
   return nodes.flatMap((node) => {
     if (node.type === 'text') return writeText(node.value, pen);
+    const footnote = pen.footnotes?.get(node);
+    if (footnote !== undefined) return <sup><FootnoteReference number={footnote}>{writeNodes(node.children, pen)}</FootnoteReference></sup>;
     if (node.tagName !== 'br') return h(node.tagName, inlineAttributes(node), writeNodes(node.children, pen));
     pen.at += 1;
     return <br />;

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { articleText, layBlocks } from '../lib/article/blocks.ts';
 import { blockStarts, type Range } from '../lib/article/mark-ranges.ts';
 import type { Highlight, Note, QuotePlace, Story } from '../lib/model.ts';
+import { findFootnotes } from '../lib/reading/footnotes.ts';
 import { placeHighlights } from '../lib/reading/place-highlights.ts';
 import { markKey, type QuoteMark, quoteMarks } from '../lib/reading/quote-marks.ts';
 import { speakerOfPassage } from '../lib/reading/speaker-of-passage.ts';
@@ -12,7 +13,7 @@ import { type BlockMarks, NO_MARKS } from './inline-nodes.tsx';
 export function useStoryMarks(story: Story, highlights: readonly Highlight[], notes: readonly Note[]) {
   const laid = useMemo(() => {
     const blocks = layBlocks(story.article);
-    return { blocks, text: articleText(story.article), starts: blockStarts(blocks) };
+    return { blocks, text: articleText(story.article), starts: blockStarts(blocks), footnotes: findFootnotes(blocks) };
   }, [story]);
   const said = useMemo(() => {
     const voices = whoSaidWhat(story);
