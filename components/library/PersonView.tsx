@@ -42,7 +42,9 @@ export function PersonView({ name, said, now, addressOf, opensBeside, onBack }: 
           </h2>
           <p class="shelf-facts">
             <span class="shelf-site"><bdi>{card.siteName}</bdi></span>
-            <span>{card.publishedAt !== null ? sayDay(card.publishedAt) : sayAgo(card.savedAt ?? 0, now)}</span>
+            <span>
+              <bdi>{card.publishedAt !== null ? sayDay(card.publishedAt) : sayAgo(card.savedAt ?? 0, now)}</bdi>
+            </span>
           </p>
           <ul role="list">
             {quotes.map(({ index, quote }) => (

@@ -63,7 +63,9 @@ export function WrittenView({ written, now, addressOf, opensBeside }: WrittenVie
           </h2>
           <p class="shelf-facts">
             {card.siteName !== '' && <span class="shelf-site"><bdi>{card.siteName}</bdi></span>}
-            <span>{sayAgo(at, now)}</span>
+            <span>
+              <bdi>{sayAgo(at, now)}</bdi>
+            </span>
           </p>
           {note && <NoteText text={note.text} />}
           <ul role="list">

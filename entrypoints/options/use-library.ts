@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { showDisplay } from '../../components/show-display.ts';
 import { errorSentence } from '../../lib/errors.ts';
 import type { StoryCard } from '../../lib/model.ts';
+import { displayOf } from '../../lib/reading/display.ts';
 import { changeSettings, readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
 import { countBundles } from '../../lib/store/bundles.ts';
 import { countPictures, type PictureCount } from '../../lib/store/pictures.ts';
@@ -35,10 +37,8 @@ export function useSettings() {
     setSettings(await changeSettings(change));
   };
   useEffect(() => {
-    const theme = settings?.theme ?? 'system';
-    if (theme === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
-  }, [settings?.theme]);
+    if (settings) showDisplay(displayOf(settings));
+  }, [settings]);
   return { settings, change };
 }
 

@@ -7,8 +7,10 @@ import { Popup } from './Popup.tsx';
 takeWordsFrom(browser.i18n);
 document.documentElement.lang = wordsLanguage();
 document.documentElement.dir = wordsDirection();
+// The first paint remembers the theme that was shown last; the settings may have come from elsewhere since.
 void readSettings().then(({ theme }) => {
-  if (theme !== 'system') document.documentElement.dataset.theme = theme;
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
 });
 
 const app = document.getElementById('app');
