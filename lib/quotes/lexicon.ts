@@ -43,12 +43,19 @@ const honorifics = new Set(words(HONORIFICS));
 const femaleTitles = new Set(words('mrs ms miss dame lady princess queen duchess congresswoman councilwoman sister'));
 const maleTitles = new Set(words('mr sir lord prince king duke congressman councilman father brother pope'));
 
+/** Words made of others: `stepmother`, `ex-wife`, `co-star`; `mother-in-law`, `dad-of-two`; `spokeswoman`. */
+const MADE = /^(?:ex-|step|grand|god|super|co-?)(.+)$|^([a-z]+)-(?:of|in)-|^(business|spokes|chair|congress|council|sales|police|stunt|camera|weather|front|news|anchor|fire|crafts)((?:wo)?m[ae]n|person|people)$/;
+
 /** What a noun in lower case says of whom it names, the plural of one person's word among them; null for any other word. */
 export function roleOf(lower: string): Role | null {
   const known = roles.get(lower);
   if (known) return known;
-  const single = lower.endsWith('s') ? roles.get(lower.slice(0, -1)) : undefined;
-  return single?.kind === 'person' ? { kind: 'group', gender: single.gender } : null;
+  const single = lower.endsWith('s') ? roleOf(lower.slice(0, -1)) : null;
+  if (single?.kind === 'person') return { kind: 'group', gender: single.gender };
+  const [, kin, parent, worker, last = ''] = MADE.exec(lower) ?? [];
+  if (worker) return { kind: /^(?:people|men|women)$/.test(last) ? 'group' : 'person', gender: last.startsWith('w') ? 'f' : last.startsWith('m') ? 'm' : null };
+  const made = roles.get(kin ?? parent ?? '');
+  return made?.kind === 'person' ? made : null;
 }
 /** True for a word that is somebody's first name. */
 export const isFirstName = (lower: string): boolean => firstNames.has(lower);

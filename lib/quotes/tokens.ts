@@ -22,7 +22,7 @@ export interface Token {
 }
 
 /** What may stand inside a word: apostrophes, hyphens, dots (`J.C.`, `co-star’s`). */
-const JOINS = "'’‘`-‑.&+/@";
+const JOINS = "'’‘`-‑.&+/@_";
 /** `Novak's`, `Novak’s`, `Novak‘s`. */
 const POSSESSIVE = /['’‘`]s$/i;
 /** Short forms whose dot ends no sentence. */
@@ -96,7 +96,7 @@ function wordEnd(text: string, start: number, to: number): number {
 function addWord(tokens: Token[], raw: string, start: number, end: number): void {
   const possessive = POSSESSIVE.test(raw);
   const base = possessive ? raw.slice(0, -2) : raw;
-  tokens.push({ kind: 'word', text: base, lower: base.toLowerCase(), start, end, possessive, capital: isUpper(base, base.startsWith('@') ? 1 : 0), span: -1, sentence: 0 });
+  tokens.push({ kind: 'word', text: base, lower: base.toLowerCase(), start, end, possessive, capital: base.startsWith('@') || isUpper(base), span: -1, sentence: 0 });
 }
 
 function numberSentences(text: string, tokens: Token[]): void {
@@ -113,14 +113,15 @@ function endsSentence(text: string, tokens: Token[], index: number): boolean {
   if (!token || !next) return false;
   if (token.kind === 'word') return text.slice(token.end, next.start).includes('\n');
   if (token.kind === 'quote') {
-    const last = text.charAt(token.end - 1);
-    return /[.!?…]/.test(last) && (next.kind === 'quote' || (next.kind === 'word' && next.capital) || (next.text === '(' && tokens[index + 2]?.capital === true));
+    return /[.!?…]['’"”»)]*$/.test(text.slice(token.end - 4, token.end)) && (next.kind === 'quote' || (next.kind === 'word' && next.capital) || (next.text === '(' && tokens[index + 2]?.capital === true));
   }
   if (token.text === '!' || token.text === '?') return next.kind === 'quote' || next.kind === 'word';
   if (token.text !== '.' && token.text !== '…' && token.text !== '...') return false;
   const before = tokens[index - 1];
   if (before?.kind === 'quote') return true;
   if (before?.kind === 'word' && before.end === token.start && token.text === '.' && (isInitials(before.text) || ABBREVIATIONS.has(before.lower))) return false;
+  // `Anna Holt (D-Moor.) said`
+  if (/^[)\]]$/.test(next.text) && tokens[index + 2]?.kind === 'word' && !tokens[index + 2]?.capital) return false;
   return next.kind === 'quote' || next.capital || /^\d/.test(next.text) || next.kind === 'mark';
 }
 

@@ -4,6 +4,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { Resolver } from '../entities/resolver.ts';
 import { alone, decideKind } from '../kinds/decide-kind.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isFunctionWord } from '../lexicon.ts';
 import { prominence } from '../mentions/prominence.ts';
 import { isProse } from '../piece.ts';
 import type { ReadPiece } from '../read-pieces.ts';
@@ -13,6 +14,7 @@ import type { Talk } from '../turns/read-talk.ts';
 import type { FirstPerson } from '../turns/turn-voices.ts';
 import { leadAbove, sourceBelow } from './block-source.ts';
 import { answersTo, goesOn, headed } from './going-on.ts';
+import { LEADING, lookAhead, lookBack, taggedBelow } from './looking-round.ts';
 import type { Link, Manner } from './link.ts';
 import { linkWithin } from './link-within.ts';
 
@@ -35,8 +37,6 @@ export function unsaid(span: number, kind: QuoteKind, link: Link | null = null):
 
 /** How many words may lead in to a sentence's subject. */
 const LEAD_IN = 8;
-/** Words that begin a clause before the main one. */
-const LEADING = 'although though while when as after before because since if whereas';
 
 /** Whom the story heard last. */
 export interface Voice {
@@ -87,6 +87,7 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
   let sentence = 0;
   let spoken: { mention: Mention; sentence: number; topic: boolean } | null = null;
   lookAhead(tokens, mentions);
+  lookBack(tokens, mentions);
   if (one.nested.length > 0) excerpt(one, read, spans, resolver, found);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -114,8 +115,10 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
     found.set(token.span, attribution);
     const resolved = isSpeech(kind) && link?.subject ? (goesOn(link, voice, resolver, one.index) ?? resolver.resolve(link.subject, answersTo(link, asker))) : null;
     // `“…,” according to the form`: of somebody that no list knows, and so of nobody who spoke before.
-    const ofOthers = link !== null && !resolved && (link.manner === 'governed' || (!link.subject && link.report?.cue.lemma === 'according'));
+    const ofOthers = link !== null && !resolved && (link.manner === 'governed' || isAmong(link.subject?.words[0], 'you we i') || (!link.subject && link.report?.cue.lemma === 'according'));
     if (!isSpeech(kind) || ofOthers) continue;
+    const tagged = link || previous ? null : taggedBelow(tokens, at, links);
+    const later = tagged ? resolver.resolve(tagged) : null;
     if (link && resolved) {
       attribution.speaker = resolved.entity;
       attribution.manner = link.manner;
@@ -136,6 +139,8 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
       // not `Novak “just went for it”`: somebody else says it of Novak
       const said = resolver.resolve(spoken.mention);
       if (said) take(attribution, said.entity, spoken.topic ? 'topic' : 'indirect', said.sure, false);
+    } else if (later && !previous && !quiet) {
+      take(attribution, later.entity, 'carried', later.sure, false);
     } else if (voice && !quiet) {
       take(attribution, voice.entity, 'carried', voice.sure, false);
     }
@@ -186,20 +191,6 @@ function take(attribution: Attribution, speaker: Entity, manner: Manner, sure: n
   attribution.continues = continues;
 }
 
-/** `Although he called it “odd”, Holt went on`: the pronoun of a leading clause means the subject that follows. */
-function lookAhead(tokens: readonly Token[], mentions: readonly Mention[]): void {
-  mentions.forEach((mention, index) => {
-    const before = tokens[mention.first - 1];
-    if (mention.kind !== 'pronoun' || !before || !isAmong(before.lower, LEADING) || tokens[mention.first - 2]?.sentence === before.sentence) return;
-    for (const later of mentions.slice(index + 1, index + 8)) {
-      if (tokens[later.first]?.sentence !== before.sentence) return;
-      if (later.kind !== 'name' || later.modifier || later.parts.length > 0 || tokens[later.first - 1]?.text !== ',') continue;
-      if (prominence(tokens, later) > 1 && !(later.gender && mention.gender && later.gender !== mention.gender)) mention.entity = later.entity;
-      return;
-    }
-  });
-}
-
 /** Sentences between this quotation and the one before it. */
 function sentenceGap(tokens: readonly Token[], at: number): number {
   for (let back = at - 1; back >= 0; back--) if (tokens[back]?.kind === 'quote') return (tokens[at]?.sentence ?? 0) - (tokens[at - 1]?.kind === 'quote' ? (tokens[at]?.sentence ?? 0) : (tokens[back + 1]?.sentence ?? 0));
@@ -211,12 +202,15 @@ function isOpening(tokens: readonly Token[], mention: Mention): boolean {
   const sentence = tokens[mention.first]?.sentence;
   let at = mention.first - 1;
   if (tokens[at]?.text === ',') at--;
-  else if (tokens[at]?.sentence === sentence && !isAmong(tokens[at]?.lower, 'and but so yet still now then')) return false;
+  else if (tokens[at]?.sentence === sentence && !isAmong(tokens[at]?.lower, 'and but so yet still now then even only')) return false;
+  let capitals = 0;
   for (let steps = 0; steps < LEAD_IN && tokens[at]?.sentence === sentence; steps++, at--) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || (token.capital && tokens[at - 1]?.sentence === sentence)) return false;
+    if (token?.kind !== 'word') return false;
+    if (token.capital && tokens[at - 1]?.sentence === sentence) capitals++;
   }
-  return tokens[at]?.sentence !== sentence;
+  // `Since leaving Moor Films, Holt`: a name in the phrase that leads in
+  return tokens[at]?.sentence !== sentence && (capitals === 0 || isFunctionWord(tokens[at + 1]?.lower ?? ''));
 }
 
 /** A line without a full stop is a heading or a caption: nobody speaks in it. */

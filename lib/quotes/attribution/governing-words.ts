@@ -20,7 +20,7 @@ const MEANS = forms('plan plot threaten vow pledge promise conspire intend seek/
 const SMALL = 'a an the being be not to help simply as having his her their its';
 
 /** How far back the word stands that governs a few quoted words. */
-const REACH = 16;
+const REACH = 30;
 
 /**
  * The link of a few quoted words that a verb or a noun of saying or intending governs, though nobody reports them as

@@ -19,7 +19,8 @@ export function linkWithin(tokens: readonly Token[], reports: readonly Report[],
     if (!surface) return;
     const tag = tagAfter(tokens, at, reports, mentions, text);
     const lead = leadBefore(tokens, at, reports, surface, links);
-    const chosen = choose(tag, lead) ?? documentBefore(tokens, at, mentions) ?? goneOn(tokens, at, surface, links, text) ?? captionBefore(tokens, at, mentions) ?? colonBefore(tokens, at, mentions, surface) ?? laterReport(tokens, at, reports, surface) ?? governed(tokens, at, mentions, surface);
+    const direct = choose(tag, lead);
+    const chosen = (direct?.subject === null && direct.manner !== 'tag' ? colonBefore(tokens, at, mentions, surface) : null) ?? direct ?? documentBefore(tokens, at, mentions) ?? goneOn(tokens, at, surface, links, text) ?? captionBefore(tokens, at, mentions) ?? colonBefore(tokens, at, mentions, surface) ?? laterReport(tokens, at, reports, surface) ?? governed(tokens, at, mentions, surface);
     if (chosen) links.set(token.span, chosen);
   });
   return links;
@@ -84,6 +85,7 @@ function attaches(tokens: readonly Token[], at: number, from: number, report: Re
 
 function leadBefore(tokens: readonly Token[], at: number, reports: readonly Report[], surface: Surface, links: ReadonlyMap<number, Link>): Link | null {
   const sentence = tokens[at]?.sentence;
+  let charging = false;
   for (let index = firstAfter(reports, at - 1) - 1; index >= 0; index--) {
     const report = reports[index];
     if (!report || report.sentence !== sentence || at - report.at > FAR) break;
@@ -96,7 +98,14 @@ function leadBefore(tokens: readonly Token[], at: number, reports: readonly Repo
     const tagged = quoted.some((token) => links.get(token.span)?.report === report && links.get(token.span)?.manner === 'tag') || tagOfEarlier(tokens, at, report, links);
     if (tagged && distance <= 14 && before?.kind === 'mark') return { manner: 'split', report, subject: report.subject, distance };
     if (isAmong(report.cue.lemma, OBJECT) && before?.kind !== 'mark') continue;
-    if (surface.first !== '' && hasWritten(report, distance, surface) && charged(tokens, reports, index)) continue;
+    if (charging && !introduced) {
+      if (charged(tokens, reports, index)) continue;
+    } else if (surface.first !== '' && hasWritten(report, distance, surface) && charged(tokens, reports, index)) {
+      charging = true;
+      continue;
+    }
+    const told = !introduced && (report.cue.weak || report.cue.lemma === 'agree') ? reports.slice(0, index).find(({ cue, sentence: own }) => own === sentence && cue.lemma === 'according') : undefined;
+    if (told) return { manner: 'frame', report: told, subject: told.subject, distance: at - told.at };
     if (report.cue.weak && !(distance <= WEAK_REACH || (introduced && surface.words > 3))) continue;
     if (surface.words <= 2 && distance > 8 && !introduced && (isTerm(surface) || !reportsClause(tokens, report))) continue;
     if (surface.words <= 1 && report.cue.stance === 'asks') continue;

@@ -1,7 +1,9 @@
 import { isAmong } from '../among.ts';
+import { isFunctionWord } from '../lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { mentionOf } from '../mentions/mention.ts';
 import type { Report } from '../reports/find-reports.ts';
+import { BE } from '../reports/find-subject.ts';
 import type { Token } from '../tokens.ts';
 import type { Link } from './link.ts';
 import { firstAfter, mentionsAround, NOUN_REACH, TAG_REACH } from './reach.ts';
@@ -21,7 +23,9 @@ export function longTag(tokens: readonly Token[], at: number, reports: readonly 
     if (!report || report.at - at > TAG_REACH || report.sentence !== next.sentence) return null;
     if (tokens.slice(at + 1, report.at).some((token) => token.kind === 'quote')) return null;
     if (report.cue.weak || report.cue.form === 'ing' || report.cue.form === 'base' || report.link === 'noun') continue;
-    if (report.subject && report.subject.first > at && report.link !== 'loose') return { manner: 'tag', report, subject: report.subject, distance: 0 };
+    const first = report.subject?.first ?? -1;
+    if (first > at && tokens.slice(at + 1, first).some(({ lower }) => BE.has(lower) || isAmong(lower, 'has had have did'))) return null;
+    if (report.subject && first > at && report.link !== 'loose') return { manner: 'tag', report, subject: report.subject, distance: 0 };
     const inverted = report.at === at + 1;
     const from = inverted ? report.at + 1 : at + 1;
     const near = mentionsAround(mentions, from).find((mention) => mention.first >= from && mention.first <= (inverted ? from + NOUN_REACH : report.at) && !mention.modifier && mention.kind !== 'pronoun' && tokens[mention.first]?.sentence === next.sentence);
@@ -36,7 +40,7 @@ export function longTag(tokens: readonly Token[], at: number, reports: readonly 
 function nounPhrase(tokens: readonly Token[], first: number, last: number, text: string): Mention | null {
   const start = tokens[first];
   const end = tokens[last];
-  if (!start || !end || last - first >= NOUN_REACH || end.kind !== 'word' || tokens.slice(first, last + 1).some((token) => token.kind !== 'word')) return null;
+  if (!start || !end || last - first >= NOUN_REACH || end.kind !== 'word' || tokens.slice(first, last + 1).some((token, index) => token.kind !== 'word' || (index > 0 && isFunctionWord(token.lower)))) return null;
   const phrase = text.slice(start.start, end.start + end.text.length);
   return mentionOf({ piece: -1, first, last, core: last, text: phrase, kind: 'role', words: [end.lower], many: end.lower.endsWith('s'), determiner: 'indefinite' });
 }

@@ -1,6 +1,6 @@
 /** Roles that say the same of a person: `the actor` for somebody called a star. */
 const KIN: string[][] = [
-  ['actor', 'actress', 'star', 'thesp', 'performer'],
+  ['actor', 'actress', 'star', 'performer'],
   ['singer', 'songstress', 'crooner', 'vocalist', 'musician', 'artist', 'hitmaker', 'songwriter', 'singer-songwriter', 'rapper', 'star', 'frontman', 'popstar', 'performer'],
   ['director', 'filmmaker', 'helmer', 'film-maker', 'maker'],
   ['writer', 'author', 'novelist', 'screenwriter', 'maker', 'creator', 'showrunner'],
@@ -14,9 +14,11 @@ const KIN: string[][] = [
   ['outlet', 'publication', 'magazine', 'newspaper', 'paper', 'tabloid', 'site', 'website'],
 ];
 /** Descriptions so general that anybody prominent of that gender may be meant. */
-export const GENERAL = new Set('actor actress star singer performer artist musician entertainer celebrity personality beauty woman man girl boy winner nominee icon legend founder rapper comedian host model alum native player athlete superstar mogul hitmaker father mother dad mom mum'.split(' '));
+export const GENERAL = new Set('actor actress star singer performer artist musician entertainer celebrity personality beauty woman man girl boy winner nominee icon legend founder rapper comedian host model alum billionaire millionaire native player athlete superstar mogul hitmaker father mother dad mom mum'.split(' '));
 /** People who stay without a name. */
 export const NAMELESS = new Set('source insider spokesperson spokesman spokeswoman rep representative publicist lawyer attorney friend pal fan judge officer witness official neighbor neighbour user viewer kid child man woman boy girl'.split(' '));
+/** Bodies that a story names before it calls them so. */
+export const BODIES = 'band company studio network label firm agency organization organisation charity foundation publisher streamer platform brand club association league school university';
 /** Family words that carry a gender. */
 export const KINSHIP = 'mother mom mum mama sister daughter wife aunt grandmother father dad daddy brother son husband uncle grandfather ex-wife ex-husband';
 

@@ -4,7 +4,7 @@ import { genderOfName } from '../lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
 import { afterOwner, countForm, isOther, makeEntity } from './entity.ts';
-import { GENERAL, KINSHIP, NAMELESS, kinOf } from './kin.ts';
+import { BODIES, GENERAL, KINSHIP, NAMELESS, kinOf } from './kin.ts';
 
 /** Somebody who was named, with where and how prominently. */
 interface Trace {
@@ -25,6 +25,8 @@ const MEMORY = 60;
 const OBJECT = 1.3;
 /** What is noticed with more weight than a sentence's subject has spoken. */
 const SUBJECT = 2.1;
+/** What the last subject of all counts more than those before. */
+const NEAREST = 1.3;
 /** How often the one that stands out by far is meant by `he` or `she`. */
 const PRONOUN_SURE = 0.97;
 
@@ -111,7 +113,8 @@ export class Resolver {
       const one = word === 'they' ? this.sourceHeard() : null;
       return one ?? this.best((entity) => (entity.kind === 'unnamed' ? 1.2 : entity.kind === 'group' ? 1.1 : entity.kind === 'unknown' ? 0.4 : 0.2), not, 0.6);
     }
-    return this.best((entity) => this.suits(entity, mention.gender), not, PRONOUN_SURE);
+    // whoever says `I` is not spoken of as he or she
+    return this.best((entity) => (entity === this.firstPerson?.entity ? 0 : this.suits(entity, mention.gender)), not, PRONOUN_SURE, NEAREST);
   }
 
   /** `A source spoke up. They said`: one without a name who was heard last, in this sentence or the two before it. */
@@ -131,14 +134,15 @@ export class Resolver {
     return entity.gender === gender ? 1.2 : 0.8;
   }
 
-  private best(fit: (entity: Entity) => number, not: ReadonlySet<number>, sure: number): Resolved | null {
+  private best(fit: (entity: Entity) => number, not: ReadonlySet<number>, sure: number, near = 1): Resolved | null {
     const scores = new Map<number, number>();
+    const nearest = this.traces.findLast(({ weight }) => weight > OBJECT);
     for (const trace of this.traces.slice(-MEMORY)) {
       const entity = this.entities[trace.entity];
       if (!entity || not.has(trace.entity)) continue;
       const suits = fit(entity);
       if (suits === 0) continue;
-      const score = (suits * (0.6 + trace.weight)) / (1 + 0.55 * (this.sentence - trace.sentence));
+      const score = (suits * (trace === nearest ? near : 1) * (0.6 + trace.weight)) / (1 + 0.55 * (this.sentence - trace.sentence));
       const had = scores.get(trace.entity) ?? 0;
       scores.set(trace.entity, Math.max(had, score) + 0.08 * Math.min(had, score));
     }
@@ -155,7 +159,7 @@ export class Resolver {
     if (mention.determiner === 'possessive') return this.owned(mention);
     if (mention.of === 'document') return { entity: this.unnamedOf(mention, -1, 'document'), sure: 0.9 };
     if (mention.determiner === 'indefinite' || mention.determiner === 'bare') return { entity: this.unnamedOf(mention, -1), sure: 0.95 };
-    if (isAmong(head, 'pair duo couple two exes stars newlyweds lovebirds')) {
+    if (isAmong(head, 'pair duo couple two exes stars newlyweds')) {
       const two = this.lastTwo();
       if (two) return { entity: this.couple(two), sure: 0.8 };
     }
@@ -171,8 +175,14 @@ export class Resolver {
       const general = GENERAL.has(head) && entity.kind === 'person' ? 0.6 * this.suits(entity, mention.gender) : 0;
       return Math.max(exact ? 3 : same ? 2 : near ? (entity.kind === 'unnamed' && this.spoke.has(entity.id) ? 2 : 1.2) : 0, general) * (entity.kind === 'unnamed' && !NAMELESS.has(head) && !this.spoke.has(entity.id) ? 0.35 : 1);
     }, not, 0.92);
-    if (known) return known;
-    if (mention.of === 'group') return { entity: this.unnamedOf(mention, -1), sure: 0.85 };
+    if (known) return known.entity.kind === 'unnamed' && !NAMELESS.has(head) && !this.spoke.has(known.entity.id) ? { ...known, sure: 0.75 * known.sure } : known;
+    // heard long ago
+    const before = this.entities.findLast((entity) => entity.kind === 'unnamed' && this.spoke.has(entity.id) && entity.roles.includes(head) && !isOther(entity, mention));
+    if (before && !not.has(before.id)) return { entity: before, sure: 0.85 };
+    if (mention.of === 'group') {
+      const body = isAmong(head, BODIES) ? this.best((entity) => (entity.parts.length > 0 || entity.roles.includes('outlet') ? 0 : entity.kind === 'group' && entity.words.length > 0 ? 1 : entity.kind === 'unknown' && (entity.words.length > 1 || entity.mentions > 1) ? 0.8 : 0), not, 0.9) : null;
+      return body ?? { entity: this.unnamedOf(mention, -1), sure: 0.85 };
+    }
     if (GENERAL.has(head) || /year-old/.test(head)) {
       const general = this.best((entity) => (entity.kind === 'person' ? this.suits(entity, mention.gender) : entity.kind === 'unknown' ? 0.3 : 0), not, 0.85);
       if (general) return general;

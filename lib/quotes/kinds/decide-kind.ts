@@ -21,13 +21,17 @@ export function decideKind(tokens: readonly Token[], at: number, piece: Piece, s
   const after = tokens[at + 1];
   const quote = tokens[at];
   if (!quote) return isStatement(surface) ? 'statement' : 'fragment';
+  if (surface.words === 0) return 'scare';
   const direct = link !== null && (link.manner === 'tag' || (link.manner === 'lead' && (link.distance <= 1 || (link.distance <= 5 && before?.kind === 'mark' && link.report?.cue.lemma === 'caption'))) || link.manner === 'split');
   const inClause = before?.kind === 'word' && before.sentence === quote.sentence;
   const speech = speechKind(surface, link, direct, inClause);
   const namer = after?.kind === 'word' && !after.capital && !surface.comma && surface.titleCase && surface.words > 1 && (before?.lower === 'the' || before?.possessive === true) && (WORKS.has(after.lower) || headRole(after) !== null);
   if (namer) return 'title';
   const longSpeech = surface.spoken && surface.words > 7;
-  if (!longSpeech && surface.words <= 12) {
+  const words = piece.text.slice(quote.start, quote.end);
+  // `said she tried it and “LOVED IT”`
+  const shouted = link?.subject && surface.words > 1 && words === words.toUpperCase();
+  if (!longSpeech && !shouted && surface.words <= 12) {
     const dubbed = before !== undefined && link === null && /^(?:dubbed|labell?ed|termed)$/.test(before.lower);
     const known = before?.lower === 'as' && isAmong(tokens[at - 2]?.lower, 'known billed credited titled such listed stylized stylised');
     const named = inClause && (known || dubbed || NAMING.has(before.lower) || (WORKS.has(before.lower) && surface.capital)) && !(before.lower === 'called' && !surface.titleCase);
@@ -35,7 +39,7 @@ export function decideKind(tokens: readonly Token[], at: number, piece: Piece, s
     const joined = after?.kind === 'word' && !after.capital && (WORKS.has(after.lower) || headRole(after) !== null) && !surface.comma;
     if (joined && surface.titleCase) return 'title';
     if (surface.titleCase && !direct) return 'title';
-    const asked = /[?!]['’”]?$/.test(piece.text.slice(quote.start, quote.end));
+    const asked = /[?!]['’”]?$/.test(words);
     if (surface.titleCase && inClause && !(link?.manner === 'lead' && (surface.spoken || asked))) return 'title';
   }
   if (piece.kind === 'heading' && surface.titleCase && quote.start <= 6) return 'title';

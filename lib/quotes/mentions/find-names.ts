@@ -52,8 +52,8 @@ export function findNames(tokens: readonly Token[], piece: number, text: string,
       index++;
       continue;
     }
-    const name = readName(tokens, index, end, piece, text);
-    if (name && acceptable(tokens, name, use, known)) names.push(name);
+    const name = readName(tokens, index, end, piece, text, use);
+    if (name && !isOfficeAlone(tokens, name) && acceptable(tokens, name, use, known)) names.push(name);
     index = end + 1;
   }
   return joinRanks(tokens, names, text);
@@ -118,11 +118,11 @@ function isShort(token: Token): boolean {
   return isInitials(token.text) || isAmong(token.text, 'Mr Mrs Ms Dr St Rev Sen Rep Gov Gen Lt Sgt Capt Col Prof Jr Sr');
 }
 
-function readName(tokens: readonly Token[], start: number, end: number, piece: number, text: string): Mention | null {
+function readName(tokens: readonly Token[], start: number, end: number, piece: number, text: string, use: WordUse): Mention | null {
   let core = start;
   let honorific: string | null = null;
   let role: string | null = null;
-  const office = lastOffice(tokens, start, end);
+  const office = lastOffice(tokens, start, end, use);
   if (office > start) {
     role = text.slice(tokens[start]?.start ?? 0, tokens[office]?.end ?? 0);
     core = office + 1;
@@ -163,8 +163,20 @@ function readName(tokens: readonly Token[], start: number, end: number, piece: n
 /** Offices that stand in the middle of a run: what comes before is whose they are. */
 const OFFICE = 'ceo cfo coo cto cmo evp svp vp capt captain sgt sergeant lt lieutenant det detective col gen sheriff deputy officer sen rep gov senator representative governor mayor president chairman chairwoman chair director editor founder co-founder host co-host co-star star actor actress singer rapper reporter correspondent anchor coach spokesperson spokesman spokeswoman analyst alum bff pastor judge justice secretary minister professor prof dr mp qb quarterback winner chef commissioner attorney lawyer manager producer creator author writer columnist';
 
+/** What stands after a verb at the head of a sentence rather than after a name. */
+const VERB_TAKES = 'the a an my your his her their our its this that these those by on for with to about into how what why him them';
+
+/** `the Greek Foreign Minister`: nobody's name. */
+function isOfficeAlone(tokens: readonly Token[], name: Mention): boolean {
+  const last = tokens[name.last]?.lower ?? '';
+  return isOffice(last) && !isFirstName(last) && !name.words.slice(0, -1).some((word) => isFirstName(word.toLowerCase())) && (name.words.length > 1 || tokens[name.first - 1]?.lower === 'the');
+}
+
+/** True for a word such as `minister`. */
+export const isOffice = (lower: string): boolean => isAmong(lower, OFFICE);
+
 /** `Harbor Films CEO Nina Dell`, `Moor County Capt. Abel Crane`: the last office of a run that two words of a name, or a first name, follow; -1 without one. */
-function lastOffice(tokens: readonly Token[], start: number, end: number): number {
+function lastOffice(tokens: readonly Token[], start: number, end: number, use: WordUse): number {
   for (let at = end - 1; at > start; at--) {
     const token = tokens[at];
     if (token?.kind !== 'word' || !isAmong(token.lower, OFFICE)) continue;
@@ -175,7 +187,8 @@ function lastOffice(tokens: readonly Token[], start: number, end: number): numbe
   // `Moor News Chief Meteorologist Ida Dell`: a body's name, then a person's.
   for (let at = start + 2; at < end; at++) {
     const token = tokens[at];
-    if (token && isFirstName(token.lower) && end - at <= 2 && !isBodyWord(tokens[end]?.lower ?? '') && !isFirstName(tokens[start]?.lower ?? '') && tokens.slice(start, at).some((word) => isBodyWord(word.lower)) && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital) return at - 1;
+    const person = token && (isFirstName(token.lower) || (end - at === 1 && isBodyWord(tokens[at - 1]?.lower ?? '') && (use.inner.get(tokens[end]?.lower ?? '') ?? 0) > 1));
+    if (person && end - at <= 2 && !isBodyWord(tokens[end]?.lower ?? '') && !isFirstName(tokens[start]?.lower ?? '') && tokens.slice(start, at).some((word) => isBodyWord(word.lower)) && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital) return at - 1;
   }
   return -1;
 }
@@ -186,10 +199,16 @@ function possessiveLength(text: string, token: Token): number {
 
 function acceptable(tokens: readonly Token[], name: Mention, use: WordUse, known: ReadonlySet<string> | null): boolean {
   const only = name.words[0]?.toLowerCase() ?? '';
+  // `wrote @moor_fan`: others tag whom they write of
+  if (only.startsWith('@') && !isUpper(name.words[0] ?? '', 1)) return [tokens[name.first - 1], tokens[name.last + 1]].some((beside) => /(?:ed|ote|said|says|user|fan)$/.test(beside?.lower ?? ''));
   if (name.words.length > 1 || name.honorific) return true;
   if (isCapitalWord(only) || /^\d/.test(only)) return false;
   if (known) return true;
   if (roleOf(only) && !isFirstName(only)) return (use.inner.get(only) ?? 0) > 0;
   if (!isInitial(tokens, name.core)) return true;
+  // `People also came`: no paper
+  if (isBodyWord(only) && !use.inner.get(only)) return false;
+  // `Considering your wish`, `Begin with a walk`: a verb, no name
+  if (!use.inner.get(only) && !isFirstName(only) && isAmong(tokens[name.last + 1]?.lower, VERB_TAKES)) return false;
   return (use.inner.get(only) ?? 0) > 0 || isFirstName(only) || tokens[name.last]?.possessive === true || tokens[name.last + 1]?.kind === 'word';
 }

@@ -2,6 +2,7 @@ import { isAmong } from '../among.ts';
 import type { Role } from '../lexicon.ts';
 import { isFunctionWord, roleOf } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
+import { isOffice } from './find-names.ts';
 import type { Mention } from './mention.ts';
 import { mentionOf } from './mention.ts';
 
@@ -41,7 +42,7 @@ export function findRoles(tokens: readonly Token[], piece: number, text: string,
       continue;
     }
     const role = headRole(token);
-    if (!role || !token || inName.has(index) || (token.capital && index > 0 && tokens[index - 1]?.sentence === token.sentence)) continue;
+    if (!role || !token || inName.has(index) || (token.capital && !isOffice(token.lower) && index > 0 && tokens[index - 1]?.sentence === token.sentence)) continue;
     const next = tokens[index + 1];
     if (next && next.kind === 'word' && next.start === token.end + 1 && (headRole(next) !== null || inName.has(index + 1)) && !token.possessive) continue;
     if (AGE.test(token.lower) && ageOf(tokens, index)) continue;

@@ -1,3 +1,4 @@
+import { isAmong } from '../among.ts';
 import { isFunctionWord } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import type { Mention } from './mention.ts';
@@ -16,7 +17,7 @@ export function prominence(tokens: readonly Token[], mention: Mention): number {
   const before = tokens[mention.first - 1];
   const after = tokens[mention.last + 1];
   const opens = !before || before.sentence !== tokens[mention.first]?.sentence || before.kind === 'quote';
-  const starts = opens || before.text === ',' || before.text === '—' || before.text === '–' || before.text === ':' || CLAUSE_STARTS.has(before.lower);
+  const starts = opens || isAmong(before.lower, 'even only yet still') || before.text === ',' || before.text === '—' || before.text === '–' || before.text === ':' || CLAUSE_STARTS.has(before.lower);
   if (!starts) return 1;
   const verb = after?.kind === 'word' && !after.capital && (VERBAL.has(after.lower) || (!isFunctionWord(after.lower) && /(?:s|ed|t|d|n|w|k|e)$/.test(after.lower)));
   const apposed = after?.text === ',' || after?.text === '(';

@@ -19,6 +19,10 @@ export interface Report {
 const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'his', 'her', 'their', 'its', 'my', 'our', 'your', 'no', 'any', 'some', 'one', 'in', 'of', 'for', 'with', 'by', 'from']);
 /** Nouns of saying, after an owner: `her claims that`, `Novak’s statement`. */
 const NOUNS = new Set('claim claims comment comments statement remark remarks post tweet message caption letter admission allegation allegations accusation accusations description words answer reply response quip joke'.split(' '));
+/** After a name that may be many, `Moor and Crane say`, these are verbs; `his Gmail address` and `an Instagram post` are none. */
+const SPEAKS = /^(?:say|tell|add|insist|admit|write|argue|allege|agree|think|believe)$/;
+/** Nouns, too: `many quantum states`. */
+const NOUNLIKE = 'state claim charge report comment note post remark address question text joke tweet message blog share quote caption';
 /** `ajoute-t-elle`, `dit-il`. */
 const INVERTED_PRONOUN = /-(?:t-)?(?:ils?|elles?|on)$/;
 
@@ -35,10 +39,11 @@ export function findReports(tokens: readonly Token[], mentions: readonly Mention
     for (let at = mention.first; at <= mention.last; at++) if (!inside.has(at)) inside.set(at, mention);
   }
   const reports: Report[] = [];
+  const english = cues.has('said');
   tokens.forEach((token, at) => {
     if (token.kind !== 'word') return;
     const owner = NOUNS.has(token.lower) ? nounOwner(tokens, at, mentions) : null;
-    const cue = cues.get(token.lower) ?? cues.get(token.lower.replace(INVERTED_PRONOUN, ''));
+    const cue = cues.get(token.lower) ?? cues.get(token.lower.replace(INVERTED_PRONOUN, '')) ?? (english && tags(tokens, at, endingAt, startingAt) ? { stance: 'says', lemma: token.lower, weak: true, form: 'past' } : undefined);
     if (owner) {
       reports.push({ at, cue: { stance: 'says', lemma: token.lower, weak: true, form: 'past' }, text: token.text, subject: owner, link: 'noun', sentence: token.sentence });
       return;
@@ -54,9 +59,21 @@ export function findReports(tokens: readonly Token[], mentions: readonly Mention
     }
     if (!cue || inside.has(at) && inside.get(at)?.kind !== 'role' || !isVerb(tokens, at, cue)) return;
     const found = subjectOf(tokens, at, cue, endingAt, startingAt, reports);
+    const unled = cue.form === 'base' && tokens[at - 1]?.kind !== 'word' && !found?.mention.many && found?.mention.of !== 'group';
+    // `For example, say, “…”` bids the reader; `in many states` is a noun
+    if (unled || (found?.link !== 'adjacent' && found?.link !== 'inverted' && (cue.form === 'present' || cue.form === 'base') && isAmong(cue.lemma, NOUNLIKE) && tokens[at - 1]?.kind === 'word' && !isAmong(tokens[at - 1]?.lower, 'and to who which that also'))) return;
     reports.push({ at, cue, text: token.text, subject: found?.mention ?? null, link: found?.link ?? 'loose', sentence: token.sentence });
   });
   return reports;
+}
+
+/** `“So?” Holt pressed.`, `“So,” chirps Holt.`: a verb that no list knows, where a tag has nothing but somebody and it. */
+function tags(tokens: readonly Token[], at: number, endingAt: ReadonlyMap<number, Mention>, startingAt: ReadonlyMap<number, Mention>): boolean {
+  if (!/[^s]s$|ed$/.test(tokens[at]?.lower ?? '') || tokens[at]?.capital) return false;
+  const turned = tokens[at - 1]?.kind === 'quote' ? startingAt.get(at + 1) : undefined;
+  const subject = turned ?? endingAt.get(at - 1);
+  const next = tokens[(turned?.last ?? at) + 1];
+  return subject !== undefined && !subject.modifier && subject.kind !== 'role' && (!next || isAmong(next.lower, '. , in on at to with from during')) && (turned !== undefined || tokens[subject.first - 1]?.kind === 'quote');
 }
 
 function nounOwner(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Mention | null {
@@ -80,12 +97,12 @@ function isVerb(tokens: readonly Token[], at: number, cue: Cue): boolean {
   if (before?.possessive && before.sentence === token.sentence) return false;
   if (cue.lemma === 'find' && after?.lower !== 'that' && !(isAmong(after?.lower, 'it him her them') && tokens[at + 2]?.kind === 'quote')) return false;
   if ((cue.form === 'present' || cue.form === 'base') && before && isAmong(before.lower, 'has have had having with of other more many few these those two three')) return false;
-  if (cue.lemma === 'relate' && after?.lower === 'to') return false;
+  if (isAmong(cue.lemma, 'relate continue') && after?.lower === 'to') return false;
   // `the first list that the company posted was “…”`: what was posted, not what somebody says of it.
   if (after && BE.has(after.lower) && (cue.stance === 'writes' || isAmong(cue.lemma, 'share relay')) && !tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'what')) return false;
   const passive = before !== undefined && (BE.has(before.lower) || BE.has(tokens[at - 2]?.lower ?? '') && /ly$|^(?:also|often|sometimes|once|since|later|now)$/.test(before.lower));
   if (passive && cue.form === 'past') return false;
-  if (cue.form === 'base' && !isAmong(before?.lower, 'to not i we they you who also and did would will can could may might') && !before?.lower.endsWith('s') && !before?.capital && before?.kind === 'word') return false;
+  if (cue.form === 'base' && !isAmong(before?.lower, 'to not i we they you who also and did would will can could may might') && !before?.lower.endsWith('s') && !(before?.capital && SPEAKS.test(cue.lemma)) && before?.kind === 'word') return false;
   if (token.lower === 'asked' && (after?.lower === 'about' || after?.lower === 'if' || after?.lower === 'whether') && (!before || before.sentence !== token.sentence || before.kind === 'mark' || before.lower === 'when')) return false;
   return true;
 }

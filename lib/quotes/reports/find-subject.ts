@@ -1,5 +1,6 @@
 import { isAmong } from '../among.ts';
 import type { Cue } from '../cues.ts';
+import { isFunctionWord } from '../lexicon.ts';
 import { headRole } from '../mentions/find-roles.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Token } from '../tokens.ts';
@@ -25,7 +26,10 @@ export function subjectOf(tokens: readonly Token[], at: number, cue: Cue, ending
   const verbStart = before && isAmong(before.lower, AUXILIARY) ? at - 1 : at;
   const prior = tokens[verbStart - 1];
   if (next && (prior?.kind === 'quote' || (prior?.kind === 'mark' && tokens[verbStart - 2]?.kind === 'quote')) && !next.modifier && cue.form !== 'ing' && next.text !== 'him' && next.text !== 'her' && next.text !== 'them') {
-    return { mention: next, link: 'inverted' };
+    // `said Moor Union steward Anna Holt`: a word that no list knows between a house and its man
+    const word = tokens[next.last + 1];
+    const person = next.kind === 'name' && word?.kind === 'word' && !word.capital && !isFunctionWord(word.lower) ? startingAt.get(next.last + 2) : undefined;
+    return { mention: person?.kind === 'name' && person.words.length > 1 ? person : next, link: 'inverted' };
   }
   const turned = next && !next.modifier && isTurned(tokens, at, cue, next) ? next : null;
   if (turned) return { mention: turned, link: 'inverted' };
@@ -57,6 +61,9 @@ export function subjectOf(tokens: readonly Token[], at: number, cue: Cue, ending
     const shared = sharedSubject(tokens, at, earlier, endingAt, startingAt);
     if (shared) return { mention: shared, link: 'shared' };
   }
+  const opening = sentenceSubject(tokens, index, endingAt);
+  // `A form he got with the boat said`
+  if (opening?.kind === 'role' && startingAt.has(opening.last + 1)) return { mention: opening, link: 'adjacent' };
   for (let back = index; back >= 0 && same(back) && index - back < LONGEST_GAP; back--) {
     const mention = endingAt.get(back);
     if (mention && !mention.modifier && mention.text.toLowerCase() !== 'who') return { mention: outOfPhrase(tokens, mention, endingAt), link: 'loose' };
@@ -83,9 +90,10 @@ function isTurned(tokens: readonly Token[], at: number, cue: Cue, next: Mention)
 function absolute(tokens: readonly Token[], at: number, endingAt: ReadonlyMap<number, Mention>): Mention | null {
   let index = at - 1;
   while (BETWEEN.has(tokens[index]?.lower ?? '') || tokens[index]?.lower.endsWith('ly')) index--;
+  if (tokens[index]?.text === ')') while (index > 0 && tokens[index--]?.text !== '(');
   const own = endingAt.get(index);
   if (!own || own.modifier || tokens[own.first]?.sentence !== tokens[at]?.sentence) return null;
-  const before = tokens[own.first - 1];
+  const before = tokens[own.first - (tokens[own.first - 1]?.lower === 'the' ? 2 : 1)];
   return before?.lower === 'with' || (before?.text === ',' && own.kind !== 'pronoun' && before.sentence === tokens[at]?.sentence) ? own : null;
 }
 
@@ -170,7 +178,11 @@ function sentenceSubject(tokens: readonly Token[], before: number, endingAt: Rea
 function sharedSubject(tokens: readonly Token[], at: number, earlier: readonly Report[], endingAt: ReadonlyMap<number, Mention>, startingAt: ReadonlyMap<number, Mention>): Mention | null {
   const sentence = tokens[at]?.sentence;
   const before = earlier.at(-1)?.link === 'loose' ? (earlier.findLast((report) => report.sentence !== sentence || report.link !== 'loose') ?? earlier.at(-1)) : earlier.at(-1);
-  if (before?.sentence === sentence && before?.subject && before.link !== 'noun') return before.subject;
+  if (before?.sentence === sentence && before?.subject && before.link !== 'noun') {
+    // `The Courier reported that Holt left, arguing …`: whom a paper tells of
+    const told = before.cue.lemma === 'report' ? (startingAt.get(before.at + 2) ?? startingAt.get(before.at + 1)) : undefined;
+    return told && told.last < at && !told.modifier ? told : before.subject;
+  }
   let first = at;
   while (first > 0 && tokens[first - 1]?.sentence === sentence) first--;
   if (first === at) return afterComma(tokens, at, startingAt);

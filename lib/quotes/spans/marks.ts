@@ -1,4 +1,4 @@
-import { isWordy } from '../letters.ts';
+import { isUpper, isWordy } from '../letters.ts';
 /** The families of quotation marks; a mark closes only what one of its own family opened. */
 export type MarkFamily = 'double' | 'single' | 'angle' | 'corner';
 
@@ -59,7 +59,9 @@ function allowed(family: MarkFamily, char: string, before: string, after: string
   if (char === '„' || char === '‟') return { opens: true, closes: false };
   const roomBefore = before === '' || BEFORE_OPENING.test(before);
   const roomAfter = after === '' || /\s/.test(after);
-  return { opens: !roomAfter && (roomBefore || char === '“'), closes: before !== '' && !/\s/.test(before) };
+  // `in a year.”It rained`: a mark of the wrong side, with its blank forgotten
+  const glued = char === '”' && /[.!?]/.test(before) && isUpper(after);
+  return { opens: !roomAfter && (roomBefore || char === '“' || glued), closes: before !== '' && !/\s/.test(before) };
 }
 
 function singleMark(text: string, at: number, char: string, before: string, after: string): Mark | null {

@@ -63,7 +63,7 @@ function closesIt(open: Mark, mark: Mark, text: string): boolean {
   if (open.char === '„' && mark.char !== '„') return true;
   if (open.char === '“' && mark.char === '”') return true;
   if (mark.char === '”' || mark.char === '‟') return mark.closes || !mark.opens || text.charAt(mark.at + 1) === ' ';
-  if (mark.char === '“') return mark.closes && !isWordy(text, mark.at + 1);
+  if (mark.char === '“') return (mark.closes || !mark.opens) && !isWordy(text, mark.at + 1);
   if (mark.char === '"' && mark.closes && mark.opens) return !/[\s([]/.test(text.charAt(mark.at - 1));
   return mark.closes || !mark.opens;
 }
