@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../../lib/model.ts';
 import { readStory } from './quotes-of.ts';
-import { SMALL_STORIES } from './small-stories.ts';
+import { SMALL_STORIES } from './data/small-stories.ts';
 
 const isSpeech = ({ place, kind }: Quote): boolean => place === 'body' && kind !== 'title' && kind !== 'scare';
 const lower = (name: string | null): string | null => name?.toLowerCase() ?? null;
