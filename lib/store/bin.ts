@@ -1,5 +1,5 @@
 import type { Note, Result, StoryCard } from '../model.ts';
-import { changeLibrary, withLibrary } from './db.ts';
+import { changeLibrary } from './db.ts';
 import { watchLibrary } from './watch-library.ts';
 import type { Library } from './library.ts';
 import { joinTexts } from './merge-rows.ts';
@@ -51,31 +51,15 @@ export function watchBin(told: (binned: Result<BinnedCard[]>) => void): () => vo
 }
 
 /** Empties what is due: stories in the bin for 30 days, and looks that were never saved. */
-export async function forgetOld(now = Date.now()): Promise<Result<null>> {
-  const due = await withLibrary(async (library) => ({ ok: true, value: { binned: await dueInBin(library, now), looks: await looksDue(library, now) } }));
-  if (!due.ok) return due;
-  const { binned, looks } = due.value;
-  // Nothing is written, and no other writer kept waiting, where nothing is due.
-  if (binned.length + looks.length === 0) return { ok: true, value: null };
+export function forgetOld(now = Date.now()): Promise<Result<null>> {
   return changeLibrary([...ALL], async (library) => {
-    await library.bin.bulkDelete(await dueInBin(library, now));
-    // One may have been saved meanwhile.
-    for (const look of await library.stories.bulkGet(looks)) if (look?.savedAt === null) await deleteRows(library, look.id);
+    await library.bin.where('removedAt').below(now - BIN_DAYS * DAY).delete();
+    const looks = (await library.stories.orderBy('capturedAt').reverse().toArray()).filter((card) => card.savedAt === null);
+    for (const [place, look] of looks.entries()) {
+      if (place >= LOOKS_KEPT || (look.capturedAt ?? 0) < now - LOOK_DAYS * DAY) await deleteRows(library, look.id);
+    }
     return { ok: true, value: null };
   });
-}
-
-function dueInBin(library: Library, now: number): PromiseLike<string[]> {
-  return library.bin.where('removedAt').below(now - BIN_DAYS * DAY).primaryKeys();
-}
-
-/** Stories that were only looked at, and are now too old or too many. */
-async function looksDue(library: Library, now: number): Promise<string[]> {
-  // By their keys: the rows of ten thousand saved stories are not read to find a few that are not saved.
-  const saved = new Set(await library.stories.orderBy('savedAt').primaryKeys());
-  const ids = (await library.stories.toCollection().primaryKeys()).filter((id) => !saved.has(id));
-  const looks = (await library.stories.bulkGet(ids)).filter((card) => card !== undefined).sort((one, other) => (other.capturedAt ?? 0) - (one.capturedAt ?? 0));
-  return looks.filter((look, place) => place >= LOOKS_KEPT || (look.capturedAt ?? 0) < now - LOOK_DAYS * DAY).map(({ id }) => id);
 }
 
 /** @returns the story's row, or null where there is none */

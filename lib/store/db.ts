@@ -1,7 +1,6 @@
 import { Dexie, type Transaction } from 'dexie';
 import { browser } from 'wxt/browser';
 import type { ErrorCode, Result } from '../model.ts';
-import { areRowsThere, countRows, rowsAfter } from './count-rows.ts';
 import { areRowsMissing, areRowsNew, fewerRows, readRows, type Rows } from './expected-rows.ts';
 import { Library } from './library.ts';
 import { libraryState } from './library-state.ts';
@@ -17,8 +16,6 @@ import { renewTouched } from './touched-stories.ts';
 
 /** Where the number of rows is noted, outside the database (see `Rows`). */
 const EXPECTED = 'rowsExpected';
-/** Where it is noted that all rows were counted since the browser was started, and none was missing. */
-const COUNTED = 'rowsCounted';
 /** Writers of all pages stand in one line: what is noted always fits what is stored. */
 const LINE = 'greenroom-library';
 
@@ -94,67 +91,35 @@ async function openWhole(expected: Rows, isOpen: (library: Library) => void): Pr
   isOpen(library);
   // Who only glances at it comes before the counting of its rows.
   await new Promise((resolve) => setTimeout(resolve, 0));
-  if (await isWhole(library, expected)) return library;
+  // Another page may be changing it just now: what seems to be missing is counted again in the writers' line.
+  const isWhole = (await isAllThere(library)) || (await alone(() => isAllThere(library)));
+  if (isWhole) return library;
   libraryState.found = await library.stories.orderBy('savedAt').count();
   library.close();
   return null;
 }
 
-/**
- * Whether no row is missing. All are counted once in each run of the browser, before anything is changed: files are
- * damaged on the disk, while it is closed or as it starts. From then on each change keeps the numbers, and an emptied
- * table is seen without counting.
- */
-async function isWhole(library: Library, expected: Rows): Promise<boolean> {
-  const counted = (await browser.storage.session.get(COUNTED))[COUNTED];
-  if (counted === true && (await areRowsThere(library, expected))) return true;
-  // Another page may be changing it just now: what seems to be missing is counted again in the writers' line.
-  return (await isAllThere(library)) || alone(() => isAllThere(library, true));
-}
-
-/** @param isAlone whether it is asked in the writers' line, where what is counted can be noted */
-async function isAllThere(library: Library, isAlone = false): Promise<boolean> {
-  const expected = await expectedRows();
-  const found = await countRows(library);
-  if (areRowsMissing(expected, found)) return false;
-  if (areRowsNew(expected, found)) {
-    if (!isAlone) return alone(() => isAllThere(library, true));
-    await note({ ...expected, ...found });
-  }
-  await browser.storage.session.set({ [COUNTED]: true });
-  return true;
-}
-
-/**
- * Counts all rows where a list came back shorter than it was noted to be.
- * @returns `store-damaged` where rows are missing: every part of this page is told of it, and nothing is written any more
- */
-export async function lookOver(library: Library): Promise<Result<null>> {
-  if (await alone(() => isAllThere(library, true))) return { ok: true, value: null };
-  await browser.storage.session.remove(COUNTED);
-  libraryState.found = await library.stories.orderBy('savedAt').count();
-  leave(library, 'store-damaged');
-  return { ok: false, code: 'store-damaged' };
+async function isAllThere(library: Library): Promise<boolean> {
+  return !areRowsMissing(await expectedRows(), await countRows(library));
 }
 
 /** A page that lost its connection never gets another one unseen: whoever watches is told at once. */
 function watchConnection(library: Library): void {
+  const leave = (code: ErrorCode): void => {
+    library.close();
+    libraryState.opened = null;
+    for (const alarm of libraryState.alarms) alarm(code);
+  };
   library.on('versionchange', (event) => {
     libraryState.isOutdated = event.newVersion !== null && event.newVersion > 0;
-    leave(library, libraryState.isOutdated ? 'store-upgraded' : 'store-damaged');
+    leave(libraryState.isOutdated ? 'store-upgraded' : 'store-damaged');
   });
   library.backendDB().addEventListener('close', () => {
-    leave(library, 'store-damaged');
+    leave('store-damaged');
   });
 }
 
-function leave(library: Library, code: ErrorCode): void {
-  library.close();
-  libraryState.opened = null;
-  for (const alarm of libraryState.alarms) alarm(code);
-}
-
-/** How many rows were noted outside the database: never more than there are. */
+/** How many rows were noted outside the database. */
 export async function expectedRows(): Promise<Rows> {
   return readRows((await browser.storage.local.get(EXPECTED))[EXPECTED]);
 }
@@ -162,11 +127,15 @@ export async function expectedRows(): Promise<Rows> {
 /** Forgets how many rows were noted: whatever is there counts as whole. */
 export async function forgetExpectedRows(): Promise<void> {
   await browser.storage.local.remove(EXPECTED);
-  await browser.storage.session.remove(COUNTED);
 }
 
-async function note(rows: Rows): Promise<void> {
-  await browser.storage.local.set({ [EXPECTED]: rows });
+async function countRows(library: Library, tables?: readonly TableName[]): Promise<Partial<Rows>> {
+  const found: Partial<Rows> = {};
+  for (const table of ['stories', 'highlights', 'notes', 'bin'] as const) {
+    if (!tables || tables.includes(table)) found[table] = await library[table].count();
+  }
+  if (!tables || tables.includes('stories')) found.saved = await library.stories.orderBy('savedAt').count();
+  return found;
 }
 
 /** Does work when it is this page's turn in the writers' line; it must not ask for another turn. */
@@ -195,20 +164,20 @@ export async function changeAndNote<T>(library: Library, tables: TableName[], ch
   const hasWords = tables.some((table) => table !== 'stories' && table !== 'bin');
   const needed = hasWords ? [...new Set([...tables, ...WORDS_FROM, 'words' as const])] : tables;
   const changed = await library.transaction('rw', needed, async (transaction) => {
-    if (isWhole && !(await areRowsThere(library, expected, tables))) return { ok: false as const, code: 'store-damaged' as const };
+    if (isWhole && areRowsMissing(expected, await countRows(library, tables))) return { ok: false as const, code: 'store-damaged' as const };
     const done = await change(library, transaction);
     if (hasWords) await renewTouched(library, transaction.idbtrans);
-    found = isWhole ? await rowsAfter(library, expected, transaction.idbtrans) : await countRows(library, tables);
+    found = await countRows(library, tables);
     // Fewer rows are noted before they are fewer, more rows after: at no moment is more expected than is there.
     if (areRowsMissing(expected, found)) {
       expected = fewerRows(expected, found);
-      await Dexie.waitFor(note(expected));
+      await Dexie.waitFor(browser.storage.local.set({ [EXPECTED]: expected }));
     }
     return done;
   });
   if (areRowsNew(expected, found)) {
-    // What was changed is stored; where its number can't be noted, the next counting notes it.
-    await note({ ...expected, ...found }).catch(() => undefined);
+    // What was changed is stored; where its number can't be noted, the next change notes it.
+    await browser.storage.local.set({ [EXPECTED]: { ...expected, ...found } }).catch(() => undefined);
   }
   keepForGood();
   return changed;

@@ -8,8 +8,6 @@ const whole = v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0);
 const shape = v.object({
   /** Stories on the reading list or in the archive: the number that a reader knows. */
   saved: whole,
-  /** Those of them that are to be read: on the reading list, not in the archive. */
-  list: whole,
   stories: whole,
   highlights: whole,
   notes: whole,
@@ -17,7 +15,7 @@ const shape = v.object({
 });
 export type Rows = v.InferOutput<typeof shape>;
 
-export const NO_ROWS: Rows = { saved: 0, list: 0, stories: 0, highlights: 0, notes: 0, bin: 0 };
+export const NO_ROWS: Rows = { saved: 0, stories: 0, highlights: 0, notes: 0, bin: 0 };
 
 /** Reads what was noted; nothing, or nonsense, expects nothing. */
 export function readRows(stored: unknown): Rows {
@@ -35,13 +33,6 @@ export function areRowsNew(expected: Rows, found: Partial<Rows>): boolean {
   return namesOf(found).some((name) => found[name] !== expected[name]);
 }
 
-/** What is there after a change that made each of these numbers greater or smaller. */
-export function rowsChangedBy(expected: Rows, by: Partial<Rows>): Partial<Rows> {
-  const after: Partial<Rows> = {};
-  for (const name of namesOf(by)) after[name] = Math.max(0, expected[name] + (by[name] ?? 0));
-  return after;
-}
-
 /** The smaller of both, table by table: what can be expected before and after a change that is about to be made. */
 export function fewerRows(expected: Rows, found: Partial<Rows>): Rows {
   const fewer = { ...expected };
@@ -50,6 +41,6 @@ export function fewerRows(expected: Rows, found: Partial<Rows>): Rows {
 }
 
 function namesOf(found: Partial<Rows>): (keyof Rows)[] {
-  const names: (keyof Rows)[] = ['saved', 'list', 'stories', 'highlights', 'notes', 'bin'];
+  const names: (keyof Rows)[] = ['saved', 'stories', 'highlights', 'notes', 'bin'];
   return names.filter((name) => name in found);
 }

@@ -56,7 +56,7 @@ export function listStories(search: string, limit: number): Promise<Result<Found
     const rows = await library.stories.bulkGet(found.slice(0, limit).map(({ id }) => id));
     const cards = rows.flatMap((card) => (card && card.savedAt !== null ? [card] : []));
     const gone = Math.min(limit, found.length) - cards.length;
-    return { ok: true, value: { cards, found: found.length - gone, saved: all.length - gone, isWhole: here.isWhole } };
+    return { ok: true, value: { cards, found: found.length - gone, saved: await library.stories.orderBy('savedAt').count(), isWhole: here.isWhole } };
   });
 }
 

@@ -1,7 +1,6 @@
-import { type DBCore, type DBCoreMutateRequest, type DBCoreMutateResponse, type DBCoreTable, Dexie, type EntityTable, type ObservabilitySet, type Transaction } from 'dexie';
+import { type DBCore, type DBCoreMutateRequest, type DBCoreTable, Dexie, type EntityTable, type ObservabilitySet, type Transaction } from 'dexie';
 import type { Correction, Highlight, Note, StoryCard } from '../model.ts';
 import { type Migration, MIGRATIONS, type TableName } from './migrations.ts';
-import { counting, isCounted } from './row-changes.ts';
 import { type BinnedStory, DATABASE_NAME, SCHEMA, type StoryText } from './schema.ts';
 import type { WordsRow } from './story-words.ts';
 import { telling } from './touched-stories.ts';
@@ -31,12 +30,9 @@ export class Library extends Dexie {
     }
     const tableOf = (core: DBCore, name: string): DBCoreTable => {
       const table = core.table(name);
-      let mutate = (request: DBCoreMutateRequest): Promise<DBCoreMutateResponse> => table.mutate(request);
-      if (isCounted(name)) mutate = counting(name, (trans: DBCoreMutateRequest['trans'], keys) => table.getMany({ trans, keys: [...keys] }), mutate);
-      if (name === 'stories' || name === 'texts') mutate = telling(mutate);
-      return { ...table, mutate };
+      return name === 'stories' || name === 'texts' ? { ...table, mutate: telling((request: DBCoreMutateRequest) => table.mutate(request)) } : table;
     };
-    this.use({ stack: 'dbcore', name: 'written', create: (core) => ({ ...core, table: (name) => tableOf(core, name) }) });
+    this.use({ stack: 'dbcore', name: 'touched', create: (core) => ({ ...core, table: (name) => tableOf(core, name) }) });
   }
 }
 

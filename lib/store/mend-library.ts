@@ -1,5 +1,5 @@
 import type { ErrorCode, Result } from '../model.ts';
-import { alone, type Change, changeAndNote, changeLibrary, closeLibrary, expectedRows, forgetExpectedRows, fullOr, lookOver, openLibrary, withLibrary } from './db.ts';
+import { alone, type Change, changeAndNote, changeLibrary, closeLibrary, expectedRows, forgetExpectedRows, fullOr, openLibrary } from './db.ts';
 import { deleteDatabase, Library } from './library.ts';
 import { libraryState } from './library-state.ts';
 import type { TableName } from './migrations.ts';
@@ -13,16 +13,16 @@ export interface LibraryTrouble {
   found: number | null;
 }
 
-/** Looks whether the library is whole: all its rows are counted. @returns null where it is */
+/** Looks whether the library is whole. @returns null where it is */
 export async function libraryTrouble(): Promise<LibraryTrouble | null> {
-  const library = await withLibrary(lookOver);
+  const library = await openLibrary();
   return library.ok ? null : { code: library.code, expected: (await expectedRows()).saved, found: libraryState.found };
 }
 
 /** Looks at the library anew: whole, short of rows, or not to be opened at all. A failure that is no damage is one here. */
 async function lookAnew(): Promise<Result<'whole' | 'short' | 'broken'>> {
   await closeLibrary();
-  const library = await withLibrary(lookOver);
+  const library = await openLibrary();
   if (library.ok) return { ok: true, value: 'whole' };
   if (library.code !== 'store-damaged') return library;
   return { ok: true, value: libraryState.found === null ? 'broken' : 'short' };

@@ -1,24 +1,24 @@
 import type { Result, Shelf, StoryCard } from '../model.ts';
-import { storiesToRead } from './count-rows.ts';
-import { changeLibrary, expectedRows, glanceAtLibrary, lookOver, withLibrary } from './db.ts';
+import { changeLibrary, glanceAtLibrary, withLibrary } from './db.ts';
 import { watchLibrary } from './watch-library.ts';
+import type { Library } from './library.ts';
 
 /** The first rows of the reading list: what is on the screen while all are being read. The library may yet turn out to be damaged. */
 export function firstStories(limit: number): Promise<Result<StoryCard[]>> {
-  return glanceAtLibrary(async (library) => ({ ok: true, value: await storiesToRead(library).reverse().limit(limit).toArray() }));
+  return glanceAtLibrary(async (library) => ({ ok: true, value: await toRead(library).reverse().limit(limit).toArray() }));
 }
 
 /** The stories to read, newest first: at most `limit` of them, how many there are, and how many are saved with those of the archive. */
 export function listToRead(limit: number): Promise<Result<{ cards: StoryCard[]; found: number; saved: number; isWhole: boolean }>> {
   return withLibrary(async (library) => {
-    const [cards, noted] = await Promise.all([storiesToRead(library).reverse().limit(limit).toArray(), expectedRows()]);
-    // The numbers are those that were noted: counting ten thousand rows takes longer than all the rest.
-    const isShort = cards.length < Math.min(limit, noted.list);
-    const looked = isShort ? await lookOver(library) : null;
-    if (looked?.ok === false) return looked;
-    const found = cards.length < limit ? cards.length : Math.max(cards.length, noted.list);
-    return { ok: true, value: { cards, found, saved: Math.max(found, noted.saved), isWhole: true } };
+    const [cards, found, saved] = await Promise.all([toRead(library).reverse().limit(limit).toArray(), toRead(library).count(), library.stories.orderBy('savedAt').count()]);
+    return { ok: true, value: { cards, found, saved, isWhole: true } };
   });
+}
+
+/** The saved rows of the reading list's shelf, oldest first. */
+function toRead(library: Library) {
+  return library.stories.where('[shelf+savedAt]').between(['list', -Infinity], ['list', Infinity]);
 }
 
 /** All saved stories of both shelves, newest first, now and whenever they change. @returns a function that stops it */
@@ -26,8 +26,6 @@ export function watchSaved(told: (cards: Result<StoryCard[]>) => void): () => vo
   return watchLibrary(['stories'], async (library) => {
     // By key, not by index: the browser reads the rows in one go, where an index makes it look up each.
     const cards = (await library.stories.toArray()).filter(({ savedAt }) => savedAt !== null);
-    const looked = cards.length < (await expectedRows()).saved ? await lookOver(library) : null;
-    if (looked?.ok === false) return looked;
     return { ok: true, value: cards.sort((one, other) => (other.savedAt ?? 0) - (one.savedAt ?? 0)) };
   }, told);
 }

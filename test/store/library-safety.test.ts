@@ -10,7 +10,7 @@ const NAME = 'greenroom';
 /** A page's own copy of the library's code, with nothing open yet. */
 const newPage = async () => {
   vi.resetModules();
-  return { ...(await import('../../lib/store/db.ts')), ...(await import('../../lib/store/mend-library.ts')), ...(await import('../../lib/store/stories.ts')), ...(await import('../../lib/store/find-saved.ts')), ...(await import('../../lib/store/bin.ts')), ...(await import('../../lib/store/notes.ts')), ...(await import('../../lib/store/shelves.ts')), ...(await import('../../lib/store/bundles.ts')) };
+  return { ...(await import('../../lib/store/db.ts')), ...(await import('../../lib/store/mend-library.ts')), ...(await import('../../lib/store/stories.ts')), ...(await import('../../lib/store/find-saved.ts')), ...(await import('../../lib/store/bin.ts')), ...(await import('../../lib/store/notes.ts')) };
 };
 type Page = Awaited<ReturnType<typeof newPage>>;
 let page: Page;
@@ -152,7 +152,7 @@ describe('the number of rows', () => {
     value(await page.writeNote(first, null, ''));
     value(await page.removeStory(second));
     value(await page.restoreStory(second));
-    const last = { saved: 3, list: 3, stories: 3, highlights: 0, notes: 0, bin: 0 };
+    const last = { saved: 3, stories: 3, highlights: 0, notes: 0, bin: 0 };
     expect(await browser.storage.local.get('rowsExpected')).toEqual({ rowsExpected: last });
     // 3 saves, the note, its removal, the story's removal (before, after), its return (before, after).
     expect(noted.mock.calls.map(([items]) => (items as { rowsExpected: { stories: number; bin: number; notes: number } }).rowsExpected)).toMatchObject([
@@ -167,62 +167,5 @@ describe('the number of rows', () => {
     expect(await page.removeStory(first)).toEqual({ ok: false, code: 'disk-full' });
     expect(await page.keepStory(sampleStory({ canonicalUrl: 'https://a.example/new' }), true)).toMatchObject({ ok: true });
     expect(value(await page.openStory(first)).card.id).toBe(first);
-  });
-});
-
-describe('the counting of rows', () => {
-  /** How often a whole table, or a stretch of an index, is counted by some work; the rows of one story may be. */
-  async function counted(work: () => Promise<unknown>): Promise<number> {
-    const counts = [vi.spyOn(IDBObjectStore.prototype, 'count'), vi.spyOn(IDBIndex.prototype, 'count')];
-    await work();
-    const isOfOne = (range: unknown): boolean => range instanceof IDBKeyRange && range.lower === range.upper;
-    return counts.reduce((sum, { mock }) => sum + mock.calls.filter(([range]) => !isOfOne(range)).length, 0);
-  }
-
-  it('is done once in a run of the browser; a save, a note, a list and a second page go without', async () => {
-    const [first = ''] = await saveStories(2);
-    const other = await newPage();
-    const times = await counted(async () => {
-      value(await page.keepStory(sampleStory({ canonicalUrl: 'https://a.example/new' }), true));
-      value(await page.writeNote(first, null, 'Words'));
-      expect(value(await other.listStories('', 10))).toMatchObject({ found: 3, saved: 3 });
-      value(await page.removeStory(first));
-      expect(value(await other.listStories('', 1))).toMatchObject({ found: 2, saved: 2 });
-    });
-    expect(times).toBe(0);
-    await other.closeLibrary();
-  });
-
-  it('notes what is there where less was noted', async () => {
-    await saveStories(3);
-    await page.closeLibrary();
-    await browser.storage.local.remove('rowsExpected');
-    await browser.storage.session.clear();
-    expect(value(await page.listStories('', 1)).found).toBe(3);
-    expect(await browser.storage.local.get('rowsExpected')).toMatchObject({ rowsExpected: { saved: 3, list: 3, stories: 3 } });
-  });
-
-  it('comes anew where a list is shorter than was noted, and every page is told', async () => {
-    const [, second = ''] = await saveStories(3);
-    const answers: Result<unknown>[] = [];
-    page.watchNotes(second, (answer) => answers.push(answer));
-    await vi.waitFor(() => {
-      expect(answers).toHaveLength(1);
-    });
-    await behindItsBack((database) => database.transaction('stories', 'readwrite').objectStore('stories').delete(second));
-    expect(await page.listStories('', 10)).toEqual({ ok: false, code: 'store-damaged' });
-    expect(answers.at(-1)).toEqual({ ok: false, code: 'store-damaged' });
-    expect(await page.keepStory(sampleStory({ canonicalUrl: 'https://a.example/new' }), true)).toEqual({ ok: false, code: 'store-damaged' });
-  });
-
-  it('follows what the reader puts away: a story of the archive is saved, and not to be read', async () => {
-    const [first = ''] = await saveStories(3);
-    value(await page.shelveStories([first], 'archive'));
-    expect(value(await page.listStories('', 1))).toMatchObject({ found: 2, saved: 3 });
-    value(await page.shelveStories([first], 'list'));
-    expect(value(await page.listStories('', 1))).toMatchObject({ found: 3, saved: 3 });
-    value(await page.deleteEverything());
-    expect(value(await page.listStories('', 1))).toMatchObject({ found: 0, saved: 0 });
-    expect(await browser.storage.local.get('rowsExpected')).toMatchObject({ rowsExpected: { saved: 0, list: 0, stories: 0 } });
   });
 });
