@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import { type Alias, type AliasOptions, mergeConfig } from 'vite';
+import type { Alias, AliasOptions } from 'vite';
 import { defineConfig } from 'wxt';
 
 const GECKO_ID = 'greenroom@greenroom.example';
@@ -38,34 +38,6 @@ function isAliasList(alias: AliasOptions): alias is readonly Alias[] {
   return Array.isArray(alias);
 }
 
-/** What the bundler knows of the modules. */
-interface ModuleGraph {
-  getModuleInfo: (module: string) => { importers: readonly string[] } | null;
-}
-
-/** Whether a page's script needs a module, itself or by what it imports. */
-function isNeededBy(page: string, module: string, graph: ModuleGraph, seen = new Set<string>()): boolean {
-  if (seen.has(module)) return false;
-  seen.add(module);
-  return module.includes(`/entrypoints/${page}/`) || (graph.getModuleInfo(module)?.importers ?? []).some((importer) => isNeededBy(page, importer, graph, seen));
-}
-
-/** Modules that all of these need. */
-function neededBy(...pages: string[]): (module: string, graph: ModuleGraph) => boolean {
-  return (module, graph) => pages.every((page) => isNeededBy(page, module, graph));
-}
-
-/**
- * Files of what Greenroom's own pages share, the first that fits: few, since each is one more way to the disk before the
- * clean view's first paint. The popup does without the library, the background without a document.
- */
-const SHARED = [
-  { name: 'common', fits: neededBy('popup', 'background') },
-  { name: 'view', fits: neededBy('popup') },
-  { name: 'library', fits: neededBy('reader', 'background') },
-  { name: 'pages', fits: neededBy('reader') },
-].map(({ name, fits }, index) => ({ name: (module: string, graph: ModuleGraph) => (fits(module, graph) ? name : null), minShareCount: 2, priority: 9 - index }));
-
 export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
@@ -84,10 +56,9 @@ export default defineConfig({
     'build:manifestGenerated': ({ config }, manifest) => {
       if (config.browser !== 'firefox') manifest.permissions?.push('sidePanel');
     },
-    'vite:build:extendConfig': (entrypoints, config) => {
-      // A content script asks for messages and words alone, which both browsers promise by themselves: 3 kB of wrapper saved.
-      if (entrypoints[0]?.type === 'content-script') config.resolve = { ...config.resolve, alias: withoutPolyfill(config.resolve?.alias) };
-      if (entrypoints.some(({ type }) => type === 'popup')) Object.assign(config, mergeConfig(config, { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } } }));
+    // A content script asks for messages and words alone, which both browsers promise by themselves: 3 kB of wrapper saved.
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.type === 'content-script') config.resolve = { ...config.resolve, alias: withoutPolyfill(config.resolve?.alias) };
     },
   },
   zip: { name: 'greenroom', excludeSources: ['.ci/**'] },

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Correction, type ErrorCode, type Result, SHELVES, type StoryCard } from './model.ts';
+import { type ErrorCode, type Result, SHELVES, type StoryCard } from './model.ts';
 import { isErrorCode } from './errors.ts';
 import type { Snippet } from './search/find-snippet.ts';
 import { anything, type Check, type Checked, count as number, flag, look, noValue, oneOf, record, text } from './message-checks.ts';
@@ -67,19 +67,6 @@ const card = v.object({
   tags: v.array(v.string()),
   shelf: v.picklist(SHELVES),
 }) satisfies v.GenericSchema<StoryCard>;
-/** What the reader corrected in a story. */
-const correction = v.object({
-  id: v.string(),
-  storyId: v.string(),
-  place: v.picklist(['title', 'dek', 'key-point', 'body']),
-  anchor: v.object({ start: count, end: count, exact: v.string(), prefix: v.string(), suffix: v.string() }),
-  isQuote: v.boolean(),
-  speaker: v.nullable(v.string()),
-  createdAt: v.number(),
-  updatedAt: v.number(),
-}) satisfies v.GenericSchema<Correction>;
-/** A story as the library gives it to the clean view; null where the background does not hold it. */
-const handedOver = v.nullable(v.object({ card, corrections: v.array(correction), story: v.unknown(), before: v.unknown() }));
 
 /** A stretch of the reading list that fits the search, and how many stories fit it in all. */
 const listing = v.object({ cards: v.array(card), found: count, saved: count, isWhole: v.boolean() });
@@ -135,8 +122,6 @@ const TO_BACKGROUND = {
   restoreStory: { asks: shaped(storyId), answers: shaped(card) },
   /** popup → background: take a save back: a first save off the list, a refresh to what was there before. */
   undoSave: { asks: shaped(v.strictObject({ storyId: id, was })), answers: shaped(card) },
-  /** reader → background: the story that this tab was just opened for, which need not be fetched from the disk then. Checked by `checkStory`. */
-  handOver: { asks: shaped(storyId), answers: shaped(handedOver) },
   /** reader → background: read the story's next page through its tab and join it onto the story. */
   joinNextPage: { asks: shaped(storyId), answers: noValue },
   /** reader → background: take that back. */

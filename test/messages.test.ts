@@ -17,7 +17,6 @@ const handlers = {
   firstStories: vi.fn<Handlers<ToBackground>['firstStories']>(async () => ({ ok: true, value: [] })),
   libraryTrouble: vi.fn<Handlers<ToBackground>['libraryTrouble']>(async () => ({ ok: true, value: null })),
   openStory: vi.fn<Handlers<ToBackground>['openStory']>(async () => ({ ok: true, value: { storyId: 's' } })),
-  handOver: vi.fn<Handlers<ToBackground>['handOver']>(async () => ({ ok: true, value: null })),
   removeStory: vi.fn<Handlers<ToBackground>['removeStory']>(async () => ({ ok: false, code: 'story-gone' })),
   restoreStory: vi.fn<Handlers<ToBackground>['restoreStory']>(async () => ({ ok: false, code: 'story-gone' })),
   undoSave: vi.fn<Handlers<ToBackground>['undoSave']>(async () => ({ ok: false, code: 'story-gone' })),

@@ -7,7 +7,6 @@ import { listStories, snippetsOf } from '../../lib/store/find-saved.ts';
 import { firstStories } from '../../lib/store/shelves.ts';
 import { keepStory, type KeptStory, readCard, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
 import { capturePage, withScript } from './capture.ts';
-import { handOver, prepareHandOver } from './hand-over.ts';
 import { pageStyle } from './page-style.ts';
 import { readNextPage, rememberTab } from './next-page.ts';
 import { readSample } from './sample.ts';
@@ -31,7 +30,6 @@ export const handlers: Handlers<ToBackground> = {
   libraryTrouble: async () => ({ ok: true, value: await libraryTrouble() }),
   readSample: () => readSample(),
   openStory: ({ storyId }) => openKept(storyId),
-  handOver: ({ storyId }) => handOver(storyId),
   removeStory: ({ storyId }) => removeStory(storyId),
   restoreStory: ({ storyId }) => restoreStory(storyId),
   undoSave: ({ storyId, was }) => (was === 'new' ? unsaveStory(storyId) : undoRefresh(storyId)),
@@ -83,7 +81,6 @@ async function openKept(storyId: string): Promise<Result<{ storyId: string }>> {
 
 /** Opens a story in the clean view, in a tab of its own. */
 export async function openReader(storyId: string, place: { index?: number; windowId?: number } = {}): Promise<Result<{ storyId: string }>> {
-  prepareHandOver(storyId);
   await browser.tabs.create({ url: `${browser.runtime.getURL('/reader.html')}?id=${encodeURIComponent(storyId)}`, ...place });
   return { ok: true, value: { storyId } };
 }

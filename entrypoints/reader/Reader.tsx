@@ -10,7 +10,6 @@ import { acceptLibrary, libraryTrouble, type LibraryTrouble as Trouble } from '.
 import { readSettings, type Settings } from '../../lib/settings.ts';
 import { openStory, type OpenedStory } from '../../lib/store/stories.ts';
 import { OpenReader } from './OpenReader.tsx';
-import { openedStory } from './opened-story.ts';
 
 /** The settings, once the letters that they choose can be drawn: no line breaks anew after the story stands. */
 async function readSettingsAndFace(): Promise<Settings> {
@@ -26,7 +25,7 @@ export function Reader({ storyId }: { storyId: string }) {
   const open = async (): Promise<void> => {
     setOpened(null);
     // The settings come first: no picture is loaded, and nothing is laid out, before they are known.
-    const [answer, settings] = await Promise.all([openedStory(storyId), readSettingsAndFace()]);
+    const [answer, settings] = await Promise.all([openStory(storyId), readSettingsAndFace()]);
     setTrouble(!answer.ok && answer.code === 'store-damaged' ? await libraryTrouble() : null);
     setOpened(answer.ok ? { ok: true, value: { ...answer.value, settings } } : answer);
   };
