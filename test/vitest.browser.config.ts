@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** The built extension in real browsers. */
+/** The built extension in real browsers, two files at a time: a browser that is waited for leaves the processor to the other. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {

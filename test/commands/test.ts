@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { BROWSER_KINDS, needBrowser } from '../browser/find-browser.ts';
 import { FLOORS } from '../score-floors.ts';
-import { runBrowserFiles } from './browser-files.ts';
 import { buildExtension } from './build-extension.ts';
 import { GOLD, goldPages, isGoldThere, readGold, scoreLines } from './gold.ts';
 import { runProgram } from './program.ts';
@@ -24,9 +23,6 @@ const STEPS: readonly Step[] = [
   { name: 'gold', run: testGold },
 ];
 
-/** More failed files of the browsers than this are no accident of timing. */
-const MOST_RUN_AGAIN = 2;
-
 async function buildBoth(): Promise<number> {
   for (const kind of BROWSER_KINDS) say(`built ${await buildExtension(kind)}`);
   return 0;
@@ -34,14 +30,7 @@ async function buildBoth(): Promise<number> {
 
 async function testBrowsers(): Promise<number> {
   for (const kind of BROWSER_KINDS) say(`${kind}: ${needBrowser(kind)}`);
-  // A browser that is waited for leaves the processor to the other.
-  const first = await runBrowserFiles([], 2);
-  if (first.code === 0 || first.failed.length === 0 || first.failed.length > MOST_RUN_AGAIN) return first.code;
-  // Real browsers on two busy cores now and then take a window or a click too late. A real fault fails alone, too.
-  say(`\nFailed, and run once more alone:\n${first.failed.join('\n')}`);
-  const alone = await runBrowserFiles(first.failed, 1);
-  if (alone.code === 0) say(`PASSED ONLY WHEN RUN AGAIN, ALONE (a flaw to look into):\n${first.failed.join('\n')}`);
-  return alone.code;
+  return (await runProgram('vitest', ['run', '-c', 'test/vitest.browser.config.ts'])).code;
 }
 
 async function testGold(): Promise<number> {
