@@ -78,7 +78,7 @@ interface RunProps {
 
 /** One block of text; made anew only when its own marks change. */
 function Run({ tag, attributes, index, block, marks, footnotes }: RunProps) {
-  return useMemo(() => block && h(tag, { ...attributes, 'data-block': index, 'data-hang': opensWithMark(block.text) ? '' : undefined }, markedNodes(block.nodes, block.text, marks, footnotes)), [block, marks]);
+  return useMemo(() => block && h(tag, { ...attributes, 'data-block': index, 'data-hang': opensWithMark(block.text) ? '' : undefined }, markedNodes(block.nodes, block.text, marks, footnotes)), [block, marks, footnotes]);
 }
 
 function renderBlock(node: ArticleElement, desk: Desk): ComponentChild {

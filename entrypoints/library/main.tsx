@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { showDisplay } from '../../components/show-display.ts';
+import { displayOf } from '../../lib/reading/display.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { say, takeWordsFrom, wordsDirection, wordsLanguage } from '../../lib/words.ts';
 import { Library } from './Library.tsx';
-import { showTheme } from './theme.ts';
 
 takeWordsFrom(browser.i18n);
 document.documentElement.lang = wordsLanguage();
@@ -14,6 +15,9 @@ history.scrollRestoration = 'manual';
 
 const app = document.getElementById('app');
 if (app) {
-  void readSettings().then(showTheme);
+  // The first paint remembers what was shown last; the settings may have come from elsewhere since.
+  void readSettings().then((settings) => {
+    showDisplay(displayOf(settings));
+  });
   render(<Library />, app);
 }

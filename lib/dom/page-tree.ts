@@ -5,6 +5,7 @@ import { BLOCK, MEDIA, SKIPPED } from './tags.ts';
 export interface PageText {
   kind: 'text';
   value: string;
+  /** Words in it; none where its element holds no words of the story. */
   words: number;
   parent: PageElement;
 }
@@ -87,9 +88,10 @@ export function readPage(document: Document, natives: Natives): PageTree | 'too-
       }
       if (type === 3) {
         const value = natives.nodeValue(node) ?? '';
-        if (!SKIPPED.has(parent.tag)) letters += value.length;
+        const isShown = !SKIPPED.has(parent.tag);
+        if (isShown) letters += value.length;
         if (letters > MOST_LETTERS) return 'too-big';
-        parent.children.push({ kind: 'text', value, words: SKIPPED.has(parent.tag) ? 0 : countWords(value), parent });
+        parent.children.push({ kind: 'text', value, words: isShown ? countWords(value) : 0, parent });
       }
       node = natives.nextSibling(node);
       continue;

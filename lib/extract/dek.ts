@@ -21,7 +21,7 @@ const BYLINE_NAME = / (?:author|authors|byline|contributor|profile) /;
 const CREDIT_END = /[([](?:[^()[\]]*\b)?(?:AP|AFP|Getty|Reuters|image|photo|picture|courtesy)\b[^()[\]]*[)\]]\s*$|\b(?:photo|image|picture)s?(?: credit)?:/i;
 /** "a.lee@star.example": a line to write to somebody. */
 const ADDRESS = /\S@\w+\.\w/;
-/** "Updated Nov 19, 6:55 AM", "2019-11-19T06:55", "3 hours ago". */
+/** "Updated Nov 19, 6:55 AM", "2019-11-19T06:55", "15 август 2025 13:28" in any language, "3 hours ago". */
 const DATE_LINE = /^(?:last )?(?:updated|posted|published|modified)\b.*\d|^\d{4}-\d{2}-\d{2}T|^\d{1,2}\D{2,20}20\d\d\D{1,4}\d{1,2}:\d\d|\b(?:hours?|mins?|minutes|days?) ago\b/i;
 /** The dek stands among this many lines under the headline. */
 const NEAR = 14;

@@ -75,6 +75,7 @@ describe('who wrote it', () => {
     ['the title of another story is no byline', '', '<div class="k1"><p>9 songs by Cy Finch</p></div>', []],
     ['a place beside a name is nobody', '', '<div class="author-byline"><a class="author-name" href="/authors/ann">Ann Lee</a><span class="author-location">Los Angeles</span></div>', ['Ann Lee']],
     ['writers of an agency, without their names, are nobody', '', '<p class="byline">By Ann Lee and Bo Otter, HW Harbour Writers</p>', ['Ann Lee', 'Bo Otter']],
+    ['a paper behind a name is nobody', '', '<p class="byline">By Ann Lee, Harbour Today</p>', ['Ann Lee']],
     ['an agency where no person is named', ld(story('"author":{"@type":"Organization","name":"Harbour Wire"}')), '', ['Harbour Wire']],
   ];
   it.each(bylines)('%s', (_name, head, under, expected) => {
