@@ -1,6 +1,5 @@
 import type { Cue } from './cues.ts';
-import type { WordUse } from './mentions/find-names.ts';
-import { countWordUse } from './mentions/find-names.ts';
+import { countWordUse, type WordUse } from './mentions/word-use.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import type { Mention } from './mentions/mention.ts';
 import type { Piece } from './piece.ts';

@@ -5,65 +5,20 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
 import { afterOwner, countForm, isOther, makeEntity } from './entity.ts';
 import { BODIES, GENERAL, KINSHIP, NAMELESS, kinOf } from './kin.ts';
+import { Noticed, type Resolved, SUBJECT } from './noticed.ts';
 
-/** Somebody who was named, with where and how prominently. */
-interface Trace {
-  entity: number;
-  /** Running number of the sentence. */
-  sentence: number;
-  weight: number;
-}
-
-/** A resolved mention: whom it means, and how sure that is (0 to 1). */
-export interface Resolved {
-  entity: Entity;
-  sure: number;
-}
-
-const MEMORY = 60;
-/** Objects are noticed with no more weight than this. */
-const OBJECT = 1.3;
-/** What is noticed with more weight than a sentence's subject has spoken. */
-const SUBJECT = 2.1;
 /** What the last subject of all counts more than those before. */
 const NEAREST = 1.3;
 /** How often the one that stands out by far is meant by `he` or `she`. */
 const PRONOUN_SURE = 0.97;
 
-/** Keeps track of whom a story has named so far and says whom a pronoun or a role means. */
-export class Resolver {
-  private traces: Trace[] = [];
-  private sentence = 0;
+/** Says whom a name, a pronoun or a role of a story means, by who was noticed before it. */
+export class Resolver extends Noticed {
   private readonly unnamed = new Map<string, Entity>();
-  /** Who was given words. */
-  private readonly spoke = new Set<number>();
   /** Who says `I` here: the story's author, or whoever answers in an interview. */
   firstPerson: Resolved | null = null;
   /** Who is spoken to: whoever an interviewer asks. */
   addressed: Resolved | null = null;
-
-  constructor(readonly entities: Entity[]) {}
-
-  /** A new sentence or paragraph begins. */
-  step(sentences = 1): void {
-    this.sentence += sentences;
-  }
-
-  /** Notes that somebody was named here; `weight` says how prominently (1 plain, 2 as subject, 3 as speaker). */
-  notice(entity: number, weight: number): void {
-    if (entity < 0) return;
-    if (weight > SUBJECT) this.spoke.add(entity);
-    const last = this.traces.at(-1);
-    if (last?.entity === entity && last.sentence === this.sentence) last.weight = Math.max(last.weight, weight);
-    else this.traces.push({ entity, sentence: this.sentence, weight });
-    if (this.traces.length > MEMORY * 2) this.traces = this.traces.slice(-MEMORY);
-  }
-
-  /** True where nobody else was the subject of a sentence since this one spoke or was. */
-  heard(entity: number): boolean {
-    const last = this.traces.findLast(({ weight }) => weight > OBJECT);
-    return last?.entity === entity || this.traces.findLast((trace) => trace.entity === entity && trace.weight > OBJECT)?.sentence === last?.sentence;
-  }
 
   /** Whom a mention means; null where nobody fits. `not` are entities that it cannot be. */
   resolve(mention: Mention, not: ReadonlySet<number> = new Set()): Resolved | null {
@@ -132,26 +87,6 @@ export class Resolver {
     if (entity.kind === 'unknown') return entity.gender === gender ? 0.9 : entity.words.length > 1 ? 0.5 : 0.2;
     if (entity.kind === 'unnamed') return entity.gender === gender ? 1 : 0.6;
     return entity.gender === gender ? 1.2 : 0.8;
-  }
-
-  private best(fit: (entity: Entity) => number, not: ReadonlySet<number>, sure: number, near = 1): Resolved | null {
-    const scores = new Map<number, number>();
-    const nearest = this.traces.findLast(({ weight }) => weight > OBJECT);
-    for (const trace of this.traces.slice(-MEMORY)) {
-      const entity = this.entities[trace.entity];
-      if (!entity || not.has(trace.entity)) continue;
-      const suits = fit(entity);
-      if (suits === 0) continue;
-      const score = (suits * (trace === nearest ? near : 1) * (0.6 + trace.weight)) / (1 + 0.55 * (this.sentence - trace.sentence));
-      const had = scores.get(trace.entity) ?? 0;
-      scores.set(trace.entity, Math.max(had, score) + 0.08 * Math.min(had, score));
-    }
-    const ranked = [...scores].sort((a, b) => b[1] - a[1]);
-    const [first, second] = ranked;
-    const entity = first ? this.entities[first[0]] : undefined;
-    if (!first || !entity) return null;
-    const lead = second ? first[1] / (first[1] + second[1]) : 1;
-    return { entity, sure: sure * Math.min(1, 0.4 + lead * 0.8) };
   }
 
   private role(mention: Mention, not: ReadonlySet<number>): Resolved | null {

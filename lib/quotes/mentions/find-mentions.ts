@@ -1,7 +1,7 @@
 import { isAmong } from '../among.ts';
 import { isFunctionWord } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
-import type { WordUse } from './find-names.ts';
+import type { WordUse } from './word-use.ts';
 import { findNames } from './find-names.ts';
 import { AGE, findRoles, headRole, isForeignPronoun, pronoun } from './find-roles.ts';
 import type { Mention } from './mention.ts';

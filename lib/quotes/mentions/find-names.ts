@@ -5,12 +5,8 @@ import type { Token } from '../tokens.ts';
 import { isInitials } from '../tokens.ts';
 import type { Mention } from './mention.ts';
 import { mentionOf } from './mention.ts';
-
-/** How often each word stands with a capital inside a sentence, and how often in lower case, in the whole story. */
-export interface WordUse {
-  inner: Map<string, number>;
-  lower: Map<string, number>;
-}
+import { isOfficeAlone, lastOffice } from './offices.ts';
+import { isInitial, type WordUse } from './word-use.ts';
 
 /** Small words inside names: `Bruna de Marquez`, `Oskar van Helden`. */
 const PARTICLES = new Set('de da di del della van von bin al el la le du dos das y ten ter'.split(' '));
@@ -22,25 +18,6 @@ const NICKNAME = 20;
 
 /** `Duchess of Kent`. */
 const RANK = /^(?:Duchess|Duke|Prince|Princess|Countess|Count|Earl|Queen|King|Baroness|Baron|Lady|Lord|Marquess) of /;
-
-/** Counts capitals and lower case over all pieces of running text. */
-export function countWordUse(pieces: readonly (readonly Token[])[]): WordUse {
-  const inner = new Map<string, number>();
-  const lower = new Map<string, number>();
-  for (const tokens of pieces) {
-    tokens.forEach((token, index) => {
-      if (token.kind !== 'word') return;
-      if (!token.capital) lower.set(token.lower, (lower.get(token.lower) ?? 0) + 1);
-      else if (!isInitial(tokens, index)) inner.set(token.lower, (inner.get(token.lower) ?? 0) + 1);
-    });
-  }
-  return { inner, lower };
-}
-
-function isInitial(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  return !before || before.sentence !== tokens[index]?.sentence || before.kind === 'quote' || (before.kind === 'mark' && /^(?:[:•·|—–\-(]|--)$/.test(before.text));
-}
 
 /** Finds the names of one piece. `known` (for headings in capitals) restricts names to words that the body uses as names. */
 export function findNames(tokens: readonly Token[], piece: number, text: string, use: WordUse, known: ReadonlySet<string> | null): Mention[] {
@@ -160,38 +137,8 @@ function readName(tokens: readonly Token[], start: number, end: number, piece: n
   }); // prettier-ignore
 }
 
-/** Offices that stand in the middle of a run: what comes before is whose they are. */
-const OFFICE = 'ceo cfo coo cto cmo evp svp vp capt captain sgt sergeant lt lieutenant det detective col gen sheriff deputy officer sen rep gov senator representative governor mayor president chairman chairwoman chair director editor founder co-founder host co-host co-star star actor actress singer rapper reporter correspondent anchor coach spokesperson spokesman spokeswoman analyst alum bff pastor judge justice secretary minister professor prof dr mp qb quarterback winner chef commissioner attorney lawyer manager producer creator author writer columnist';
-
 /** What stands after a verb at the head of a sentence rather than after a name. */
 const VERB_TAKES = 'the a an my your his her their our its this that these those by on for with to about into how what why him them';
-
-/** `the Greek Foreign Minister`: nobody's name. */
-function isOfficeAlone(tokens: readonly Token[], name: Mention): boolean {
-  const last = tokens[name.last]?.lower ?? '';
-  return isOffice(last) && !isFirstName(last) && !name.words.slice(0, -1).some((word) => isFirstName(word.toLowerCase())) && (name.words.length > 1 || tokens[name.first - 1]?.lower === 'the');
-}
-
-/** True for a word such as `minister`. */
-export const isOffice = (lower: string): boolean => isAmong(lower, OFFICE);
-
-/** `Harbor Films CEO Nina Dell`, `Moor County Capt. Abel Crane`: the last office of a run that two words of a name, or a first name, follow; -1 without one. */
-function lastOffice(tokens: readonly Token[], start: number, end: number, use: WordUse): number {
-  for (let at = end - 1; at > start; at--) {
-    const token = tokens[at];
-    if (token?.kind !== 'word' || !isAmong(token.lower, OFFICE)) continue;
-    const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
-    if (isFirstName(token.lower) || tokens[at + 1]?.lower === 'of' || (next >= end && !isFirstName(tokens[next]?.lower ?? ''))) continue;
-    return tokens[at + 1]?.text === '.' ? at + 1 : at;
-  }
-  // `Moor News Chief Meteorologist Ida Dell`: a body's name, then a person's.
-  for (let at = start + 2; at < end; at++) {
-    const token = tokens[at];
-    const person = token && (isFirstName(token.lower) || (end - at === 1 && isBodyWord(tokens[at - 1]?.lower ?? '') && (use.inner.get(tokens[end]?.lower ?? '') ?? 0) > 1));
-    if (person && end - at <= 2 && !isBodyWord(tokens[end]?.lower ?? '') && !isFirstName(tokens[start]?.lower ?? '') && tokens.slice(start, at).some((word) => isBodyWord(word.lower)) && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital) return at - 1;
-  }
-  return -1;
-}
 
 function possessiveLength(text: string, token: Token): number {
   return text.slice(token.start, token.end).length - token.text.length;

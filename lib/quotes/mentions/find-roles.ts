@@ -2,7 +2,7 @@ import { isAmong } from '../among.ts';
 import type { Role } from '../lexicon.ts';
 import { isFunctionWord, roleOf } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
-import { isOffice } from './find-names.ts';
+import { isOffice } from './offices.ts';
 import type { Mention } from './mention.ts';
 import { mentionOf } from './mention.ts';
 

@@ -1,0 +1,35 @@
+import { isAmong } from '../among.ts';
+import { isBodyWord, isFirstName } from '../lexicon.ts';
+import type { Token } from '../tokens.ts';
+import type { Mention } from './mention.ts';
+import type { WordUse } from './word-use.ts';
+
+/** Offices that stand in the middle of a run: what comes before is whose they are. */
+const OFFICE = 'ceo cfo coo cto cmo evp svp vp capt captain sgt sergeant lt lieutenant det detective col gen sheriff deputy officer sen rep gov senator representative governor mayor president chairman chairwoman chair director editor founder co-founder host co-host co-star star actor actress singer rapper reporter correspondent anchor coach spokesperson spokesman spokeswoman analyst alum bff pastor judge justice secretary minister professor prof dr mp qb quarterback winner chef commissioner attorney lawyer manager producer creator author writer columnist';
+
+/** `the Greek Foreign Minister`: nobody's name. */
+export function isOfficeAlone(tokens: readonly Token[], name: Mention): boolean {
+  const last = tokens[name.last]?.lower ?? '';
+  return isOffice(last) && !isFirstName(last) && !name.words.slice(0, -1).some((word) => isFirstName(word.toLowerCase())) && (name.words.length > 1 || tokens[name.first - 1]?.lower === 'the');
+}
+
+/** True for a word such as `minister`. */
+export const isOffice = (lower: string): boolean => isAmong(lower, OFFICE);
+
+/** `Harbor Films CEO Nina Dell`, `Moor County Capt. Abel Crane`: the last office of a run that two words of a name, or a first name, follow; -1 without one. */
+export function lastOffice(tokens: readonly Token[], start: number, end: number, use: WordUse): number {
+  for (let at = end - 1; at > start; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || !isOffice(token.lower)) continue;
+    const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+    if (isFirstName(token.lower) || tokens[at + 1]?.lower === 'of' || (next >= end && !isFirstName(tokens[next]?.lower ?? ''))) continue;
+    return tokens[at + 1]?.text === '.' ? at + 1 : at;
+  }
+  // `Moor News Chief Meteorologist Ida Dell`: a body's name, then a person's.
+  for (let at = start + 2; at < end; at++) {
+    const token = tokens[at];
+    const person = token && (isFirstName(token.lower) || (end - at === 1 && isBodyWord(tokens[at - 1]?.lower ?? '') && (use.inner.get(tokens[end]?.lower ?? '') ?? 0) > 1));
+    if (person && end - at <= 2 && !isBodyWord(tokens[end]?.lower ?? '') && !isFirstName(tokens[start]?.lower ?? '') && tokens.slice(start, at).some((word) => isBodyWord(word.lower)) && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital) return at - 1;
+  }
+  return -1;
+}
