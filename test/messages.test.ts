@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { answerAsBackground, askBackground, askPage, type Handlers, type ToBackground } from '../lib/messages.ts';
+import type { ToBackground } from '../lib/message-contract.ts';
+import { answerAsBackground, askBackground, askPage, type Handlers } from '../lib/messages.ts';
 
 const OWN_PAGE = { id: 'greenroom-id', url: 'chrome-extension://greenroom-id/popup.html' };
 const WEB_PAGE = { id: 'greenroom-id', url: 'https://www.lantern.example/story', tab: { id: 7 } };

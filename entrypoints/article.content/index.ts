@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { errorSentence } from '../../lib/errors.ts';
-import { answerAsPage, askFromWebPage, type Done } from '../../lib/messages.ts';
+import type { Done } from '../../lib/message-contract.ts';
+import { answerAsPage, askFromWebPage } from '../../lib/messages.ts';
 import { say, takeWordsFrom, type WordKey } from '../../lib/words.ts';
 import { captureStory } from './capture.ts';
 import { readNext } from './read-next.ts';

@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { errorSentence } from '../../lib/errors.ts';
-import { askFromWebPage, type TidyState } from '../../lib/messages.ts';
+import type { TidyState } from '../../lib/message-contract.ts';
+import { askFromWebPage } from '../../lib/messages.ts';
 import type { ErrorCode, Result } from '../../lib/model.ts';
 import { type Tidied, tidyPage } from '../../lib/tidy/tidy-page.ts';
 import { tidySummary } from '../../lib/tidy/tidy-summary.ts';

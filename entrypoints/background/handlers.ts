@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { askPage, type Handlers, type Kept, type PageLook, type TidyState, type ToBackground } from '../../lib/messages.ts';
+import type { Kept, PageLook, TidyState, ToBackground } from '../../lib/message-contract.ts';
+import { askPage, type Handlers } from '../../lib/messages.ts';
 import type { Result } from '../../lib/model.ts';
 import { removeStory, restoreStory } from '../../lib/store/bin.ts';
 import { libraryTrouble } from '../../lib/store/mend-library.ts';

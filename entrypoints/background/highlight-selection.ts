@@ -1,5 +1,5 @@
 import { articleText } from '../../lib/article/blocks.ts';
-import type { Done } from '../../lib/messages.ts';
+import type { Done } from '../../lib/message-contract.ts';
 import type { Result } from '../../lib/model.ts';
 import { findAnchor, makeAnchor } from '../../lib/notes/anchor.ts';
 import { addHighlight, removeHighlight } from '../../lib/store/notes.ts';

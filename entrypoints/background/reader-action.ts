@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { errorSentence } from '../../lib/errors.ts';
-import { askPage, type Done, type Kept } from '../../lib/messages.ts';
+import type { Done, Kept } from '../../lib/message-contract.ts';
+import { askPage } from '../../lib/messages.ts';
 import type { ErrorCode, Result } from '../../lib/model.ts';
 import { withScript } from './capture.ts';
 import { readPage, savePage, tidyPage } from './handlers.ts';

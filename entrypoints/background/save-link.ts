@@ -1,4 +1,4 @@
-import type { Done } from '../../lib/messages.ts';
+import type { Done } from '../../lib/message-contract.ts';
 import type { Result } from '../../lib/model.ts';
 import { saveLink } from '../../lib/store/save-link.ts';
 import { unsaveStory } from '../../lib/store/stories.ts';

@@ -1,4 +1,5 @@
-import { askBackground, type Kept, type Listing } from '../../lib/messages.ts';
+import type { Kept, Listing } from '../../lib/message-contract.ts';
+import { askBackground } from '../../lib/messages.ts';
 import type { Result, StoryCard } from '../../lib/model.ts';
 
 /** How many rows the popup shows at once; a search finds the others. */

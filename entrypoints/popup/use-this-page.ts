@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageAction, PageCardProps, PageState } from '../../components/PageCard.tsx';
 import { errorSentence } from '../../lib/errors.ts';
-import { askBackground, type TidyState } from '../../lib/messages.ts';
+import type { TidyState } from '../../lib/message-contract.ts';
+import { askBackground } from '../../lib/messages.ts';
 import type { Result, StoryCard } from '../../lib/model.ts';
 import { say, sayCount } from '../../lib/words.ts';
 
