@@ -23,6 +23,8 @@ export interface Token {
 
 /** What may stand inside a word: apostrophes, hyphens, dots (`J.C.`, `co-star’s`). */
 const JOINS = "'’‘`-‑.&+/@_";
+/** `said Novak.2`: the number of a footnote. */
+const NOTE_NUMBER = /[a-z]\.\d/;
 /** `Novak's`, `Novak’s`, `Novak‘s`. */
 const POSSESSIVE = /['’‘`]s$/i;
 /** Short forms whose dot ends no sentence. */
@@ -87,7 +89,7 @@ function wordEnd(text: string, start: number, to: number): number {
   let at = start;
   while (at < to) {
     if (letterAt(text, at) !== 'other') at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-    else if (JOINS.includes(text.charAt(at)) && at + 1 < to && letterAt(text, at + 1) !== 'other') at++;
+    else if (JOINS.includes(text.charAt(at)) && at + 1 < to && letterAt(text, at + 1) !== 'other' && !NOTE_NUMBER.test(text.slice(at - 1, at + 2))) at++;
     else break;
   }
   return Math.min(at, to);

@@ -5,6 +5,7 @@ describe('who said it', () => {
   it.each([
     ['a tag', '“We were late,” Orla Finch said.', 'Orla Finch'],
     ['an inverted tag', '“We were late,” said Orla Finch.', 'Orla Finch'],
+    ['a tag with the number of a footnote behind it', '“We were late,” said Orla Finch.2 They sang twice.', 'Orla Finch'],
     ['a long tag', '“We were late,” Orla Finch, founder of the Lake House choir, told reporters.', 'Orla Finch'],
     ['a lead', 'Orla Finch said: “We were late for all of it.”', 'Orla Finch'],
     ['a frame', 'Orla Finch said the road was “a river by noon.”', 'Orla Finch'],
