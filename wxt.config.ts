@@ -27,6 +27,9 @@ const PAGE_POLICY = [
  */
 const REFERENCES = { 'decode-named-character-reference': fileURLToPath(new URL('node_modules/decode-named-character-reference/index.js', import.meta.url)) };
 
+/** Readability's entry brings a second chooser along, which nobody asks and every page would have to read; the first stands in its place. */
+const ONE_CHOOSER = { './Readability-readerable': fileURLToPath(new URL('node_modules/@mozilla/readability/Readability.js', import.meta.url)) };
+
 /** The aliases of a build without the one that puts the polyfill in the place of the browser's own interface. */
 function withoutPolyfill(alias: AliasOptions = {}): AliasOptions {
   const isPolyfill = (name: unknown): boolean => name === 'wxt/browser';
@@ -45,7 +48,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   // What the two least versions below understand: without it every colour for light and dark is written twice.
-  vite: () => ({ plugins: [preact()], resolve: { alias: REFERENCES }, build: { target: ['chrome128', 'firefox142'] } }),
+  vite: () => ({ plugins: [preact()], resolve: { alias: { ...REFERENCES, ...ONE_CHOOSER } }, build: { target: ['chrome128', 'firefox142'] } }),
   hooks: {
     // The story to try Greenroom on is made from the sample page at each build: it is what this very version reads there.
     'build:publicAssets': async (_wxt, files) => {

@@ -17,7 +17,7 @@ export const PRESS =
   'Yahoo Entertainment|Digital Spy|Den of Geek|TV Guide|Athletic|Sports Illustrated|Sky Sports|Mojo|Mail|Heart|Fresh Air|On Purpose|Club Random|WTF|New Heights|Sunday Today|' +
   'CBS Sunday Morning|Live with Kelly and Mark|Jennifer Hudson Show|Sherri|Dr. Phil|Hannity|Fox & Friends|Real Time|Project|Le Monde|Le Figaro|Libération|Le Parisien|Paris Match|' +
   'Evening Standard|MailOnline|Radio Times|Daily Express|L.A. Times|Ringer|Kotaku|Polygon|TVLine|TV Insider|Screen Daily|Fox News Digital|SiriusXM|BBC Radio 2|BBC Radio 4|Sunday Mirror|Mail on Sunday|Capital FM|' +
-  'CBC|Irish Times|Toronto Star|Sydney Morning Herald|Hindustan Times|Gold Derby|TechCrunch|' +
+  'CBC|Irish Times|Sydney Morning Herald|' +
   'Bild|Der Spiegel|Die Zeit|Bunte|El País|El Mundo|¡Hola!|Architectural Digest|Men’s Health|Women’s Health|Face|Complex|Consequence|Spin|Onion';
 
 /** People to whom stories are told for others to hear. */
