@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { say, sayCount } from '../lib/words.ts';
 import { TransferPart, type TransferState } from './TransferPart.tsx';
 import { TypedConsent } from './TypedConsent.tsx';
@@ -9,65 +8,47 @@ export interface DeletePartProps {
   saved: number;
   binned: number;
   busy: boolean;
+  /** Saves everything as a file, before it goes. */
+  onBackup: () => void;
   onEmptyBin: () => void;
   onDeleteAll: () => void;
 }
 
 const nothing = (): void => undefined;
+const LOOK = { form: 'part-form', field: 'field field-short', button: 'button button-danger' };
 
-/** What can't be undone: the bin takes a second click, everything takes the number of stories, typed. */
-export function DeletePart({ binState, deleteState, saved, binned, busy, onEmptyBin, onDeleteAll }: DeletePartProps) {
-  const [isSure, setIsSure] = useState(false);
+/** What can't be undone: it takes the number of stories, typed, and a backup is offered beside it. */
+export function DeletePart({ binState, deleteState, saved, binned, busy, onBackup, onEmptyBin, onDeleteAll }: DeletePartProps) {
+  const backupFirst = (
+    <button
+      type="button"
+      class="button button-quiet"
+      aria-disabled={busy}
+      onClick={() => {
+        if (!busy) onBackup();
+      }}
+    >
+      {say('dataBackupFirst')}
+    </button>
+  );
   return (
     <>
       <TransferPart name="bin" title={say('dataBin')} lead={say('dataBinLead')} state={binState} onStop={nothing}>
         {binned === 0 && <p class="part-fact">{say('dataBinNone')}</p>}
-        {binned > 0 && !isSure && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              setIsSure(true);
-            }}
-          >
-            {sayCount('dataBinNow', binned)}
-          </button>
-        )}
-        {binned > 0 && isSure && (
-          <div class="part-row">
-            <button
-              type="button"
-              class="button button-danger"
-              onClick={() => {
-                setIsSure(false);
-                if (!busy) onEmptyBin();
-              }}
-            >
-              {say('dataSure')}
-            </button>
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                setIsSure(false);
-              }}
-            >
-              {say('dataKeep')}
-            </button>
-          </div>
+        {binned > 0 && (
+          <>
+            {backupFirst}
+            <TypedConsent label={say('dataBinType', String(binned))} number={binned} button={sayCount('dataBinNow', binned)} busy={busy} look={LOOK} onConsent={onEmptyBin} />
+          </>
         )}
       </TransferPart>
       <TransferPart name="delete" title={say('dataDelete')} lead={say('dataDeleteLead')} state={deleteState} onStop={nothing}>
         {saved + binned === 0 && <p class="part-fact">{say('dataDeleteNone')}</p>}
         {saved + binned > 0 && (
-          <TypedConsent
-            label={say('dataDeleteType', String(saved))}
-            number={saved}
-            button={say('dataDeleteNow')}
-            busy={busy}
-            look={{ form: 'part-form', field: 'field field-short', button: 'button button-danger' }}
-            onConsent={onDeleteAll}
-          />
+          <>
+            {backupFirst}
+            <TypedConsent label={say('dataDeleteType', String(saved))} number={saved} button={say('dataDeleteNow')} busy={busy} look={LOOK} onConsent={onDeleteAll} />
+          </>
         )}
       </TransferPart>
     </>

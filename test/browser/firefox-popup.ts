@@ -2,6 +2,10 @@ import type { FirefoxChrome } from './firefox-chrome.ts';
 import { callSource, type Surface } from './surface.ts';
 import { until } from './until.ts';
 
+/** So long, in milliseconds, the popup's document may take to answer; one that is just being loaded may never. */
+const PATIENCE = 5_000;
+const SOON = 700;
+
 const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
 
 /**
@@ -9,15 +13,23 @@ const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
  * holds it: a frame script runs in its document, and the mouse and the keys are the window's own.
  */
 export class FirefoxPopup implements Surface {
+  private asked = 0;
+
   constructor(private readonly chrome: FirefoxChrome) {}
 
   /** Whether the popup's document is there and loaded. */
   async isOpen(): Promise<boolean> {
     const state = await this.chrome.run(`${POPUP}?.currentURI?.spec ?? ''`);
-    return state.endsWith('/popup.html') && (await this.run(() => document.readyState)) === 'complete';
+    return state.endsWith('/popup.html') && (await this.ask(SOON, () => document.readyState)) === 'complete';
   }
 
-  async run<A extends unknown[], T>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+  run<A extends unknown[], T>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    return this.ask(PATIENCE, work, ...args);
+  }
+
+  private async ask<A extends unknown[], T>(patience: number, work: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    // A late answer to an earlier question must not be taken for this one's.
+    const name = `greenroom-test-${String(++this.asked)}`;
     const inPage = `Promise.resolve(${callSource(work, args)}).then((value) => JSON.stringify(value ?? null))`;
     const frameScript = `(async () => {
       let answer;
@@ -25,15 +37,15 @@ export class FirefoxPopup implements Surface {
         const box = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
         answer = { json: await Cu.evalInSandbox(${JSON.stringify(inPage)}, box) };
       } catch (error) { answer = { error: String(error) }; }
-      sendAsyncMessage('greenroom-test', answer);
+      sendAsyncMessage('${name}', answer);
     })()`;
     const answer = await this.chrome.run(`new Promise((resolve) => {
       const popup = ${POPUP};
       if (!popup) { resolve(JSON.stringify({ error: 'The popup is closed.' })); return; }
-      const hear = (message) => { popup.messageManager.removeMessageListener('greenroom-test', hear); resolve(JSON.stringify(message.data)); };
-      popup.messageManager.addMessageListener('greenroom-test', hear);
+      const hear = (message) => { popup.messageManager.removeMessageListener('${name}', hear); resolve(JSON.stringify(message.data)); };
+      popup.messageManager.addMessageListener('${name}', hear);
       popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(frameScript)}), false);
-      setTimeout(() => resolve(JSON.stringify({ error: 'The popup does not answer.' })), 5000);
+      setTimeout(() => resolve(JSON.stringify({ error: 'The popup does not answer.' })), ${String(patience)});
     })`);
     const { json, error } = JSON.parse(answer) as { json?: string; error?: string };
     if (error !== undefined) throw new Error(error);

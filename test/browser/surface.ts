@@ -29,14 +29,21 @@ export class TabSurface implements Surface {
   }
 
   async clickAt(x: number, y: number): Promise<void> {
-    await this.page.mouse.click(x, y);
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.mayClose(this.page.mouse.up());
   }
 
   async press(key: string): Promise<void> {
+    const pressed = key as Parameters<Page['keyboard']['press']>[0];
+    await this.mayClose(this.page.keyboard.press(pressed));
+  }
+
+  /** A popup that a key or a click closes is gone before the driver hears that the key or the button was let go. */
+  private async mayClose(letGo: Promise<void>): Promise<void> {
     try {
-      await this.page.keyboard.press(key as Parameters<Page['keyboard']['press']>[0]);
+      await letGo;
     } catch (error) {
-      // A popup that the key closes is gone before the key is let go.
       if (!this.page.isClosed() && !(error instanceof Error && error.name === 'TargetCloseError')) throw error;
     }
   }
@@ -138,7 +145,10 @@ export function findPoint(wanted: Wanted, scrolls: boolean): { x: number; y: num
       if (!fits(nameOf(element)) || element.matches(':disabled, [aria-disabled=true]')) continue;
       if (!element.checkVisibility({ visibilityProperty: true })) continue;
       const point = middleOf(element);
-      if (point && (!scrolls || isOnScreen(element, point))) return point;
+      if (point && (!scrolls || isOnScreen(element, point))) {
+        // A row that comes into view is drawn a moment after it has its place (`content-visibility`); nobody clicks what is not drawn.
+        return !scrolls || element.checkVisibility({ contentVisibilityAuto: true }) ? point : null;
+      }
       if (!scrolls) continue;
       // Only what can't be seen is scrolled to, as a reader would: a scroll closes what floats over the page.
       element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });

@@ -142,3 +142,23 @@ export function raiseVersion(tab: TabSurface, version: number): Promise<string> 
     version,
   );
 }
+
+/** How many stories the library holds; 0 where there is none. */
+export function countStories(tab: TabSurface): Promise<number> {
+  return tab.run(async () => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'greenroom')) return 0;
+    return new Promise<number>((resolve, reject) => {
+      const request = indexedDB.open('greenroom');
+      request.onerror = () => {
+        reject(request.error ?? new Error('not opened'));
+      };
+      request.onsuccess = () => {
+        const counting = request.result.transaction('stories').objectStore('stories').count();
+        counting.onsuccess = () => {
+          request.result.close();
+          resolve(counting.result);
+        };
+      };
+    });
+  });
+}

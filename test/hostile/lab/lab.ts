@@ -45,21 +45,28 @@ export async function openLab(kind: BrowserKind, extension: string): Promise<Lab
     session,
     web,
     async read(url) {
+      const before = await session.openTabs();
       const page = await session.open(url);
       const tabsBefore = (await session.tabs()).length;
-      await session.shortcut(page, READ_KEY[kind]);
-      // A page may hold the keyboard (a focused frame of its own); then the reader clicks, as anybody would.
-      const came = await until('a new tab', async () => (await session.tabs()).length > tabsBefore, 4_000).catch(() => false);
-      if (!came) await click(await openPopup(session, page), { role: 'button', name: 'Read' });
-      const again = await listenedReader(session);
-      return {
-        page,
-        reader: again,
-        async close() {
-          await again.page.close();
-          await page.page.close();
-        },
-      };
+      try {
+        await session.shortcut(page, READ_KEY[kind]);
+        // A page may hold the keyboard (a focused frame of its own); then the reader clicks, as anybody would.
+        const came = await until('a new tab', async () => (await session.tabs()).length > tabsBefore, 8_000).catch(() => false);
+        if (!came) await click(await openPopup(session, page), { role: 'button', name: 'Read' });
+        const again = await listenedReader(session);
+        return {
+          page,
+          reader: again,
+          async close() {
+            await again.page.close();
+            await page.page.close();
+          },
+        };
+      } catch (error) {
+        // A clean view that comes late must not be taken for the next page's.
+        for (const late of await session.openTabs()) if (!before.has(late)) await late.close().catch(() => undefined);
+        throw error;
+      }
     },
     async openKept(id) {
       await session.openOwn(`reader.html?id=${id}`);
