@@ -178,14 +178,25 @@ describe('a story in a backup that has not the shape of one', () => {
     expect((await libraryContent()).saved.map((bundle) => bundle.card.id)).toEqual(['story-2']);
   });
 
-  it('pollutes nothing and keeps nothing of its own', async () => {
+  /** Twenty ways to reach an object's prototype, or to be taken for one of its own functions. */
+  const POLLUTIONS = [
+    '"__proto__":{"polluted":1}', '"__proto__":{"__proto__":{"polluted":1}}', '"__proto__":[{"polluted":1}]', '"__proto__":"polluted"', '"__proto__":null,"polluted":1', '"\\u005f_proto__":{"polluted":1}', '"__proto__.polluted":1', '"__proto__[polluted]":1',
+    '"constructor":{"prototype":{"polluted":1}}', '"constructor":{"constructor":"polluted"}', '"constructor.prototype.polluted":1', '"prototype":{"polluted":1}', '"toString":"polluted"', '"valueOf":{"polluted":1}', '"toJSON":"polluted"', '"then":"polluted"',
+    '"hasOwnProperty":"polluted"', '"isPrototypeOf":{"polluted":1}', '"__defineGetter__":"polluted"', '"__lookupSetter__":{"polluted":1}',
+  ]; // prettier-ignore
+
+  it.each(POLLUTIONS)('pollutes nothing and keeps nothing of its own: %s', async (payload) => {
     const file = await spoilt((bundle) => bundle);
     const text = (await file.text())
-      .replaceAll('"card":{', '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"card":{"__proto__":{"polluted":1},"own":1,')
-      .replaceAll('"properties":{', '"properties":{"__proto__":{"polluted":1},"onclick":"alert(1)",')
+      .replaceAll('"card":{', `${payload},"card":{${payload},"own":1,`)
+      .replaceAll('"settings":{', `${payload},"settings":{${payload},`)
+      .replaceAll('"properties":{', `"properties":{${payload},"onclick":"alert(1)",`)
       .replaceAll('"onclick":"alert(1)",}', '"onclick":"alert(1)"}')
-      .replaceAll('"tagName":"p"', '"tagName":"p","__proto__":{"polluted":1}');
+      .replaceAll('"tagName":"p"', `"tagName":"p",${payload}`)
+      .replaceAll('"storyId":', `${payload},"storyId":`);
+    const names = Object.getOwnPropertyNames(Object.prototype);
     expect(await restoreBackup(fileOf(text))).toMatchObject({ fresh: 2 });
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(names);
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
     const { saved } = await libraryContent();
     expect(saved).toEqual([numberedBundle(1), numberedBundle(2)]);

@@ -80,14 +80,19 @@ export const renderCheck: Check = {
   },
 };
 
+/** A text alone, beside words of both directions, twice, and cut off: what is harmless alone may not be so with others. */
+function amongOthers(text: string): string[] {
+  return [text, `words ${text}`, `${text} words`, `שלום ${text}`, `${text} مرحبا`, `${text}${text}`, text.slice(1)];
+}
+
 /** Texts that break sloppy handling: stored and shown, code unit for code unit. */
 export const textCheck: Check = {
   number: 13,
   name: 'texts that break sloppy handling',
   short: true,
-  async run(lab) {
+  async run(lab, size) {
     const id = await keep(lab, '/texts');
-    const texts = NAUGHTY_STRINGS.filter((text) => text.trim() !== '');
+    const texts = (size === 'full' ? NAUGHTY_STRINGS.flatMap(amongOthers) : NAUGHTY_STRINGS).filter((text) => text.trim() !== '');
     const article = { type: 'root', children: texts.map((value) => ({ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: `[${value}]` }] })) };
     await changeStored(lab, id, { article });
     const { blocks, isolated } = await open(lab, id);
