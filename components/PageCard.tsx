@@ -76,13 +76,13 @@ function CardText({ page, tidied }: { page: PageSummary; tidied: string | null }
     sayCount('minutes', readingMinutes(page.wordCount, page.language)),
     sayCount('quotations', page.quoteCount),
     ...(page.speakerCount > 0 ? [sayCount('people', page.speakerCount)] : []),
-    ...(page.noteCount > 0 ? [sayCount('notes', page.noteCount)] : []),
   ];
+  const saved = [say('saved'), ...(page.noteCount > 0 ? [sayCount('notes', page.noteCount)] : [])].join(' · ');
   return (
     <div class="page-text">
       <p class="page-site">
         <bdi>{page.siteName}</bdi>
-        <span class={page.savedAt === null ? 'state' : 'state state-saved'}>{say(page.savedAt === null ? 'notSaved' : 'saved')}</span>
+        <span class={page.savedAt === null ? 'state' : 'state state-saved'}>{page.savedAt === null ? say('notSaved') : saved}</span>
       </p>
       <h2 class="page-title" dir="auto" lang={page.language}>
         {page.title}

@@ -47,6 +47,11 @@ describe('the popup', () => {
     for (const words of ['Orla Finch sings', 'The Lantern', '2 min', '3 quotations', '2 people', 'Not saved']) expect(card).toContain(words);
   });
 
+  it('says of a saved page that it is saved, and how many notes are on it', async () => {
+    const { page } = await show(popup({ state: { is: 'readable', page: { ...PAGE, savedAt: 1, noteCount: 2 } } }).view);
+    expect(page.querySelector('.state')?.textContent).toBe('Saved · 2 notes');
+  });
+
   it('does by one letter what its buttons do, but not while words are typed', async () => {
     const { view, onAction } = popup({});
     const { page } = await show(view);
