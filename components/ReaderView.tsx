@@ -53,7 +53,7 @@ export interface ReaderViewProps {
   isSaving: boolean;
   /** Where the reader stopped, 0 to 1. */
   opensAt: number;
-  /** A quotation or a highlight that the story opens on (see `useOpeningJump`); empty for none. */
+  /** What the story opens on (see `readPlace`); empty for none. */
   opensOn?: string;
   highlights: Highlight[];
   notes: Note[];

@@ -69,7 +69,7 @@ const card = v.object({
 const listing = v.object({ cards: v.array(card), found: count, saved: count, isWhole: v.boolean() });
 export type Listing = v.InferOutput<typeof listing>;
 /** What a search found in a story; null where it was found by its title, its site or a tag. */
-const snippet = v.nullable(v.object({ kind: v.picklist(['text', 'note', 'highlight']), parts: v.array(v.object({ text: v.string(), isFound: v.boolean() })) })) satisfies v.GenericSchema<Snippet | null>;
+const snippet = v.nullable(v.object({ kind: v.picklist(['text', 'note', 'highlight']), place: v.nullable(v.string()), parts: v.array(v.object({ text: v.string(), isFound: v.boolean() })) })) satisfies v.GenericSchema<Snippet | null>;
 const search = v.pipe(v.string(), v.maxLength(1000));
 const id = v.pipe(v.string(), v.maxLength(100));
 const storyId = v.strictObject({ storyId: id });
@@ -112,8 +112,8 @@ export const TO_BACKGROUND = {
   libraryTrouble: { asks: nothing, answers: shaped(v.nullable(trouble)) },
   /** first page → background: open the sample story in the clean view. */
   readSample: { asks: nothing, answers: opened },
-  /** popup → background: open a story of the list in the clean view. */
-  openStory: { asks: shaped(storyId), answers: opened },
+  /** popup → background: open a story of the list in the clean view, on a place in it where a search found one (see `readPlace`). */
+  openStory: { asks: shaped(v.strictObject({ storyId: id, place: v.nullable(v.pipe(v.string(), v.maxLength(120))) })), answers: opened },
   /** popup → background: put a story into the bin, with its notes. */
   removeStory: { asks: shaped(storyId), answers: shaped(card) },
   /** popup → background: bring it back. */

@@ -14,7 +14,8 @@ export interface ShelfListProps {
   label: string;
   now: number;
   opensBeside: boolean;
-  addressOf: (card: StoryCard) => string;
+  /** Where a story opens, on the place that a search found. */
+  addressOf: (card: StoryCard, place: string | null) => string;
   chosen: ReadonlySet<string>;
   onChosen: (chosen: ReadonlySet<string>) => void;
   onAct: (action: ShelfAction, ids: readonly string[]) => void;
@@ -136,7 +137,7 @@ export function ShelfList(props: ShelfListProps) {
             <ShelfRow
               card={card}
               now={now}
-              address={addressOf(card)}
+              address={addressOf(card, snippet?.place ?? null)}
               opensBeside={opensBeside}
               isStop={isStop}
               isChosen={isChosen}

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Kept, PageLook, TidyState, ToBackground } from '../../lib/message-contract.ts';
 import { askPage, type Handlers } from '../../lib/messages.ts';
 import type { Result } from '../../lib/model.ts';
+import { readPlace } from '../../lib/reading/story-place.ts';
 import { removeStory, restoreStory } from '../../lib/store/bin.ts';
 import { libraryTrouble } from '../../lib/store/mend-library.ts';
 import { listStories, snippetsOf } from '../../lib/store/find-saved.ts';
@@ -30,7 +31,7 @@ export const handlers: Handlers<ToBackground> = {
   firstStories: () => firstStories(FIRST),
   libraryTrouble: async () => ({ ok: true, value: await libraryTrouble() }),
   readSample: () => readSample(),
-  openStory: ({ storyId }) => openKept(storyId),
+  openStory: ({ storyId, place }) => openKept(storyId, place),
   removeStory: ({ storyId }) => removeStory(storyId),
   restoreStory: ({ storyId }) => restoreStory(storyId),
   undoSave: ({ storyId, was }) => (was === 'new' ? unsaveStory(storyId) : undoRefresh(storyId)),
@@ -73,16 +74,17 @@ export async function readPage(tabId: number): Promise<Result<{ storyId: string 
 }
 
 /** A link that an import brought in has no text yet: its page is opened, where the reader's click makes the story of it. */
-async function openKept(storyId: string): Promise<Result<{ storyId: string }>> {
+async function openKept(storyId: string, place: string | null): Promise<Result<{ storyId: string }>> {
   const card = await readCard(storyId);
-  if (!card.ok || card.value.capturedAt !== null) return openReader(storyId);
+  if (!card.ok || card.value.capturedAt !== null) return openReader(storyId, {}, place);
   await browser.tabs.create({ url: card.value.canonicalUrl });
   return { ok: true, value: { storyId } };
 }
 
-/** Opens a story in the clean view, in a tab of its own. */
-export async function openReader(storyId: string, place: { index?: number; windowId?: number } = {}): Promise<Result<{ storyId: string }>> {
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/reader.html')}?id=${encodeURIComponent(storyId)}`, ...place });
+/** Opens a story in the clean view, in a tab of its own; on a place in the story where there is one of that name (see `readPlace`). */
+export async function openReader(storyId: string, where: { index?: number; windowId?: number } = {}, place: string | null = null): Promise<Result<{ storyId: string }>> {
+  const hash = place !== null && readPlace(place) ? `#${place}` : '';
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/reader.html')}?id=${encodeURIComponent(storyId)}${hash}`, ...where });
   return { ok: true, value: { storyId } };
 }
 

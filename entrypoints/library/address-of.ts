@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { StoryCard } from '../../lib/model.ts';
 
-/** Where a story opens: in the clean view; a link that was not read in yet at its own page. */
-export function addressOf({ id, capturedAt, canonicalUrl }: Pick<StoryCard, 'id' | 'capturedAt' | 'canonicalUrl'>): string {
-  return capturedAt === null ? canonicalUrl : `${browser.runtime.getURL('/reader.html')}?id=${encodeURIComponent(id)}`;
+/** Where a story opens: in the clean view, on a place in it where one is given (see `readPlace`); a link that was not read in yet at its own page. */
+export function addressOf({ id, capturedAt, canonicalUrl }: Pick<StoryCard, 'id' | 'capturedAt' | 'canonicalUrl'>, place: string | null = null): string {
+  return capturedAt === null ? canonicalUrl : `${browser.runtime.getURL('/reader.html')}?id=${encodeURIComponent(id)}${place === null ? '' : `#${place}`}`;
 }

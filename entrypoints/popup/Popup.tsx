@@ -34,7 +34,7 @@ export function Popup() {
   }, []);
 
   const onOpen = async (card: StoryCard): Promise<void> => {
-    const opened = await askBackground('openStory', { storyId: card.id });
+    const opened = await askBackground('openStory', { storyId: card.id, place: listing.snippets.get(card.id)?.place ?? null });
     if (opened.ok) window.close();
     else tell(errorSentence(opened.code));
   };

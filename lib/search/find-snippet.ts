@@ -4,11 +4,15 @@ import { foldWords, isUnspaced } from './fold-words.ts';
 export interface Passage {
   kind: 'text' | 'note' | 'highlight';
   text: string;
+  /** Where it stands in the story, as `StoryPlace` names it; null where the story can't be opened on it. */
+  place: string | null;
 }
 
 /** A stretch of a passage: what was found in it stands apart. */
 export interface Snippet {
   kind: Passage['kind'];
+  /** Where its first find stands in the story, as `StoryPlace` names it. */
+  place: string | null;
   parts: { text: string; isFound: boolean }[];
 }
 
@@ -66,7 +70,7 @@ function placeIn(run: string, word: string): { start: number; end: number } {
   return { start, end };
 }
 
-function cut({ kind, text }: Passage, finds: readonly Find[]): Snippet {
+function cut({ kind, text, place }: Passage, finds: readonly Find[]): Snippet {
   const first = finds[0]?.start ?? 0;
   const from = first <= BEFORE ? 0 : wordStart(text, first - BEFORE);
   const to = Math.min(text.length, wordStart(text, from + SHOWN, true));
@@ -85,7 +89,8 @@ function cut({ kind, text }: Passage, finds: readonly Find[]): Snippet {
   add(to, false);
   if (from > 0) parts.unshift({ text: '… ', isFound: false });
   if (to < text.length) parts.push({ text: ' …', isFound: false });
-  return { kind, parts };
+  // In a text it is these words; a note and a highlight are found whole.
+  return { kind, place: place !== null && kind === 'text' ? `${place}-${String(first)}-${String(finds[0]?.end ?? first)}` : place, parts };
 }
 
 /** The nearest gap between words at or after a place, so that no word is cut in two; `isEnd` gives the gap itself. */

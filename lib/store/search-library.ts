@@ -52,12 +52,14 @@ export function readPassages(ids: readonly string[]): Promise<Result<Map<string,
     library.transaction('r', ['texts', 'highlights', 'notes'], async () => {
       const [texts, highlights, notes] = await Promise.all([library.texts.bulkGet([...ids]), library.highlights.where('storyId').anyOf(ids).toArray(), library.notes.where('storyId').anyOf(ids).toArray()]);
       const passages = new Map<string, Passage[]>(ids.map((id) => [id, []]));
-      for (const { storyId, text } of notes) passages.get(storyId)?.push({ kind: 'note', text });
-      for (const { storyId, anchor } of highlights) passages.get(storyId)?.push({ kind: 'highlight', text: anchor.exact });
+      for (const { storyId, highlightId, text } of notes) passages.get(storyId)?.push({ kind: 'note', text, place: highlightId === null ? 'note' : `mark-${highlightId}` });
+      for (const { id, storyId, anchor } of highlights) passages.get(storyId)?.push({ kind: 'highlight', text: anchor.exact, place: `mark-${id}` });
       for (const text of texts) {
         if (!text) continue;
         const { dek, keyPoints, article } = text.story;
-        passages.get(text.id)?.push(...[dek ?? '', ...keyPoints, ...articleBlocks(article).map((block) => block.text)].map((words) => ({ kind: 'text' as const, text: words })));
+        const own = passages.get(text.id);
+        for (const words of [dek ?? '', ...keyPoints]) own?.push({ kind: 'text', text: words, place: null });
+        for (const [block, { text: words }] of articleBlocks(article).entries()) own?.push({ kind: 'text', text: words, place: `text-${String(block)}` });
       }
       return { ok: true, value: passages };
     }),

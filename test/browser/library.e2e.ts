@@ -107,6 +107,16 @@ describe.each(BROWSER_KINDS)('the library, in %s:', (kind) => {
     await until('the words to have the focus', () => library.run((said) => document.activeElement?.closest('[data-quote]')?.textContent.startsWith(said) ?? false, words));
   });
 
+  it('leads from what a search found to the words in the story', async () => {
+    library = await session.openOwn('library.html');
+    await see(library, { part: 'library-row' });
+    await find('borrowed rowboat');
+    await until('the text', () => library.run(() => (document.querySelector('[data-part="found"] mark')?.textContent ?? '') === 'borrowed'));
+    await click(library, { role: 'link', part: 'library-row' });
+    await see(library, { part: 'article' });
+    await until('the paragraph to have the focus', () => library.run(() => document.activeElement?.matches('.story-body [data-block]') === true && (document.activeElement.textContent ?? '').includes('borrowed rowboat')));
+  });
+
   it('and nothing of ours complains', async () => {
     expect(await session.errors()).toEqual([]);
   });

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { StoryCard } from '../../lib/model.ts';
 import { findSnippet } from '../../lib/search/find-snippet.ts';
 import { findStories, type StoryWords } from '../../lib/search/find-stories.ts';
+import { readPlace } from '../../lib/reading/story-place.ts';
+import { narrows } from '../../lib/search/narrows.ts';
 import { parseQuery } from '../../lib/search/parse-query.ts';
 import { askedWords, holdsWords, searchWords } from '../../lib/search/search-words.ts';
 import { numberedBundle } from '../transfer/many-stories.ts';
@@ -60,14 +62,25 @@ describe('a search', () => {
 
 describe('the stretch that shows what was found', () => {
   const passages = [
-    { kind: 'note' as const, text: 'Ask about the boat' },
-    { kind: 'text' as const, text: `${'Nothing happened for a long while by the water. '.repeat(6)}Then the Señora took the boat, and ${'the rain went on and on '.repeat(12)}` },
+    { kind: 'note' as const, text: 'Ask about the boat', place: 'note' },
+    { kind: 'text' as const, place: 'text-3', text: `${'Nothing happened for a long while by the water. '.repeat(6)}Then the Señora took the boat, and ${'the rain went on and on '.repeat(12)}` },
   ];
   const shown = (words: string): string | undefined => findSnippet(passages, words)?.parts.map(({ text, isFound }) => (isFound ? `[${text}]` : text)).join('');
 
   it('is of the passage that holds most of the words, cut between words', () => {
     expect(shown('senora boa')).toMatch(/^… .*Then the \[Señora\] took the \[boat\], and .* …$/);
     expect(shown('boat')).toBe('Ask about the [boat]');
+  });
+
+  it('names the place of its first find, for the clean view to open on: words of a text, a note whole', () => {
+    const place = findSnippet(passages, 'senora')?.place ?? '';
+    const found = readPlace(place);
+    if (found?.is !== 'text') throw new Error(place);
+    expect(found.block).toBe(3);
+    expect(passages[1]?.text.slice(found.start, found.end)).toBe('Señora');
+    expect(findSnippet(passages, 'ask')?.place).toBe('note');
+    for (const name of ['quote-3', 'mark-a-1', 'note']) expect(readPlace(name), name).not.toBeNull();
+    for (const name of ['', 'text-1', 'mark-', 'text-1-2-x', 'data', 'note-1']) expect(readPlace(name), name).toBeNull();
   });
 
   it('is nothing where the words stand in none', () => {
@@ -78,7 +91,31 @@ describe('the stretch that shows what was found', () => {
 
 describe('what was found in a text without gaps between words', () => {
   it('is the word alone, wherever in its run it stands', () => {
-    const snippet = findSnippet([{ kind: 'text', text: '池の水鳥が歌った。' }], '鳥が');
+    const snippet = findSnippet([{ kind: 'text', place: null, text: '池の水鳥が歌った。' }], '鳥が');
     expect(snippet?.parts.filter(({ isFound }) => isFound).map(({ text }) => text)).toEqual(['鳥が']);
+  });
+});
+
+describe('a search that is typed on', () => {
+  it.each([
+    ['vel', 'velv'],
+    ['velvet', 'velvet gu'],
+    ['is:unread gul', 'is:unread gulls'],
+    ['水', '水鳥'],
+    ['', 'anything'],
+  ])('finds after “%s” only what that has found: “%s”', (before, after) => {
+    expect(narrows(parseQuery(before), parseQuery(after))).toBe(true);
+    const there = new Set(found(before));
+    for (const id of found(after)) expect(there.has(id)).toBe(true);
+  });
+
+  it.each([
+    ['velv', 'vel'],
+    ['gulls', 'a gulls'],
+    ['gul', 'gul is:unread'],
+    ['said:Ada', 'said:"Ada Quill"'],
+    ['before:2026', 'before:2026-03'],
+  ])('may find after “%s” what that has not: “%s”', (before, after) => {
+    expect(narrows(parseQuery(before), parseQuery(after))).toBe(false);
   });
 });

@@ -65,7 +65,7 @@ export const reachInCheck: Check = {
 /** Names of messages that only Greenroom's own pages may send, and shapes that nobody may. */
 const FORGED: readonly unknown[] = [
   { greenroom: 'savePage', asked: { tabId: 1 } }, { greenroom: 'lookAtPage', asked: { tabId: 1 } }, { greenroom: 'readPage', asked: { tabId: 1 } }, { greenroom: 'tidyPage', asked: { tabId: 1 } },
-  { greenroom: 'listStories', asked: { search: '', limit: 10 } }, { greenroom: 'openStory', asked: { storyId: 'x' } }, { greenroom: 'removeStory', asked: { storyId: 'x' } }, { greenroom: 'restoreStory', asked: { storyId: 'x' } },
+  { greenroom: 'listStories', asked: { search: '', limit: 10 } }, { greenroom: 'openStory', asked: { storyId: 'x', place: null } }, { greenroom: 'removeStory', asked: { storyId: 'x' } }, { greenroom: 'restoreStory', asked: { storyId: 'x' } },
   { greenroom: 'undoSave', asked: { storyId: 'x', was: 'new' } }, { greenroom: 'constructor', asked: {} }, { greenroom: '__proto__', asked: {} }, { greenroom: 'toString', asked: {} }, { greenroom: 5, asked: {} },
   { greenroom: ['savePage'], asked: {} }, { asked: {} }, { greenroom: 'savePage' }, 'savePage', 5, null, [], { greenroom: 'readThisPage', asked: { tabId: 3 } },
 ]; // prettier-ignore
