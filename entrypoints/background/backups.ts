@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
-import { readSettings } from '../../lib/settings.ts';
+import { noteBackup, noteFailedBackup, readLastBackup, readSettings } from '../../lib/settings.ts';
 import { binnedBundles, savedBundles } from '../../lib/store/bundles.ts';
 import { backupFile, backupName } from '../../lib/transfer/backup/write-backup.ts';
 import { TransferFault } from '../../lib/transfer/transfer-fault.ts';
 
 const ALARM = 'backup';
-const LAST = 'lastBackup';
 const DAY = 24 * 60 * 60 * 1000;
 const PERIOD = { daily: DAY, weekly: 7 * DAY };
 /** Backups lie in this folder of the reader's downloads: outside the database, and outside the browser's profile. */
@@ -23,20 +22,14 @@ export function keepBackups(): void {
 
 async function backUpIfDue(now = Date.now()): Promise<void> {
   const { backups } = await readSettings();
-  if (backups === 'never' || now - (await lastBackupAt()) < PERIOD[backups]) return;
+  if (backups === 'never' || now - ((await readLastBackup()).at ?? 0) < PERIOD[backups]) return;
   if (!(await browser.permissions.contains({ permissions: ['downloads'] }))) return;
   try {
-    const stories = await backUp(now);
-    await browser.storage.local.set({ [LAST]: { at: now, stories, failed: null } });
+    await noteBackup(now, await backUp(now));
   } catch (error) {
-    // Said on the options page; the next hour tries again.
-    await browser.storage.local.set({ [LAST]: { at: await lastBackupAt(), stories: null, failed: error instanceof TransferFault ? error.code : 'store-failed' } });
+    // Said on the options page and beside the stories; the next hour tries again.
+    await noteFailedBackup(error instanceof TransferFault ? error.code : 'store-failed');
   }
-}
-
-async function lastBackupAt(): Promise<number> {
-  const last: unknown = (await browser.storage.local.get(LAST))[LAST];
-  return typeof last === 'object' && last !== null && 'at' in last && typeof last.at === 'number' ? last.at : 0;
 }
 
 /** @returns how many stories the file holds */

@@ -9,16 +9,15 @@ import { listStories, snippetsOf } from '../../lib/store/find-saved.ts';
 import { firstStories } from '../../lib/store/shelves.ts';
 import { keepStory, type KeptStory, readCard, undoRefresh, unsaveStory } from '../../lib/store/stories.ts';
 import { capturePage, withScript } from './capture.ts';
+import { freshLook, noteLook, storyOfTab } from './looks.ts';
 import { pageStyle } from './page-style.ts';
 import { readNextPage, rememberTab } from './next-page.ts';
 import { readSample } from './sample.ts';
+import { showSaved, showStoryAnew } from './saved-badge.ts';
 import { noteUndo, undoLast } from './undo-of-tab.ts';
 
-/** A look this young is read without making the story again (milliseconds). */
-const FRESH = 5_000;
 /** Rows that the popup shows before it knows of the others: as many as it has room for. */
 const FIRST = 8;
-const looks = new Map<number, { storyId: string; at: number }>();
 
 /** What the background answers to the popup, the reader and the content script. */
 export const handlers: Handlers<ToBackground> = {
@@ -32,13 +31,13 @@ export const handlers: Handlers<ToBackground> = {
   libraryTrouble: async () => ({ ok: true, value: await libraryTrouble() }),
   readSample: () => readSample(),
   openStory: ({ storyId, place }) => openKept(storyId, place),
-  removeStory: ({ storyId }) => removeStory(storyId),
-  restoreStory: ({ storyId }) => restoreStory(storyId),
-  undoSave: ({ storyId, was }) => (was === 'new' ? unsaveStory(storyId) : undoRefresh(storyId)),
+  removeStory: ({ storyId }) => shown(storyId, removeStory(storyId)),
+  restoreStory: ({ storyId }) => shown(storyId, restoreStory(storyId)),
+  undoSave: ({ storyId, was }) => shown(storyId, was === 'new' ? unsaveStory(storyId) : undoRefresh(storyId)),
   joinNextPage: ({ storyId }) => readNextPage(storyId),
   dropNextPage: async ({ storyId }) => nothingMore(await undoRefresh(storyId)),
   readThisPage: (_asked, from) => (from.tabId === null ? Promise.resolve({ ok: false, code: 'page-gone' }) : readPage(from.tabId)),
-  undoSaveOfThisPage: (_asked, from) => undoLast(from.tabId),
+  undoSaveOfThisPage: (_asked, from) => shown(from.tabId === null ? null : storyOfTab(from.tabId), undoLast(from.tabId)),
   pageStyle: () => Promise.resolve({ ok: true, value: pageStyle() }),
 };
 
@@ -65,9 +64,8 @@ async function lookAtPage(tabId: number): Promise<Result<PageLook>> {
 
 /** Opens the clean view of a tab's page beside it. */
 export async function readPage(tabId: number): Promise<Result<{ storyId: string }>> {
-  const look = looks.get(tabId);
-  const isFresh = look !== undefined && Date.now() - look.at < FRESH;
-  const kept: Result<{ storyId: string }> = isFresh ? { ok: true, value: look } : await storyIdOf(keepPage(tabId, false));
+  const look = freshLook(tabId);
+  const kept: Result<{ storyId: string }> = look ? { ok: true, value: look } : await storyIdOf(keepPage(tabId, false));
   if (!kept.ok) return kept;
   const tab = await browser.tabs.get(tabId).catch(() => null);
   return openReader(kept.value.storyId, tab ? { index: tab.index + 1, windowId: tab.windowId } : {});
@@ -107,9 +105,17 @@ async function keepPage(tabId: number, save: boolean): Promise<Result<KeptStory>
   if (!story.ok) return story;
   const kept = await keepStory(story.value, save);
   if (!kept.ok) return kept;
-  looks.set(tabId, { storyId: kept.value.card.id, at: Date.now() });
+  noteLook(tabId, kept.value.card.id);
+  void showSaved(tabId, kept.value.card);
   await rememberTab(kept.value.card.id, tabId);
   return kept;
+}
+
+/** The same, and the toolbar button over the story's page says what came of it. */
+async function shown<T>(storyId: string | null, work: Promise<T>): Promise<T> {
+  const done = await work;
+  if (storyId !== null) void showStoryAnew(storyId);
+  return done;
 }
 
 function nothingMore(done: Result<unknown>): Result<null> {

@@ -11,6 +11,7 @@ import { handlers } from './handlers.ts';
 import { offerCommands } from './commands.ts';
 import { offerMenus } from './menus.ts';
 import { answerOmnibox } from './omnibox.ts';
+import { keepBadge } from './saved-badge.ts';
 import { keepHabits } from './sites.ts';
 import { holdUpdates } from './updates.ts';
 
@@ -28,6 +29,7 @@ export default defineBackground({
     offerMenus();
     answerOmnibox();
     keepHabits();
+    keepBadge();
     holdUpdates();
     keepBackups();
     void openLibrary();

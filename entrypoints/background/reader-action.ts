@@ -5,6 +5,7 @@ import { askPage } from '../../lib/messages.ts';
 import type { ErrorCode, Result } from '../../lib/model.ts';
 import { withScript } from './capture.ts';
 import { readPage, savePage, tidyPage } from './handlers.ts';
+import { clearFailure, showFailure } from './saved-badge.ts';
 
 /** What a shortcut or a menu can ask for, by the name that the manifest gives it. */
 export const ACTIONS = ['read-page', 'tidy-page', 'save-page'] as const;
@@ -28,7 +29,7 @@ export async function sayDone(tabId: number, done: Result<Done>): Promise<void> 
 }
 
 async function sayFailed(tabId: number, done: Result<unknown>): Promise<void> {
-  if (done.ok) await clearBadge(tabId);
+  if (done.ok) await clearFailure(tabId);
   else await sayFailure(tabId, done.code);
 }
 
@@ -38,13 +39,7 @@ function saved(kept: Result<Kept>): Result<Done> {
 
 /** The popup says the sentence itself where the browser lets it be opened; the badge and its title say it everywhere. */
 async function sayFailure(tabId: number, code: ErrorCode): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text: '!' });
-  await browser.action.setTitle({ tabId, title: errorSentence(code) });
+  await showFailure(tabId, errorSentence(code));
   // Firefox opens it only in answer to a gesture that it still remembers; the badge stays in any case.
   await browser.action.openPopup().catch(() => undefined);
-}
-
-async function clearBadge(tabId: number): Promise<void> {
-  // The tab may have been left meanwhile; then there is no badge to clear.
-  await browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined);
 }

@@ -6,6 +6,7 @@ import { habitAt, originsOf, siteOf } from '../../lib/sites/site-rule.ts';
 import { findCard } from '../../lib/store/stories.ts';
 import { withScript } from './capture.ts';
 import { readPage } from './handlers.ts';
+import { showSaved } from './saved-badge.ts';
 
 /** Where the last page that was opened by itself in a tab is kept, for the session: coming back to it opens nothing. */
 const KEY = 'openedIn:';
@@ -32,7 +33,11 @@ async function visit(tabId: number, isLoaded: boolean): Promise<void> {
   const habit = habitAt(tab.url, (await readSettings()).sites);
   // A click on the toolbar shows one page's address, too: that is no leave to act on it by ourselves.
   if (habit === null || !(await browser.permissions.contains({ origins: originsOf(host) }))) return;
-  if (habit === 'tidy' && isLoaded) await withScript(tabId, () => askPage(tabId, 'keepTidy', {}));
+  if (habit === 'tidy' && isLoaded) {
+    const known = await findCard(canonicalUrl(tab.url, null));
+    if (known.ok && known.value) await showSaved(tabId, known.value);
+    await withScript(tabId, () => askPage(tabId, 'keepTidy', {}));
+  }
   if (habit === 'clean' && tab.active && (await isNew(tabId, tab.url))) await readPage(tabId);
 }
 

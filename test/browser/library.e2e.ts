@@ -8,6 +8,9 @@ import { click, see, type TabSurface, textOf } from './surface.ts';
 import { until } from './until.ts';
 import { commentsTwice, openPopup, readFromPopup } from './walk.ts';
 
+/** The part of the extension's own API that is called in its pages. */
+declare const chrome: { tabs: { query(asked: object): Promise<{ id: number }[]> }; action: { getBadgeText(asked: { tabId: number }): Promise<string> } };
+
 const NOTE = 'Ask the ferryman about the rope';
 
 describe.each(BROWSER_KINDS)('the library, in %s:', (kind) => {
@@ -15,6 +18,7 @@ describe.each(BROWSER_KINDS)('the library, in %s:', (kind) => {
   let session: Session;
   let end: () => Promise<void>;
   let library: TabSurface;
+  let page: TabSurface;
 
   const rows = (): Promise<number> => library.run(() => document.querySelectorAll('[data-part="library-row"]').length);
   const find = async (words: string): Promise<void> => {
@@ -31,7 +35,7 @@ describe.each(BROWSER_KINDS)('the library, in %s:', (kind) => {
 
   beforeAll(async () => {
     ({ server, session, end } = await beginDay(kind));
-    const page = await session.open(server.url);
+    page = await session.open(server.url);
     await commentsTwice(page);
     const reader = await readFromPopup(session, await openPopup(session, page));
     await click(reader, { role: 'textbox', name: 'Note on the whole story' });
@@ -43,6 +47,15 @@ describe.each(BROWSER_KINDS)('the library, in %s:', (kind) => {
   });
 
   afterAll(() => end());
+
+  it('says on the toolbar button over the page that it is saved, and with how many notes', async () => {
+    const badges = (): Promise<string[]> => library.run(async () => Promise.all((await chrome.tabs.query({})).map(({ id }) => chrome.action.getBadgeText({ tabId: id }))));
+    await page.page.bringToFront();
+    await until('the number of notes', async () => (await badges()).includes('1'));
+    await page.page.goto('about:blank');
+    await until('no badge', async () => (await badges()).every((text) => text === ''));
+    await library.page.bringToFront();
+  });
 
   it('finds a story by words of its text and of a note, and shows them', async () => {
     await find('ferry rop');
