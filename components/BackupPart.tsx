@@ -1,3 +1,4 @@
+import { isBackupOld } from '../lib/transfer/backup/backup-due.ts';
 import { say, sayAgo } from '../lib/words.ts';
 import { TransferPart, type TransferState } from './TransferPart.tsx';
 
@@ -18,11 +19,8 @@ export interface BackupPartProps {
   onStop: () => void;
 }
 
-const OLD = 30 * 24 * 60 * 60 * 1000;
-
 /** Save everything as one file, now or on a schedule. */
 export function BackupPart({ state, last, now, saved, pace, busy, onBackup, onPace, onStop }: BackupPartProps) {
-  const isOld = saved > 0 && (last.at === null || now - last.at > OLD);
   return (
     <TransferPart name="backup" title={say('dataBackup')} lead={say('dataBackupLead')} state={state} onStop={onStop}>
       <div class="part-row">
@@ -31,7 +29,7 @@ export function BackupPart({ state, last, now, saved, pace, busy, onBackup, onPa
         </button>
         <span class="part-fact">{last.at === null ? say('dataBackupNever') : say('dataBackupLast', sayAgo(last.at, now))}</span>
       </div>
-      {isOld && last.at !== null && (
+      {saved > 0 && isBackupOld(last, now) && (
         <p class="part-warning" data-part="backup-old">
           {say('dataBackupOld')}
         </p>

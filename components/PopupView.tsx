@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks';
+import type { BackupDue } from '../lib/transfer/backup/backup-due.ts';
 import { say } from '../lib/words.ts';
+import { BackupReminder } from './BackupReminder.tsx';
 import { Icon } from './Icon.tsx';
 import { NameMark } from './NameMark.tsx';
 import { PageCard, type PageAction, type PageCardProps } from './PageCard.tsx';
@@ -17,12 +19,15 @@ export interface PopupViewProps {
   onData: () => void;
   /** Whether an update brought something that the settings tell of. */
   isNews: boolean;
+  /** Why the reader is reminded of a backup; null where they are not. */
+  due: BackupDue | null;
+  onBackupLater: () => void;
 }
 
 const ACTION_OF_KEY: Record<string, PageAction> = { r: 'read', t: 'tidy', s: 'save' };
 
 /** The whole popup. Single letters act only where no text is being typed and no modifier is held. */
-export function PopupView({ card, list, shortcuts, toast, onToastClose, onData, isNews }: PopupViewProps) {
+export function PopupView({ card, list, shortcuts, toast, onToastClose, onData, isNews, due, onBackupLater }: PopupViewProps) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
@@ -52,6 +57,7 @@ export function PopupView({ card, list, shortcuts, toast, onToastClose, onData, 
         <PageCard {...card} />
         <ReadingList {...list} />
       </main>
+      {due && <BackupReminder due={due} busy={false} onBackup={onData} onLater={onBackupLater} />}
       {shortcuts.length > 0 && (
         <footer class="popup-foot">
           <span class="sr-only">{say('anywhere')}</span>

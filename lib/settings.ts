@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { SITE_HABITS } from './sites/site-rule.ts';
+import type { LastBackup } from './transfer/backup/backup-due.ts';
 import { DISPLAY_CHOICES, PLAIN_DISPLAY, TEXT_SIZE } from './reading/display.ts';
 
 const markerName = v.fallback(v.pipe(v.string(), v.maxLength(60)), '');
@@ -105,4 +106,34 @@ export async function hasNews(): Promise<boolean> {
 /** The reader has seen it. */
 export async function seeNews(): Promise<void> {
   await browser.storage.local.remove(NEWS);
+}
+
+/** Where the last backup is noted, and until when its reminder is put off. */
+const LAST_BACKUP = 'lastBackup';
+const BACKUP_LATER = 'backupLater';
+
+/** What is known of the last backup, by hand or by itself. */
+export async function readLastBackup(): Promise<LastBackup> {
+  const stored = await browser.storage.local.get([LAST_BACKUP, BACKUP_LATER]);
+  const [last, later]: unknown[] = [stored[LAST_BACKUP], stored[BACKUP_LATER]];
+  const laterUntil = typeof later === 'number' ? later : 0;
+  if (typeof last !== 'object' || last === null) return { at: null, failed: false, laterUntil };
+  const at = 'at' in last && typeof last.at === 'number' && last.at > 0 ? last.at : null;
+  return { at, failed: 'failed' in last && last.failed !== null, laterUntil };
+}
+
+/** Notes a backup that was made. Rejects where the browser can't store that. */
+export async function noteBackup(at: number, stories: number): Promise<void> {
+  await browser.storage.local.set({ [LAST_BACKUP]: { at, stories, failed: null } });
+}
+
+/** Notes that an automatic backup failed; when the last good one was made stays known. */
+export async function noteFailedBackup(failed: string): Promise<void> {
+  const { at } = await readLastBackup();
+  await browser.storage.local.set({ [LAST_BACKUP]: { at: at ?? 0, stories: null, failed } });
+}
+
+/** Puts the reminder of an old backup off until a moment. */
+export async function putBackupOff(until: number): Promise<void> {
+  await browser.storage.local.set({ [BACKUP_LATER]: until });
 }

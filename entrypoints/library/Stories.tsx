@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { BackupReminder } from '../../components/BackupReminder.tsx';
 import { BulkBar } from '../../components/library/BulkBar.tsx';
 import { isStoryView, VIEW_WORDS } from '../../components/library/library-views.ts';
 import { NothingHere } from '../../components/library/NothingHere.tsx';
@@ -15,6 +16,7 @@ import type { StoryWords } from '../../lib/search/find-stories.ts';
 import type { Sort } from '../../lib/search/sort-cards.ts';
 import { say, sayCount, sayList } from '../../lib/words.ts';
 import { addressOf } from './address-of.ts';
+import { useBackupReminder } from './use-backup-reminder.ts';
 import { useFound } from './use-found.ts';
 import type { Place } from './use-place.ts';
 import type { Saved } from './use-saved.ts';
@@ -44,6 +46,7 @@ export function Stories({ saved, counts, words, place, go, field, tell, opensBes
   const { busy, acts, tag, giveOut } = useShelfActs(tell);
   const { shown, query, isSearch } = useShown({ saved, view, sort, find: place.find, words });
   const { snippetOf, onDrawn } = useFound(query.words);
+  const { due, ...reminder } = useBackupReminder(saved.is === 'whole' || saved.is === 'begun' ? saved.cards.length : 0, tell);
   const isLoading = saved.is === 'loading' || (saved.is === 'begun' && (view !== 'list' || isSearch));
   /** Unknown while the others are being read. */
   const count = saved.is === 'begun' ? null : shown.length;
@@ -75,6 +78,7 @@ export function Stories({ saved, counts, words, place, go, field, tell, opensBes
       </div>
       <StoriesHead title={say(VIEW_WORDS[view])} count={isLoading || count === null ? '' : isSearch ? sayCount('found', count) : sayCount('stories', count)} sort={sort} onSort={setSort} />
       {query.unknown.length > 0 && <p class="library-unknown" role="status">{say('libraryUnknown', sayList(query.unknown))}</p>}
+      {due && !isSearch && !isLoading && <BackupReminder due={due} {...reminder} />}
       {isLoading && <ShelfBones />}
       {!isLoading && shown.length === 0 && <NothingHere view={view} find={place.find} onClear={() => { go({ find: '' }); field.current?.focus(); }} />}
       {!isLoading && shown.length > 0 && (

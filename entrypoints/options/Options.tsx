@@ -7,7 +7,7 @@ import type { ImportPlan } from '../../components/ImportPart.tsx';
 import { OptionsView } from '../../components/OptionsView.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { displayOf, PLAIN_DISPLAY } from '../../lib/reading/display.ts';
-import { checkSettings, openShortcutPage } from '../../lib/settings.ts';
+import { checkSettings, noteBackup, openShortcutPage, readLastBackup } from '../../lib/settings.ts';
 import { binnedBundles, chosenBundles, deleteEverything, emptyBin, savedBundles } from '../../lib/store/bundles.ts';
 import { dropPictures, dropStrayPictures } from '../../lib/store/pictures.ts';
 import { savedIds } from '../../lib/store/story-ids.ts';
@@ -18,7 +18,6 @@ import { importLinks, planImport } from '../../lib/transfer/import/import-links.
 import type { ImportedFile } from '../../lib/transfer/import/imported-link.ts';
 import { readImport } from '../../lib/transfer/import/read-import.ts';
 import { say, sayCount, sayList } from '../../lib/words.ts';
-import { noteBackup } from './last-backup.ts';
 import { useAbout } from './use-about.ts';
 import { given, useJobs } from './use-jobs.ts';
 import { useKeys } from './use-keys.ts';
@@ -45,7 +44,8 @@ export function Options() {
       const now = new Date();
       const { file, counts } = await backupFile({ stories: savedBundles(), bin: binnedBundles(), settings: settings ?? {}, expected: saved }, now, course);
       saveFile(file, backupName(now));
-      setLast(await noteBackup(now.getTime(), counts.stories));
+      await noteBackup(now.getTime(), counts.stories);
+      setLast(await readLastBackup());
       return sayCount('dataBackupDone', counts.stories, backupName(now));
     });
 

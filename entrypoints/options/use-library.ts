@@ -3,11 +3,11 @@ import { showDisplay } from '../../components/show-display.ts';
 import { errorSentence } from '../../lib/errors.ts';
 import type { StoryCard } from '../../lib/model.ts';
 import { displayOf } from '../../lib/reading/display.ts';
-import { changeSettings, readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
+import { changeSettings, readLastBackup, readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
 import { countBundles } from '../../lib/store/bundles.ts';
 import { countPictures, type PictureCount } from '../../lib/store/pictures.ts';
 import { listStories } from '../../lib/store/find-saved.ts';
-import { type LastBackup, readLastBackup } from './last-backup.ts';
+import type { LastBackup } from '../../lib/transfer/backup/backup-due.ts';
 
 const FOUND_AT_MOST = 50;
 
@@ -55,7 +55,7 @@ export function useKeptPictures() {
 
 /** When the last backup was made. */
 export function useLastBackup() {
-  const [last, setLast] = useState<LastBackup>({ at: null, failed: false });
+  const [last, setLast] = useState<LastBackup>({ at: null, failed: false, laterUntil: 0 });
   useEffect(() => {
     void readLastBackup().then(setLast);
   }, []);

@@ -8,6 +8,7 @@ import type { Result, StoryCard } from '../../lib/model.ts';
 import { hasNews } from '../../lib/settings.ts';
 import { say } from '../../lib/words.ts';
 import { shownShortcuts } from './shown-shortcuts.ts';
+import { useBackupReminder } from './use-backup-reminder.ts';
 import { useListing } from './use-listing.ts';
 import { useSiteHabit } from './use-site-habit.ts';
 import { useThisPage } from './use-this-page.ts';
@@ -51,6 +52,7 @@ export function Popup() {
     });
   };
   const { state, snippets, typed, onType, onMore } = listing;
+  const { due, onLater } = useBackupReminder(state.is === 'ready' ? state.saved : null);
   return (
     <PopupView
       card={{ ...thisPage, habits }}
@@ -59,6 +61,8 @@ export function Popup() {
       toast={toast}
       onToastClose={close}
       isNews={isNews}
+      due={due}
+      onBackupLater={onLater}
       onData={() => {
         void browser.runtime.openOptionsPage().then(() => {
           window.close();

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { PageCardProps } from '../../components/PageCard.tsx';
-import { PopupView } from '../../components/PopupView.tsx';
+import { PopupView, type PopupViewProps } from '../../components/PopupView.tsx';
 import type { ReadingListProps } from '../../components/ReadingList.tsx';
 import type { StoryCard } from '../../lib/model.ts';
 import { show } from './render.tsx';
@@ -12,7 +12,8 @@ const ROW: StoryCard = {
   quoteCount: 0, speakers: [], savedAt: 1, capturedAt: 1, progress: 0, openedAt: null, noteCount: 1, tags: [], shelf: 'list',
 }; // prettier-ignore
 
-function popup(card: Partial<PageCardProps>, list: Partial<ReadingListProps> = {}) {
+function popup(card: Partial<PageCardProps>, list: Partial<ReadingListProps> = {}, due: PopupViewProps['due'] = null) {
+  const onBackupLater = vi.fn();
   const onAction = vi.fn();
   const onOpen = vi.fn();
   const onRemove = vi.fn();
@@ -20,6 +21,7 @@ function popup(card: Partial<PageCardProps>, list: Partial<ReadingListProps> = {
     onAction,
     onOpen,
     onRemove,
+    onBackupLater,
     view: (
       <PopupView
         card={{ state: { is: 'readable', page: PAGE }, doing: null, tidied: null, onAction, habits: { host: 'www.lantern.example', habit: null, onHabit: vi.fn() }, ...card }}
@@ -29,6 +31,8 @@ function popup(card: Partial<PageCardProps>, list: Partial<ReadingListProps> = {
         onToastClose={vi.fn()}
         onData={vi.fn()}
         isNews={false}
+        due={due}
+        onBackupLater={onBackupLater}
       />
     ),
   };
@@ -50,6 +54,15 @@ describe('the popup', () => {
   it('says of a saved page that it is saved, and how many notes are on it', async () => {
     const { page } = await show(popup({ state: { is: 'readable', page: { ...PAGE, savedAt: 1, noteCount: 2 } } }).view);
     expect(page.querySelector('.state')?.textContent).toBe('Saved · 2 notes');
+  });
+
+  it('reminds of a backup that is due, and lets it be put off', async () => {
+    expect((await show(popup({}).view)).page.querySelector('[data-part="backup-reminder"]')).toBeNull();
+    const { view, onBackupLater } = popup({}, {}, 'old');
+    const { page, click, button } = await show(view);
+    expect(page.querySelector('[data-part="backup-reminder"]')?.textContent).toContain('more than a month old');
+    await click(button('Not now'));
+    expect(onBackupLater).toHaveBeenCalledOnce();
   });
 
   it('does by one letter what its buttons do, but not while words are typed', async () => {

@@ -63,12 +63,11 @@ const WRITES: Record<string, (there: Given) => Promise<Result<unknown>>> = {
 /** Places that write outside the library, and what the reader sees where they fail. */
 const OTHER_SITES: Record<string, string> = {
   'lib/store/db.ts': 'the number of rows: a failure takes a removal back (see library-safety.test.ts)',
-  'lib/settings.ts': 'the caller says it in a toast',
+  'lib/settings.ts': 'the caller says it in a toast; when the last backup was made is for advice alone, and an automatic one is made again',
   'lib/notes/drafts.ts': 'gives false, which the clean view says in a toast',
   'components/show-display.ts': 'a copy of the settings, for the first paint alone',
   'entrypoints/background/backups.ts': 'what came of the last backup; without it the next hour makes another one',
   'entrypoints/background/next-page.ts': 'which further page is being read, for the session alone',
-  'entrypoints/options/last-backup.ts': 'when the last backup was made, for the advice on the options page',
   'entrypoints/background/sites.ts': 'which page was opened by itself, for the session; without it Back may open it once more',
   'entrypoints/background/updates.ts': 'a note to itself for the session; without it the update comes at the next start',
 };
