@@ -1,4 +1,4 @@
-import { errorSentence, isErrorCode } from '../lib/errors.ts';
+import { errorSentence } from '../lib/errors.ts';
 import type { ImportFormat, ImportProblem } from '../lib/transfer/import/imported-link.ts';
 import type { TransferCode } from '../lib/transfer/transfer-fault.ts';
 import type { ErrorCode } from '../lib/model.ts';
@@ -29,9 +29,13 @@ const APPS: Partial<Record<ImportFormat, string>> = {
   pocket: 'Pocket', instapaper: 'Instapaper', omnivore: 'Omnivore', reader: 'Readwise Reader', matter: 'Matter', karakeep: 'Karakeep', wallabag: 'wallabag', raindrop: 'Raindrop',
 }; // prettier-ignore
 
-/** The sentence for a transfer that came to nothing. */
+/** The sentence for a transfer that came to nothing. A code that pages have too is said of the file here. */
 export function faultSentence(code: TransferCode | ErrorCode): string {
-  return isErrorCode(code) ? errorSentence(code) : say(FAULTS[code]);
+  return isTransferCode(code) ? say(FAULTS[code]) : errorSentence(code);
+}
+
+function isTransferCode(code: TransferCode | ErrorCode): code is TransferCode {
+  return Object.hasOwn(FAULTS, code);
 }
 
 /** Why an entry was left out. */

@@ -15,9 +15,6 @@ import { figure, IS_LONG } from './form.ts';
 import { Victim } from './victim.ts';
 
 const HEAD = '{"app":"greenroom","kind":"backup","version":1,"stories":[';
-const folder = mkdtempSync(path.join(tmpdir(), 'greenroom-bombs-'));
-const fileOf = (name: string): string => path.join(folder, name);
-
 /** Files that are small or plain to look at, and would take all memory or time of who unpacks or reads them trustingly. */
 const BOMBS: readonly { name: string; part: 'restore' | 'import'; make: (file: string) => Promise<void> | void }[] = [
   { name: 'a megabyte that unpacks to a gigabyte', part: 'import', make: packedGigabyte },
@@ -66,6 +63,7 @@ async function backupOf(file: string, times: number, change: (text: string) => s
 }
 
 describe.runIf(IS_LONG).each(BROWSER_KINDS)('in %s', (kind) => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'greenroom-bombs-'));
   let victim: Victim;
   beforeAll(() => {
     victim = Victim.of(kind);
@@ -76,7 +74,7 @@ describe.runIf(IS_LONG).each(BROWSER_KINDS)('in %s', (kind) => {
   });
 
   it.each(BOMBS)('$name is refused or planned for within 30 seconds and a gigabyte, and the library stays as it was', { timeout: 240_000 }, async ({ name, part, make }) => {
-    const file = fileOf(`${part === 'restore' ? 'backup.json' : name.includes('unpacks') ? 'list.zip' : 'list.json'}`);
+    const file = path.join(folder, part === 'restore' ? 'backup.json' : name.includes('unpacks') ? 'list.zip' : 'list.json');
     await make(file);
     await victim.day(async (session) => {
       const options = await session.openOwn('options.html');
