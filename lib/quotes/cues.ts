@@ -1,6 +1,6 @@
 import { isAmong } from './among.ts';
 import type { Stance } from '../model.ts';
-import { ENGLISH_CUES, WEAK_CUES } from './words/cues-en.ts';
+import { ENGLISH_CUES } from './words/cues-en.ts';
 import { OTHER_CUES } from './words/cues-other.ts';
 
 /** A form of a reporting verb. */
@@ -13,7 +13,7 @@ export interface Cue {
 }
 
 /** Verbs whose last consonant doubles: `admitted`, `quipping`. */
-const DOUBLING = 'admit quip rap rip sum hum spit chat blog pen kid rebut brag snap stop dub rip plan plot';
+const DOUBLING = 'admit quip rap rip sum hum spit chat blog pen kid rebut brag snap stop dub plan plot';
 
 function inflect(entry: string): [string, Cue['form']][] {
   const forms = entry.split('/');
@@ -40,8 +40,9 @@ function english(): Map<string, Cue> {
   const cues = new Map<string, Cue>();
   for (const stance of STANCES) {
     for (const entry of ENGLISH_CUES[stance].split(' ')) {
-      const lemma = entry.split('/')[0] ?? entry;
-      for (const [form, kind] of inflect(entry)) cues.set(form, { stance, lemma, weak: WEAK_CUES.has(lemma), form: kind });
+      const weak = entry.endsWith('*');
+      const forms = inflect(weak ? entry.slice(0, -1) : entry);
+      for (const [form, kind] of forms) cues.set(form, { stance, lemma: forms[0]?.[0] ?? entry, weak, form: kind });
     }
   }
   return cues;

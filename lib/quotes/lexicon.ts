@@ -13,10 +13,18 @@ export interface Role {
 
 const words = (list: string): string[] => list.split(' ').filter(Boolean);
 
+const general = new Set<string>();
+const nameless = new Set<string>();
+
 function buildRoles(): Map<string, Role> {
   const roles = new Map<string, Role>();
   const add = (list: string, role: Role): void => {
-    for (const word of words(list)) if (!roles.has(word)) roles.set(word, role);
+    for (const marked of words(list)) {
+      const word = marked.replace(/[+*]+$/, '');
+      if (marked.includes('+')) general.add(word);
+      if (marked.endsWith('*')) nameless.add(word);
+      if (!roles.has(word)) roles.set(word, role);
+    }
   };
   add(FEMALE_ROLES, { kind: 'person', gender: 'f' });
   add(MALE_ROLES, { kind: 'person', gender: 'm' });
@@ -57,11 +65,18 @@ export function roleOf(lower: string): Role | null {
   const made = roles.get(kin ?? parent ?? '');
   return made?.kind === 'person' ? made : null;
 }
+/** `don’t`, `we’re`. */
+const SHORTENED = /n?['’](?:t|re|m|ve|d|ll)$/;
+
+/** True for a description so general that anybody prominent of that gender may be meant: `the star`. */
+export const isGeneral = (lower: string): boolean => general.has(lower);
+/** True for people who stay without a name: `the insider`. */
+export const isNameless = (lower: string): boolean => nameless.has(lower) || lower.startsWith('spokes');
 /** True for a word that is somebody's first name. */
 export const isFirstName = (lower: string): boolean => firstNames.has(lower);
 /** The gender that a first name mostly goes with; null where it goes with both or is not known. */
 export const genderOfName = (lower: string): Gender => firstNames.get(lower) ?? null;
-export const isFunctionWord = (lower: string): boolean => functionWords.has(lower.replace('’', "'"));
+export const isFunctionWord = (lower: string): boolean => functionWords.has(lower.replace(SHORTENED, ''));
 /** Capitalised, but nobody's name: days, months, peoples, awards. */
 export const isCapitalWord = (lower: string): boolean => capitalWords.has(lower);
 /** True for a word that makes a capitalised run a company, a paper or a place. */

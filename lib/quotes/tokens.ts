@@ -28,7 +28,7 @@ const NOTE_NUMBER = /[a-z]\.\d/;
 /** `Novak's`, `Novak’s`, `Novak‘s`. */
 const POSSESSIVE = /['’‘`]s$/i;
 /** Short forms whose dot ends no sentence. */
-const ABBREVIATIONS = new Set('mr mrs ms dr prof rev sen rep gov gen lt col sgt capt st jr sr vs no jan feb mar apr jun jul aug sept sep oct nov dec u.s u.k l.a n.y d.c a.m p.m e.g i.e approx inc co ltd corp a.k.a hon pres mt ft'.split(' '));
+const ABBREVIATIONS = new Set('mr mrs ms bros dr prof rev sen rep gov gen lt col sgt capt st jr sr vs no jan feb mar apr jun jul aug sept sep oct nov dec u.s u.k l.a n.y d.c a.m p.m e.g i.e approx inc co ltd corp a.k.a hon pres mt ft'.split(' '));
 
 /** Cuts a piece into tokens; each quotation among `spans` (of this piece, outermost, in order) becomes one token. */
 export function tokenize(piece: Piece, spans: { span: Span; index: number }[]): Token[] {
@@ -125,6 +125,12 @@ function endsSentence(text: string, tokens: Token[], index: number): boolean {
   // `Anna Holt (D-Moor.) said`
   if (/^[)\]]$/.test(next.text) && tokens[index + 2]?.kind === 'word' && !tokens[index + 2]?.capital) return false;
   return next.kind === 'quote' || next.capital || /^\d/.test(next.text) || next.kind === 'mark';
+}
+
+/** The text from one token to another, without the possessive ending of the last. */
+export function written(tokens: readonly Token[], text: string, first: number, last = first): string {
+  const end = tokens[last];
+  return text.slice(tokens[first]?.start ?? 0, end?.possessive ? end.start + end.text.length : (end?.end ?? 0));
 }
 
 /** `J`, `J.C`, `e.g`: one letter, or letters with dots between. */

@@ -2,14 +2,18 @@ import { flatWords } from '../letters.ts';
 import type { Resolver } from '../entities/resolver.ts';
 import { decideKind } from '../kinds/decide-kind.ts';
 import type { ReadPiece } from '../read-pieces.ts';
+import { surfaceOf } from '../surface.ts';
 import type { Span } from '../spans/find-spans.ts';
 import type { Attribution } from './attribute.ts';
-import { isSpeech, unsaid } from './attribute.ts';
+import { isSpeech, take, unsaid } from './attribute.ts';
 import { linkWithin } from './link-within.ts';
 
 /** Gives the quotations of title, dek and key points their kind and speaker: by whom their own line names, else those of the same words in the body. */
 export function attributeLines(read: readonly ReadPiece[], spans: readonly Span[], resolver: Resolver, found: Map<number, Attribution>): void {
-  const body = [...found.values()].map((attribution) => ({ attribution, words: ` ${textOf(read, spans, attribution.span)} ` }));
+  const body = [...found.values()].map((attribution) => {
+    const raw = rawOf(read, spans, attribution.span);
+    return { attribution, raw, words: ` ${flatWords(raw)} ` };
+  });
   for (const one of read) {
     if (one.piece.place === 'body' && one.piece.kind !== 'heading') continue;
     resolver.step();
@@ -17,34 +21,40 @@ export function attributeLines(read: readonly ReadPiece[], spans: readonly Span[
     one.tokens.forEach((token, at) => {
       const surface = one.surfaces.get(token.span);
       if (token.kind !== 'quote' || !surface) return;
-      const words = ` ${textOf(read, spans, token.span)} `;
-      const echo = body.find(({ attribution, words: said }) => isSpeech(attribution.kind) && said === words) ?? (surface.titleCase && surface.words < (one.piece.kind === 'heading' ? 3 : 2) && !surface.spoken ? undefined : body.find(({ attribution, words: said }) => isSpeech(attribution.kind) && said.includes(words))) ?? body.find(({ words: said }) => said === words);
+      const words = ` ${flatWords(rawOf(read, spans, token.span))} `;
+      const short = surface.titleCase && surface.words < (one.piece.kind === 'heading' ? 3 : 2) && !surface.spoken;
+      const within = (said: string): boolean => !short && said.includes(words);
+      const echo =
+        body.find(({ attribution, words: said }) => isSpeech(attribution.kind) && said === words) ??
+        body.find(({ attribution, words: said, raw }) => isSpeech(attribution.kind) && within(said) && !(surface.titleCase && isNamedIn(raw, words))) ??
+        body.find(({ words: said }) => said === words);
       const link = links.get(token.span) ?? null;
       const own = decideKind(one.tokens, at, one.piece, surface, link);
       const attribution = unsaid(token.span, own, link);
       found.set(token.span, attribution);
       const resolved = link?.subject ? resolver.resolve(link.subject) : null;
       if (isSpeech(own) && link && resolved && link.subject?.kind !== 'pronoun' && link.manner !== 'governed' && link.report?.link !== 'loose' && resolved.entity !== echo?.attribution.speaker) {
-        attribution.speaker = resolved.entity;
-        attribution.sure = resolved.sure;
-        attribution.manner = link.manner;
+        take(attribution, resolved.entity, link.manner, resolved.sure);
       } else if (echo && isSpeech(echo.attribution.kind)) {
         attribution.kind = isSpeech(own) ? own : 'fragment';
-        attribution.speaker = echo.attribution.speaker;
-        attribution.sure = echo.attribution.sure;
-        attribution.manner = echo.attribution.speaker ? 'echo' : null;
+        if (echo.attribution.speaker) take(attribution, echo.attribution.speaker, 'echo', echo.attribution.sure);
       } else if (echo) attribution.kind = echo.attribution.kind;
       else if (own === 'scare' && surface.words > 1) attribution.kind = 'fragment';
       else if (isSpeech(own) && link && resolved) {
-        attribution.speaker = resolved.entity;
-        attribution.sure = resolved.sure;
-        attribution.manner = link.manner;
+        take(attribution, resolved.entity, link.manner, resolved.sure);
       }
     });
   }
 }
 
-function textOf(read: readonly ReadPiece[], spans: readonly Span[], index: number): string {
+function rawOf(read: readonly ReadPiece[], spans: readonly Span[], index: number): string {
   const span = spans[index];
-  return span ? flatWords(read[span.piece]?.piece.text.slice(span.start, span.end) ?? '') : '';
+  return span ? (read[span.piece]?.piece.text.slice(span.start, span.end) ?? '') : '';
+}
+
+/** True where a longer speech has these words with capitals, too: `I saw Night of Glass twice`. */
+function isNamedIn(raw: string, words: string): boolean {
+  const name = raw.match(/[^\s,.:;!?“”‘’"-]+/g) ?? [];
+  const count = words.trim().split(' ').length;
+  return count > 1 && name.length > count && name.some((_, at) => flatWords(name.slice(at, at + count).join(' ')) === words.trim() && surfaceOf(name.slice(at, at + count).join(' ')).titleCase);
 }

@@ -98,6 +98,7 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
     }
     for (let mention = mentions[next]; mention && mention.first <= at; mention = mentions[++next]) {
       const subject = saying.has(mention);
+      resolver.issue(mention);
       const opens = isOpening(tokens, mention);
       note(resolver, tokens, mention, subject && !(asking.has(mention) && isAmong(tokens[mention.first - 1]?.lower, LEADING)), opens);
       if (subject && asking.has(mention)) asker = mention.entity;
@@ -120,12 +121,10 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
     const tagged = link || previous ? null : taggedBelow(tokens, at, links);
     const later = tagged ? resolver.resolve(tagged) : null;
     if (link && resolved) {
-      attribution.speaker = resolved.entity;
-      attribution.manner = link.manner;
-      attribution.sure = resolved.sure;
-      attribution.continues = link.manner === 'split' && previous !== null;
+      take(attribution, resolved.entity, link.manner, resolved.sure, link.manner === 'split' && previous !== null);
+      if (link.subject?.of === 'document') attribution.kind = 'statement';
     } else if (answers && !span.resumes) {
-      take(attribution, answers.entity, 'turn', alone(tokens) ? answers.sure : 0.7 * answers.sure, false);
+      take(attribution, answers.entity, 'turn', alone(tokens) ? answers.sure : 0.7 * answers.sure);
     } else if (span.family === 'block') {
       quoteBlock(one, read, resolver, found, attribution);
     } else if (span.resumes && voice) {
@@ -134,15 +133,15 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
       const between = tokens.findIndex((word) => word.kind === 'quote') < at && sentenceGap(tokens, at) <= 1;
       take(attribution, previous.speaker, between ? 'split' : 'indirect', previous.sure, between);
       const said = spoken && !between ? resolver.resolve(spoken.mention) : null;
-      if (said) take(attribution, said.entity, 'indirect', said.sure, false);
+      if (said) take(attribution, said.entity, 'indirect', said.sure);
     } else if (spoken && spoken.sentence <= sentence && !(spoken.topic && spoken.mention.last === at - 1)) {
       // not `Novak “just went for it”`: somebody else says it of Novak
       const said = resolver.resolve(spoken.mention);
-      if (said) take(attribution, said.entity, spoken.topic ? 'topic' : 'indirect', said.sure, false);
+      if (said) take(attribution, said.entity, spoken.topic ? 'topic' : 'indirect', said.sure);
     } else if (later && !previous && !quiet) {
-      take(attribution, later.entity, 'carried', later.sure, false);
+      take(attribution, later.entity, 'carried', later.sure);
     } else if (voice && !quiet) {
-      take(attribution, voice.entity, 'carried', voice.sure, false);
+      take(attribution, voice.entity, 'carried', voice.sure);
     }
     if (attribution.speaker?.kind === 'document') attribution.kind = 'document';
     if (attribution.speaker) {
@@ -177,14 +176,15 @@ function excerpt(one: ReadPiece, read: readonly ReadPiece[], spans: readonly Spa
 function quoteBlock(one: ReadPiece, read: readonly ReadPiece[], resolver: Resolver, found: ReadonlyMap<number, Attribution>, attribution: Attribution): void {
   const source = sourceBelow(read, one.index);
   const above = source === null ? leadAbove(read, one.index) : null;
-  const said = source !== null ? resolver.named(source) : above ? resolver.resolve(above) : null;
+  const said = source ? resolver.named(source.name, source.signed) : above ? resolver.resolve(above) : null;
   const last = read[one.index - 1];
   const before = last?.piece.kind === 'quotation' ? [...last.surfaces.keys()].map((index) => found.get(index)).find((other) => other) : undefined;
-  if (said) take(attribution, said.entity, source !== null ? 'source' : 'frame', said.sure, last?.piece.kind === 'quotation');
+  if (said) take(attribution, said.entity, source ? 'source' : 'frame', said.sure, last?.piece.kind === 'quotation');
   else if (before?.speaker && !before.link) take(attribution, before.speaker, 'resumed', before.sure, true);
 }
 
-function take(attribution: Attribution, speaker: Entity, manner: Manner, sure: number, continues: boolean): void {
+/** Gives a quotation to a speaker. */
+export function take(attribution: Attribution, speaker: Entity, manner: Manner, sure: number, continues = false): void {
   attribution.speaker = speaker;
   attribution.manner = manner;
   attribution.sure = sure;

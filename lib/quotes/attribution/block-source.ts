@@ -4,14 +4,20 @@ import type { ReadPiece } from '../read-pieces.ts';
 /** `[The Courier]`, `— Anna Holt`, `Source: The Courier`, `(via The Courier)`: a line that names whose words stand above. */
 const SOURCE_LINE = /^\s*(?:\[(?:via\s+|source:\s*)?([^\]]{2,60})\]|[—–-]+\s*([^.!?]{2,60})|\((?:via|source:?)\s+([^)]{2,60})\)|source:\s*([^.!?]{2,60}))\.?\s*$/iu;
 
-/** The name that stands under a block quotation as its source, as written; null where there is none. */
-export function sourceBelow(read: readonly ReadPiece[], index: number): string | null {
+/** A name as written, and whether a dash before it signs it as somebody's. */
+interface Source {
+  name: string;
+  signed: boolean;
+}
+
+/** The name that stands under a block quotation as its source; null where there is none. */
+export function sourceBelow(read: readonly ReadPiece[], index: number): Source | null {
   for (let next = index + 1; next < Math.min(read.length, index + 8); next++) {
     const piece = read[next]?.piece;
     if (piece?.kind === 'quotation' && !SOURCE_LINE.test(piece.text)) continue;
     const match = piece ? SOURCE_LINE.exec(piece.text) : null;
     const name = match?.slice(1).find((part) => part !== undefined);
-    return name?.replace(/,.*$/, '').trim() ?? null;
+    return name === undefined ? null : { name: name.replace(/,.*$/, '').trim(), signed: match?.[2] !== undefined };
   }
   return null;
 }

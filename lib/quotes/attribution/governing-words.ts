@@ -1,6 +1,7 @@
 import { isAmong } from '../among.ts';
 import { formsOf } from '../cues.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { isAdverb } from '../reports/find-subject.ts';
 import type { Token } from '../tokens.ts';
 import type { Link } from './link.ts';
 
@@ -67,7 +68,7 @@ function joins(tokens: readonly Token[], at: number): boolean {
 /** Who does it: the mention right before an active verb; after a passive, whom `by` names. */
 function verbSubject(tokens: readonly Token[], verb: number, mentions: readonly Mention[]): Mention | null {
   let index = verb - 1;
-  while (isAmong(tokens[index]?.lower, 'has have had also later once since then now') || tokens[index]?.lower.endsWith('ly')) index--;
+  while (isAmong(tokens[index]?.lower, 'has have had also later once since then now') || isAdverb(tokens[index])) index--;
   if (isAmong(tokens[index]?.lower, 'is was are were be been being got gets')) {
     const by = tokens.findIndex((token, at) => at > verb && at < verb + 5 && token.lower === 'by');
     return by < 0 ? null : (mentions.find((mention) => mention.first === by + 1) ?? null);

@@ -5,6 +5,7 @@ import { mentionOf } from '../mentions/mention.ts';
 import type { Report } from '../reports/find-reports.ts';
 import { BE } from '../reports/find-subject.ts';
 import type { Token } from '../tokens.ts';
+import { written } from '../tokens.ts';
 import type { Link } from './link.ts';
 import { firstAfter, mentionsAround, NOUN_REACH, TAG_REACH } from './reach.ts';
 
@@ -31,16 +32,19 @@ export function longTag(tokens: readonly Token[], at: number, reports: readonly 
     const near = mentionsAround(mentions, from).find((mention) => mention.first >= from && mention.first <= (inverted ? from + NOUN_REACH : report.at) && !mention.modifier && mention.kind !== 'pronoun' && tokens[mention.first]?.sentence === next.sentence);
     const whole = near?.kind !== 'role' || inverted || near.last + 1 >= report.at || tokens[near.last + 1]?.kind !== 'word' ? near : (nounPhrase(tokens, from, report.at - 1, text) ?? near);
     if (whole) return { manner: 'tag', report, subject: whole, distance: 1 };
-    return inverted ? null : { manner: 'tag', report, subject: nounPhrase(tokens, from, report.at - 1, text), distance: 1 };
+    if (inverted) {
+      let last = from;
+      while (tokens[last + 1]?.kind === 'word' && !isFunctionWord(tokens[last + 1]?.lower ?? '')) last++;
+      return isAmong(tokens[from]?.lower, 'the a an') ? { manner: 'tag', report, subject: nounPhrase(tokens, from, last, text), distance: 1 } : null;
+    }
+    return { manner: 'tag', report, subject: nounPhrase(tokens, from, report.at - 1, text), distance: 1 };
   }
   return null;
 }
 
 /** `countless viewers quipped`, `a four-justice majority wrote`: words that no list knows as somebody, but that say something. */
 function nounPhrase(tokens: readonly Token[], first: number, last: number, text: string): Mention | null {
-  const start = tokens[first];
   const end = tokens[last];
-  if (!start || !end || last - first >= NOUN_REACH || end.kind !== 'word' || tokens.slice(first, last + 1).some((token, index) => token.kind !== 'word' || (index > 0 && isFunctionWord(token.lower)))) return null;
-  const phrase = text.slice(start.start, end.start + end.text.length);
-  return mentionOf({ piece: -1, first, last, core: last, text: phrase, kind: 'role', words: [end.lower], many: end.lower.endsWith('s'), determiner: 'indefinite' });
+  if (!end || last - first >= NOUN_REACH || end.kind !== 'word' || tokens.slice(first, last + 1).some((token, index) => token.kind !== 'word' || (index > 0 && isFunctionWord(token.lower)))) return null;
+  return mentionOf({ piece: -1, first, last, core: last, text: written(tokens, text, first, last), kind: 'role', words: [end.lower], many: end.lower.endsWith('s'), determiner: 'indefinite' });
 }

@@ -8,26 +8,24 @@ export const NOUN_REACH = 7;
 /** No sentence ties words together that stand farther apart, so that the time grows with the length alone. */
 export const FAR = 120;
 
-/** Index of the first report after a token. */
-export function firstAfter(reports: readonly Report[], at: number): number {
+/** Index of the first of a list, in reading order, that stands at a token or after it. */
+function firstFrom<T>(list: readonly T[], from: number, placeOf: (one: T) => number): number {
   let low = 0;
-  let high = reports.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((reports[middle]?.at ?? 0) <= at) low = middle + 1;
+    const one = list[middle];
+    if (one !== undefined && placeOf(one) < from) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
+/** Index of the first report after a token. */
+export const firstAfter = (reports: readonly Report[], at: number): number => firstFrom(reports, at + 1, (report) => report.at);
+
 /** The mentions that begin at a token or after it, as far as a sentence reaches. */
 export function mentionsAround(mentions: readonly Mention[], from: number): readonly Mention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.first ?? 0) < from - NOUN_REACH) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstFrom(mentions, from - NOUN_REACH, (mention) => mention.first);
   return mentions.slice(low, low + FAR);
 }

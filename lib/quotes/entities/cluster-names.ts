@@ -37,6 +37,7 @@ export function clusterNames(mentions: readonly Mention[], inHeadline: (mention:
     const known = entities.find((entity) => RANK.test(mention.name) && entity.roles.includes(mention.name.toLowerCase())) ?? (byWord.get(fold(words.at(-1) ?? '')) ?? []).concat(byWord.get(fold(words[0] ?? '')) ?? []).find((entity) => sameName(entity.words, words) && !(entity.kind !== kindOf(mention) && (entity.kind === 'group' || mention.of === 'group')));
     const entity = known ?? makeEntity(entities.length, mention.name, words, kindOf(mention), mention.gender);
     if (!known) entities.push(entity);
+    else if (isShouted(entity.name) && !isShouted(mention.name) && words.length === entity.words.length) entity.name = mention.name;
     else if (words.length > entity.words.length && !inHeadline(mention) && (fold(words[0] ?? '') === fold(entity.words[0] ?? '') || mention.of === 'person')) {
       entity.words = words;
       entity.name = mention.name;
@@ -68,6 +69,9 @@ export function clusterNames(mentions: readonly Mention[], inHeadline: (mention:
   }
   return entities;
 }
+
+/** `ANNA Holt`, as a story's first words are printed. */
+const isShouted = (name: string): boolean => /[A-Z]{4}/.test(name);
 
 /** `Mark J. Heller` and `Mark Heller`: the shorter's words stand in the longer in order, with the same last word. */
 function sameName(a: readonly string[], b: readonly string[]): boolean {

@@ -13,10 +13,6 @@ const KIN: string[][] = [
   ['company', 'studio', 'network', 'firm', 'label', 'streamer'],
   ['outlet', 'publication', 'magazine', 'newspaper', 'paper', 'tabloid', 'site', 'website'],
 ];
-/** Descriptions so general that anybody prominent of that gender may be meant. */
-export const GENERAL = new Set('actor actress star singer performer artist musician entertainer celebrity personality beauty woman man girl boy winner nominee icon legend founder rapper comedian host model alum billionaire millionaire native player athlete superstar mogul hitmaker father mother dad mom mum'.split(' '));
-/** People who stay without a name. */
-export const NAMELESS = new Set('source insider spokesperson spokesman spokeswoman rep representative publicist lawyer attorney friend pal fan judge officer witness official neighbor neighbour user viewer kid child man woman boy girl'.split(' '));
 /** Bodies that a story names before it calls them so. */
 export const BODIES = 'band company studio network label firm agency organization organisation charity foundation publisher streamer platform brand club association league school university';
 /** Family words that carry a gender. */

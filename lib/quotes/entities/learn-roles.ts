@@ -13,15 +13,19 @@ const PLACED = 'in near across outside throughout around inside';
 export function learnRoles(read: readonly ReadPiece[], entities: readonly Entity[]): void {
   const votes = new Map<number, number>();
   const acting = new Map<number, number>();
-  for (const { tokens, mentions, reports, surfaces } of read) {
+  // a word alone may name a place: it needs what is its own, or to stand in the title
+  const owning = new Map<number, number>();
+  const titled = new Set<number>();
+  for (const { piece, tokens, mentions, reports, surfaces } of read) {
     for (const report of reports) {
-      const entity = report.subject?.kind === 'name' && !report.cue.weak && report.link !== 'loose' ? entities[report.subject.entity] : undefined;
+      const entity = report.subject?.kind === 'name' && !report.cue.weak && isAmong(report.link, 'adjacent inverted') ? entities[report.subject.entity] : undefined;
       if (entity?.kind === 'unknown' && tokens[(report.subject?.first ?? 0) - 1]?.lower !== 'the' && tokens[report.subject?.first ?? 0]?.lower !== 'the') entity.kind = 'person';
     }
     mentions.forEach((mention, index) => {
       if (mention.kind !== 'name' || mention.parts.length > 0) return;
       const entity = entities[mention.entity];
       if (!entity) return;
+      if (piece.place === 'title') titled.add(entity.id);
       if (entity.kind === 'unknown' && !mention.modifier && isAmong(tokens[mention.first - 1]?.lower, PLACED) && !isFirstName(entity.words[0]?.toLowerCase() ?? '')) entity.kind = 'group';
       const work = tokens[mention.last + 1];
       if (mention.modifier && work?.kind === 'quote' && surfaces.get(work.span)?.titleCase && entity.kind !== 'group') {
@@ -42,7 +46,8 @@ export function learnRoles(read: readonly ReadPiece[], entities: readonly Entity
         entity.roles.push(next.words[0] ?? '');
       }
       if (entity.kind === 'unknown' && entity.words.length === 2 && acts(tokens, mention)) acting.set(entity.id, (acting.get(entity.id) ?? 0) + 1);
-      vote(votes, tokens, mention, mentions, index);
+      const own = vote(votes, tokens, mention, mentions, index);
+      if (own !== 0 && entity.words.length === 1) owning.set(entity.id, (owning.get(entity.id) ?? 0) + own);
     });
   }
   const surnames = new Set(entities.filter(({ kind, words }) => kind === 'person' && words.length > 1).map(({ words }) => words.at(-1)));
@@ -51,7 +56,10 @@ export function learnRoles(read: readonly ReadPiece[], entities: readonly Entity
   }
   for (const [id, score] of votes) {
     const entity = entities[id];
-    if (entity && entity.gender === null && entity.kind !== 'group' && Math.abs(score) >= (entity.kind === 'person' ? 1 : entity.words.length > 1 ? 2 : 99)) entity.gender = score > 0 ? 'f' : 'm';
+    if (!entity || entity.gender !== null || entity.kind === 'group') continue;
+    const short = entity.kind === 'unknown' && entity.words.length === 1;
+    const weight = Math.abs(short ? (owning.get(id) ?? 0) : score) + (short && titled.has(id) ? 1 : 0);
+    if (weight >= (entity.kind === 'person' ? 1 : 2)) entity.gender = score > 0 ? 'f' : 'm';
   }
 }
 
@@ -99,8 +107,8 @@ function acts(tokens: readonly Token[], name: Mention): boolean {
   return isAmong(first?.lower, 'who whose himself herself') || (first?.lower === 'and' && isAmong(second?.lower, 'his her'));
 }
 
-/** The pronoun that follows a name before any other name speaks for its gender. */
-function vote(votes: Map<number, number>, tokens: readonly Token[], mention: Mention, mentions: readonly Mention[], index: number): void {
+/** The pronoun that follows a name before any other name speaks for its gender; gives back its vote where it says what somebody owns: `Moor released his song`. */
+function vote(votes: Map<number, number>, tokens: readonly Token[], mention: Mention, mentions: readonly Mention[], index: number): number {
   let next = index + 1;
   while (mentions[next] && mentions[next]?.kind !== 'name' && next < index + 4) next++;
   const end = mentions[next]?.first ?? tokens.length;
@@ -109,7 +117,8 @@ function vote(votes: Map<number, number>, tokens: readonly Token[], mention: Men
     const score = lower === 'she' || lower === 'her' || lower === 'herself' ? 1 : lower === 'he' || lower === 'his' || lower === 'him' || lower === 'himself' ? -1 : 0;
     if (score !== 0) {
       votes.set(mention.entity, (votes.get(mention.entity) ?? 0) + score);
-      return;
+      return lower !== 'he' && lower !== 'she' && lower !== 'him' && tokens[at]?.sentence === tokens[mention.first]?.sentence ? score : 0;
     }
   }
+  return 0;
 }

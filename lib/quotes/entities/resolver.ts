@@ -1,10 +1,12 @@
 import { isAmong } from '../among.ts';
+import { isUpper } from '../letters.ts';
 import type { Gender } from '../lexicon.ts';
-import { genderOfName } from '../lexicon.ts';
+import { genderOfName, isGeneral, isNameless } from '../lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
 import { afterOwner, countForm, isOther, makeEntity } from './entity.ts';
-import { BODIES, GENERAL, KINSHIP, NAMELESS, kinOf } from './kin.ts';
+import { knownAs } from '../outlets/known-outlets.ts';
+import { BODIES, KINSHIP, kinOf } from './kin.ts';
 import { Noticed, type Resolved, SUBJECT } from './noticed.ts';
 
 /** What the last subject of all counts more than those before. */
@@ -12,8 +14,12 @@ const NEAREST = 1.3;
 /** How often the one that stands out by far is meant by `he` or `she`. */
 const PRONOUN_SURE = 0.97;
 
+/** Texts that are put out in somebody's name. */
+const ISSUED = 'statement post caption tweet';
+
 /** Says whom a name, a pronoun or a role of a story means, by who was noticed before it. */
 export class Resolver extends Noticed {
+  private issued = -1;
   private readonly unnamed = new Map<string, Entity>();
   /** Who says `I` here: the story's author, or whoever answers in an interview. */
   firstPerson: Resolved | null = null;
@@ -34,12 +40,13 @@ export class Resolver extends Noticed {
     return found;
   }
 
-  /** Whoever bears a name as it stands beside a quotation; somebody new where nobody does. */
-  named(name: string): Resolved {
+  /** Whoever bears a name as it stands beside a quotation; somebody new where nobody does. `signed` by a person, unless it is a paper's name. */
+  named(name: string, signed = false): Resolved {
     const flat = name.toLowerCase();
     const known = this.entities.find((entity) => entity.name.toLowerCase() === flat || (entity.words.length > 1 && entity.words.at(-1)?.toLowerCase() === flat));
     const entity = known ?? this.add(name, name.split(/\s+/), 'unknown', genderOfName(flat.split(' ')[0] ?? ''));
     countForm(entity, name);
+    if (signed && entity.kind === 'unknown' && !flat.startsWith('the ') && !knownAs(name)) entity.kind = 'person';
     return { entity, sure: 1 };
   }
 
@@ -83,7 +90,7 @@ export class Resolver extends Noticed {
   private suits(entity: Entity, gender: Gender): number {
     if (entity.parts.length > 0 || entity.kind === 'group' || entity.kind === 'document') return 0;
     if (entity.gender && gender && entity.gender !== gender) return 0;
-    if (entity.kind === 'unknown' && /^[A-Z\d-]{2,6}$/.test(entity.name)) return 0;
+    if (entity.kind === 'unknown' && /^[A-Z\d-]{2,6}$|\d$/.test(entity.name)) return 0;
     if (entity.kind === 'unknown') return entity.gender === gender ? 0.9 : entity.words.length > 1 ? 0.5 : 0.2;
     if (entity.kind === 'unnamed') return entity.gender === gender ? 1 : 0.6;
     return entity.gender === gender ? 1.2 : 0.8;
@@ -92,6 +99,8 @@ export class Resolver extends Noticed {
   private role(mention: Mention, not: ReadonlySet<number>): Resolved | null {
     const head = mention.words[0] ?? '';
     if (mention.determiner === 'possessive') return this.owned(mention);
+    const issuer = mention.of === 'document' && mention.determiner === 'definite' && isAmong(head, ISSUED) ? this.issuedBy() : undefined;
+    if (issuer) return { entity: issuer, sure: 0.85 };
     if (mention.of === 'document') return { entity: this.unnamedOf(mention, -1, 'document'), sure: 0.9 };
     if (mention.determiner === 'indefinite' || mention.determiner === 'bare') return { entity: this.unnamedOf(mention, -1), sure: 0.95 };
     if (isAmong(head, 'pair duo couple two exes stars newlyweds')) {
@@ -107,30 +116,42 @@ export class Resolver extends Noticed {
       const exact = entity.roles.some((role) => role === phrase || role.endsWith(` ${phrase}`));
       const same = entity.roles.some((role) => role.split(/[\s/]+/).some((word) => word === head));
       const near = entity.roles.some((role) => role.split(/[\s/]+/).some((word) => words.has(word)));
-      const general = GENERAL.has(head) && entity.kind === 'person' ? 0.6 * this.suits(entity, mention.gender) : 0;
-      return Math.max(exact ? 3 : same ? 2 : near ? (entity.kind === 'unnamed' && this.spoke.has(entity.id) ? 2 : 1.2) : 0, general) * (entity.kind === 'unnamed' && !NAMELESS.has(head) && !this.spoke.has(entity.id) ? 0.35 : 1);
+      const general = isGeneral(head) && entity.kind === 'person' ? 0.6 * this.suits(entity, mention.gender) : 0;
+      return Math.max(exact ? 3 : same ? 2 : near ? (entity.kind === 'unnamed' && this.spoke.has(entity.id) ? 2 : 1.2) : 0, general) * (entity.kind === 'unnamed' && !isNameless(head) && !this.spoke.has(entity.id) ? 0.35 : 1);
     }, not, 0.92);
-    if (known) return known.entity.kind === 'unnamed' && !NAMELESS.has(head) && !this.spoke.has(known.entity.id) ? { ...known, sure: 0.75 * known.sure } : known;
+    if (known) return known.entity.kind === 'unnamed' && !isNameless(head) && !this.spoke.has(known.entity.id) ? { ...known, sure: 0.75 * known.sure } : known;
     // heard long ago
     const before = this.entities.findLast((entity) => entity.kind === 'unnamed' && this.spoke.has(entity.id) && entity.roles.includes(head) && !isOther(entity, mention));
     if (before && !not.has(before.id)) return { entity: before, sure: 0.85 };
     if (mention.of === 'group') {
-      const body = isAmong(head, BODIES) ? this.best((entity) => (entity.parts.length > 0 || entity.roles.includes('outlet') ? 0 : entity.kind === 'group' && entity.words.length > 0 ? 1 : entity.kind === 'unknown' && (entity.words.length > 1 || entity.mentions > 1) ? 0.8 : 0), not, 0.9) : null;
+      const body = isAmong(head, BODIES) ? this.best((entity) => (entity.parts.length > 0 || !isUpper(entity.name) || (entity.roles.includes('outlet') && head !== 'network') ? 0 : entity.kind === 'group' ? 1 : entity.kind === 'unknown' && (entity.words.length > 1 || entity.mentions > 1) ? 0.8 : 0), not, 0.9) : null;
       return body ?? { entity: this.unnamedOf(mention, -1), sure: 0.85 };
     }
-    if (GENERAL.has(head) || /year-old/.test(head)) {
+    if (isGeneral(head) || /year-old/.test(head)) {
       const general = this.best((entity) => (entity.kind === 'person' ? this.suits(entity, mention.gender) : entity.kind === 'unknown' ? 0.3 : 0), not, 0.85);
       if (general) return general;
     }
-    if (NAMELESS.has(head)) return { entity: this.unnamedOf(mention, -1), sure: 0.75 };
+    if (isNameless(head)) return { entity: this.unnamedOf(mention, -1), sure: 0.75 };
     const anybody = this.best((entity) => (entity.kind === 'person' && entity.roles.length === 0 ? this.suits(entity, mention.gender) : 0), not, 0.6);
     return anybody ?? { entity: this.unnamedOf(mention, -1), sure: 0.75 };
+  }
+
+  /** `The studio put out a statement`: notes where, so that `the statement` is theirs. */
+  issue(mention: Mention): void {
+    if (mention.of === 'document' && mention.determiner === 'indefinite' && isAmong(mention.words[0], ISSUED)) this.issued = this.sentence;
+  }
+
+  /** Who stands out in the sentence that told of a statement. */
+  private issuedBy(): Entity | undefined {
+    const told = this.traces.filter(({ sentence }) => sentence === this.issued);
+    const most = Math.max(...told.map(({ weight }) => weight));
+    return this.entities[told.findLast(({ weight }) => weight === most)?.entity ?? -1];
   }
 
   private owned(mention: Mention): Resolved | null {
     const owner = mention.possessor ? this.resolve(mention.possessor, mention.possessor.determiner === 'definite' ? this.heardHere() : undefined) : null;
     const head = mention.words[0] ?? '';
-    if (owner && mention.possessor?.kind === 'name' && mention.of === 'person') {
+    if (owner && mention.of === 'person') {
       const named = this.entities.find((entity) => entity.kind === 'person' && entity.owner === owner.entity.id && entity.roles.some((role) => role.endsWith(head)));
       if (named) return { entity: named, sure: 0.85 };
     }

@@ -3,15 +3,17 @@ import type { QuoteKind } from '../../model.ts';
 import type { Link } from '../attribution/link.ts';
 import { headRole } from '../mentions/find-roles.ts';
 import type { Piece } from '../piece.ts';
+import { isProse } from '../piece.ts';
 import type { Surface } from '../surface.ts';
 import type { Token } from '../tokens.ts';
 
 /** Works and things that carry a name: `the song “Ashes”`, `“Ashes” video`. */
 const WORKS = new Set(
-  ('song single track album record ep mixtape tune hit ballad anthem film movie picture flick drama comedy thriller documentary docuseries sequel prequel remake trilogy reboot musical opera ' +
-    'series show sitcom miniseries season episode pilot finale special spinoff spin-off podcast book novel memoir autobiography play poem comic manga anime game video clip trailer tour concert ' +
-    'franchise saga universe cover remix version sketch segment column essay headline hashtag movement campaign line collection magazine blockbuster blockbusters films movies songs shows hits novels books tracks premiere screening actor soundtrack theme installment movie’s chapter arc').split(' '),
+  ('song single track album record ep mixtape tune hit ballad anthem film movie picture flick drama comedy thriller documentary sequel prequel remake trilogy reboot musical opera ' +
+    'show sitcom season episode pilot finale special spinoff spin-off podcast book novel memoir autobiography play poem comic manga anime game video clip trailer tour concert ' +
+    'franchise saga universe cover remix version sketch segment column essay headline hashtag movement campaign line collection magazine blockbuster premiere screening actor soundtrack theme installment movie’s chapter arc').split(' '),
 );
+const isWork = (lower: string): boolean => WORKS.has(lower.replace(/s$/, '')) || lower.endsWith('series');
 /** `called “Ashes”`, `known as “Mito”`. */
 const NAMING = new Set('called titled entitled named nicknamed known retitled renamed christened subtitled starring performed performing sang sing singing'.split(' '));
 
@@ -25,18 +27,19 @@ export function decideKind(tokens: readonly Token[], at: number, piece: Piece, s
   const direct = link !== null && (link.manner === 'tag' || (link.manner === 'lead' && (link.distance <= 1 || (link.distance <= 5 && before?.kind === 'mark' && link.report?.cue.lemma === 'caption'))) || link.manner === 'split');
   const inClause = before?.kind === 'word' && before.sentence === quote.sentence;
   const speech = speechKind(surface, link, direct, inClause);
-  const namer = after?.kind === 'word' && !after.capital && !surface.comma && surface.titleCase && surface.words > 1 && (before?.lower === 'the' || before?.possessive === true) && (WORKS.has(after.lower) || headRole(after) !== null);
+  const namer = after?.kind === 'word' && !after.capital && !surface.comma && surface.titleCase && surface.words > 1 && (before?.lower === 'the' || before?.possessive === true) && (isWork(after.lower) || headRole(after) !== null);
   if (namer) return 'title';
-  const longSpeech = surface.spoken && surface.words > 7;
+  const longSpeech = surface.spoken && surface.words > 7 && !(surface.titleCase && isProse(piece));
   const words = piece.text.slice(quote.start, quote.end);
   // `said she tried it and “LOVED IT”`
   const shouted = link?.subject && surface.words > 1 && words === words.toUpperCase();
   if (!longSpeech && !shouted && surface.words <= 12) {
     const dubbed = before !== undefined && link === null && /^(?:dubbed|labell?ed|termed)$/.test(before.lower);
     const known = before?.lower === 'as' && isAmong(tokens[at - 2]?.lower, 'known billed credited titled such listed stylized stylised');
-    const named = inClause && (known || dubbed || NAMING.has(before.lower) || (WORKS.has(before.lower) && surface.capital)) && !(before.lower === 'called' && !surface.titleCase);
+    const entitled = before?.text === ',' && isAmong(tokens[at - 2]?.lower, 'titled entitled called headlined');
+    const named = (entitled && surface.titleCase) || inClause && (known || dubbed || NAMING.has(before.lower) || (isWork(before.lower) && surface.capital)) && !(before.lower === 'called' && !surface.titleCase);
     if (named && (surface.titleCase || (surface.words <= 4 && link?.manner !== 'tag'))) return 'title';
-    const joined = after?.kind === 'word' && !after.capital && (WORKS.has(after.lower) || headRole(after) !== null) && !surface.comma;
+    const joined = after?.kind === 'word' && !after.capital && (isWork(after.lower) || headRole(after) !== null) && !surface.comma;
     if (joined && surface.titleCase) return 'title';
     if (surface.titleCase && !direct) return 'title';
     const asked = /[?!]['’”]?$/.test(words);

@@ -1,6 +1,7 @@
 import { isAmong } from '../among.ts';
 import { isFunctionWord } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
+import { written } from '../tokens.ts';
 import type { WordUse } from './word-use.ts';
 import { findNames } from './find-names.ts';
 import { AGE, findRoles, headRole, isForeignPronoun, pronoun } from './find-roles.ts';
@@ -91,7 +92,10 @@ function hold(holders: (Mention | undefined)[], name: Mention): void {
 /** Somebody who can be one of two: a name, or one person under a role. */
 const single = (mention: Mention): boolean => !mention.modifier && mention.of !== 'group' && (mention.kind === 'name' || (mention.kind === 'role' && mention.of === 'person' && !mention.many));
 
-/** `Harry and Meghan`, `the director and the actress`, `his wife and daughter`: adds a mention of the two together. */
+/** A named company or band. */
+const isBody = (mention: Mention): boolean => !mention.modifier && mention.kind === 'name' && mention.of === 'group';
+
+/** `Harry and Meghan`, `the director and the actress`: adds a mention of the two together. */
 function joinPairs(tokens: readonly Token[], mentions: Mention[], text: string): Mention[] {
   const joined: Mention[] = [];
   for (let index = 0; index < mentions.length; index++) {
@@ -99,12 +103,8 @@ function joinPairs(tokens: readonly Token[], mentions: Mention[], text: string):
     const right = mentions[index + 1];
     if (!left) continue;
     joined.push(left);
-    if (right && single(left) && single(right) && isAmong(tokens[left.last + 1]?.lower, 'and &') && right.first === left.last + 2) {
-      joined.push({ ...left, last: right.last, text: text.slice(tokens[left.first]?.start ?? 0, tokens[right.last]?.end ?? 0), many: true, gender: null, of: 'group', parts: [left, right], words: [...left.words, 'and', ...right.words] });
-    } else if (left.kind === 'role' && tokens[left.last + 1]?.lower === 'and' && left.determiner === 'possessive') {
-      const head = headRole(tokens[left.last + 2]);
-      const bare = head !== null && tokens[left.last + 2]?.lower !== undefined;
-      if (bare) joined.push({ ...left, last: left.last + 2, text: text.slice(tokens[left.first]?.start ?? 0, tokens[left.last + 2]?.end ?? 0), many: true, of: 'group', gender: null, words: [...left.words, 'and', tokens[left.last + 2]?.lower ?? ''] });
+    if (right && ((single(left) && single(right)) || (isBody(left) && isBody(right))) && isAmong(tokens[left.last + 1]?.lower, 'and &') && right.first === left.last + 2) {
+      joined.push({ ...left, last: right.last, text: written(tokens, text, left.first, right.last), many: true, gender: null, of: 'group', parts: [left, right], words: [...left.words, 'and', ...right.words] });
     }
   }
   return joined;

@@ -2,13 +2,13 @@ import { isUpper } from '../letters.ts';
 import { isAmong } from '../among.ts';
 import { genderOfName, genderOfTitle, isBodyWord, isCapitalWord, isFirstName, isFunctionWord, isHonorific, roleOf } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
-import { isInitials } from '../tokens.ts';
+import { isInitials, written } from '../tokens.ts';
 import type { Mention } from './mention.ts';
 import { mentionOf } from './mention.ts';
 import { isOfficeAlone, lastOffice } from './offices.ts';
 import { isInitial, type WordUse } from './word-use.ts';
 
-/** Small words inside names: `Bruna de Marquez`, `Oskar van Helden`. */
+/** Small words inside names: `Bruna de la Marquez`, `Oskar van der Helden`. */
 const PARTICLES = new Set('de da di del della van von bin al el la le du dos das y ten ter'.split(' '));
 /** `Duchess of Sussex`, `University of Kent`. */
 const TAKES_OF = new Set('duchess duke prince princess king queen earl countess university department house bank church museum academy college bureau institute ministry city council society association federation guild board'.split(' '));
@@ -44,7 +44,7 @@ function joinRanks(tokens: readonly Token[], names: Mention[], text: string): Me
     before.last = name.last;
     before.role = name.name;
     before.modifier = name.modifier;
-    before.text = text.slice(tokens[before.first]?.start ?? 0, (tokens[before.first]?.start ?? 0) + before.text.length) + `, ${name.name}`;
+    before.text = written(tokens, text, before.first, name.last);
     before.of = 'person';
     before.gender ??= genderOfTitle(name.words[0]?.toLowerCase() ?? '');
     return false;
@@ -78,11 +78,11 @@ function runEnd(tokens: readonly Token[], start: number, known: ReadonlySet<stri
     const next = tokens[at + 1];
     const after = tokens[at + 2];
     if (!next) return end;
+    let particles = PARTICLES.has(next.lower) ? 2 : 1;
+    if (particles > 1 && isAmong(tokens[at + 2]?.lower, 'der den la los')) particles++;
     const joins = (candidate: Token | undefined): boolean => candidate?.kind === 'word' && candidate.capital && (known ? known.has(candidate.lower) : !isFunctionWord(candidate.lower) || (candidate.text.length === 1 && isUpper(candidate.text)));
-    if (next.kind === 'word' && joins(next)) at += 1;
+    if (joins(tokens[at + particles])) at += particles;
     else if (next.text === '.' && next.start === token.end && isShort(token) && joins(after) && after?.kind === 'word') at += 2;
-    else if (next.kind === 'word' && !next.capital && PARTICLES.has(next.lower) && joins(after)) at += 2;
-    else if (next.lower === 'van' && isAmong(after?.lower, 'der den') && joins(tokens[at + 3])) at += 3;
     else if (next.lower === 'of' && joins(after) && (TAKES_OF.has(token.lower) || (at > start && TAKES_OF.has(tokens[start]?.lower ?? '')))) at += 2;
     else if (next.text === '&' && joins(after)) at += 2;
     else if (next.kind === 'quote' && next.end - next.start <= NICKNAME && isFirstName(token.lower) && joins(after) && after?.sentence === token.sentence && !/[,.?!]/.test(text.charAt(next.end - 1))) at += 2;
@@ -101,7 +101,7 @@ function readName(tokens: readonly Token[], start: number, end: number, piece: n
   let role: string | null = null;
   const office = lastOffice(tokens, start, end, use);
   if (office > start) {
-    role = text.slice(tokens[start]?.start ?? 0, tokens[office]?.end ?? 0);
+    role = written(tokens, text, start, office);
     core = office + 1;
   }
   while (core < end) {
@@ -126,23 +126,18 @@ function readName(tokens: readonly Token[], start: number, end: number, piece: n
   const body = lowers.some((word) => isBodyWord(word)) && !(isFirstName(first) && words.length === 2 && !isBodyWord(lowers[1] ?? ''));
   const nicknamed = tokens.slice(core, end + 1).some((token) => token.kind === 'quote');
   const handle = head.text.startsWith('@');
-  const last = tokens[end];
   return mentionOf({
     piece, first: start, last: end, core,
-    text: text.slice(tokens[start]?.start ?? 0, (last?.end ?? 0) - (last?.possessive ? possessiveLength(text, last) : 0)),
-    kind: 'name', name: nicknamed ? words.join(' ') : text.slice(head.start, (last?.end ?? 0) - (last?.possessive ? possessiveLength(text, last) : 0)).replace(/\s+/g, ' '), words, honorific, role,
+    text: written(tokens, text, start, end),
+    kind: 'name', name: nicknamed ? words.join(' ') : written(tokens, text, core, end).replace(/\s+/g, ' '), words, honorific, role,
     of: honorific || (isFirstName(first) && !body) || handle ? 'person' : body ? 'group' : 'unknown',
     gender: honorific ? (genderOfTitle(honorific.toLowerCase()) ?? genderOfName(first)) : genderOfName(first),
-    modifier: last?.possessive ?? false,
+    modifier: tokens[end]?.possessive ?? false,
   }); // prettier-ignore
 }
 
 /** What stands after a verb at the head of a sentence rather than after a name. */
 const VERB_TAKES = 'the a an my your his her their our its this that these those by on for with to about into how what why him them';
-
-function possessiveLength(text: string, token: Token): number {
-  return text.slice(token.start, token.end).length - token.text.length;
-}
 
 function acceptable(tokens: readonly Token[], name: Mention, use: WordUse, known: ReadonlySet<string> | null): boolean {
   const only = name.words[0]?.toLowerCase() ?? '';
@@ -152,7 +147,9 @@ function acceptable(tokens: readonly Token[], name: Mention, use: WordUse, known
   if (isCapitalWord(only) || /^\d/.test(only)) return false;
   if (known) return true;
   if (roleOf(only) && !isFirstName(only)) return (use.inner.get(only) ?? 0) > 0;
-  if (!isInitial(tokens, name.core)) return true;
+  // `People go wild`: no paper
+  if (only === 'people' && isInitial(tokens, name.core) && /^[a-z]*[^sd]$/.test(tokens[name.last + 1]?.text ?? '')) return false;
+  if (!isInitial(tokens, name.core) || isUpper(name.words[0] ?? '', 1)) return true;
   // `People also came`: no paper
   if (isBodyWord(only) && !use.inner.get(only)) return false;
   // `Considering your wish`, `Begin with a walk`: a verb, no name

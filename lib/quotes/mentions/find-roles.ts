@@ -2,6 +2,7 @@ import { isAmong } from '../among.ts';
 import type { Role } from '../lexicon.ts';
 import { isFunctionWord, roleOf } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
+import { written } from '../tokens.ts';
 import { isOffice } from './offices.ts';
 import type { Mention } from './mention.ts';
 import { mentionOf } from './mention.ts';
@@ -61,7 +62,7 @@ function isSomebody(token: Token, next: Token | undefined): boolean {
 
 function somebody(tokens: readonly Token[], first: number, piece: number, text: string): Mention {
   const last = tokens[first + 1]?.lower === 'else' ? first + 1 : first;
-  const name = text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+  const name = written(tokens, text, first, last);
   return mentionOf({ piece, first, last, core: first, text: name, kind: 'role', words: [name.toLowerCase()], determiner: 'indefinite' });
 }
 
@@ -102,12 +103,15 @@ function readRole(tokens: readonly Token[], head: number, role: Role, piece: num
     }
     if (token.possessive) {
       const owner = headRole(token);
+      // `the film’s director` is the director
+      if (!owner && tokens[at - 1]?.lower === 'the') continue;
       if (owner) possessor = readRole(tokens, at, owner, piece, text, inName);
       first = possessor?.first ?? at;
       determiner = 'possessive';
       break;
     }
     if (POSSESSIVE.has(token.lower)) {
+      if (noun?.lower === 'head') return null;
       first = at;
       determiner = 'possessive';
       possessor = pronoun(tokens, at, piece, text);
@@ -135,27 +139,21 @@ function readRole(tokens: readonly Token[], head: number, role: Role, piece: num
     else if (step === 3 && isAmong(tokens[head + step]?.lower, 'him her them')) last = head + step;
     else if (isAmong(tokens[head + step]?.lower, 'the his her their') && headRole(tokens[head + step + 1]) !== null) last = head + step + 1;
   }
-  const lastToken = tokens[last];
-  if (!noun || !lastToken) return null;
-  const end = lastToken.possessive ? lastToken.start + lastToken.text.length : lastToken.end;
-  return mentionOf({ piece, first, last, core: head, text: text.slice(tokens[first]?.start ?? 0, end), kind: 'role', words: [noun.lower], of: role.kind, gender: role.gender, many, determiner, possessor, modifier: lastToken.possessive });
+  if (!noun) return null;
+  return mentionOf({ piece, first, last, core: head, text: written(tokens, text, first, last), kind: 'role', words: [noun.lower], of: role.kind, gender: role.gender, many, determiner, possessor, modifier: tokens[last]?.possessive ?? false });
 }
 
-const PRONOUNS: Record<string, { gender: Mention['gender']; many: boolean }> = {
-  he: { gender: 'm', many: false }, him: { gender: 'm', many: false }, his: { gender: 'm', many: false }, himself: { gender: 'm', many: false },
-  she: { gender: 'f', many: false }, her: { gender: 'f', many: false }, hers: { gender: 'f', many: false }, herself: { gender: 'f', many: false },
-  they: { gender: null, many: true }, them: { gender: null, many: true }, their: { gender: null, many: true },
-  it: { gender: null, many: false }, its: { gender: null, many: false }, i: { gender: null, many: false }, you: { gender: null, many: false }, we: { gender: null, many: true }, who: { gender: null, many: false },
-}; // prettier-ignore
-
-/** Subject pronouns of German, French and Spanish. */
-const FOREIGN: Record<string, { gender: Mention['gender']; many: boolean }> = {
-  er: { gender: 'm', many: false }, sie: { gender: 'f', many: false }, il: { gender: 'm', many: false }, elle: { gender: 'f', many: false }, ils: { gender: null, many: true }, elles: { gender: null, many: true },
-  él: { gender: 'm', many: false }, ella: { gender: 'f', many: false }, ellos: { gender: null, many: true }, ellas: { gender: null, many: true },
-}; // prettier-ignore
+/** Pronouns of one woman, of one man, of many, and of anybody; those of German, French and Spanish stand apart. */
+const SHE = 'she her hers herself';
+const HE = 'he him his himself';
+const THEY = 'they them their we';
+const ANYBODY = 'it its i my you who';
+const FOREIGN_SHE = 'sie elle ella';
+const FOREIGN_HE = 'er il él';
+const FOREIGN_THEY = 'ils elles ellos ellas';
 
 /** True for a pronoun of another language than English. */
-export const isForeignPronoun = (lower: string): boolean => Object.hasOwn(FOREIGN, lower);
+export const isForeignPronoun = (lower: string): boolean => isAmong(lower, FOREIGN_SHE) || isAmong(lower, FOREIGN_HE) || isAmong(lower, FOREIGN_THEY);
 
 /** `her sincere words`: what follows shows that `her` owns it. */
 function describes(next: Token | undefined): boolean {
@@ -165,10 +163,13 @@ function describes(next: Token | undefined): boolean {
 /** The pronoun at a token as a mention. */
 export function pronoun(tokens: readonly Token[], index: number, piece: number, text: string): Mention | null {
   const token = tokens[index];
-  const what = token ? (PRONOUNS[token.lower] ?? FOREIGN[token.lower]) : undefined;
-  if (!token || !what) return null;
+  if (!token) return null;
+  const { lower } = token;
+  const many = isAmong(lower, THEY) || isAmong(lower, FOREIGN_THEY);
+  const gender = isAmong(lower, SHE) || isAmong(lower, FOREIGN_SHE) ? 'f' : isAmong(lower, HE) || isAmong(lower, FOREIGN_HE) ? 'm' : null;
+  if (!many && !gender && !isAmong(lower, ANYBODY)) return null;
   return mentionOf({
-    piece, first: index, last: index, core: index, text: text.slice(token.start, token.end), kind: 'pronoun', name: token.text, words: [token.lower], of: 'unknown', ...what,
-    modifier: isAmong(token.lower, 'his their its') || (token.lower === 'her' && describes(tokens[index + 1])),
+    piece, first: index, last: index, core: index, text: text.slice(token.start, token.end), kind: 'pronoun', name: token.text, words: [lower === 'my' ? 'i' : lower], of: 'unknown', gender, many,
+    modifier: isAmong(lower, 'his their its') || (lower === 'her' && describes(tokens[index + 1])),
   }); // prettier-ignore
 }

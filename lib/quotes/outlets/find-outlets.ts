@@ -189,7 +189,7 @@ function echoLines(read: readonly ReadPiece[], spans: readonly Span[], found: Re
     if (one.piece.place === 'body') continue;
     for (const [span] of one.surfaces) {
       const speaker = found.get(span)?.speaker;
-      const name = speaker ? (bodyOutlet.get(speaker.id) ?? byWords.find(({ words, by }) => by === speaker && words.includes(wordsOf(one, span)))?.name) : undefined;
+      const name = speaker ? (byWords.find(({ words, by }) => by === speaker && words.includes(wordsOf(one, span)))?.name ?? bodyOutlet.get(speaker.id)) : undefined;
       if (name && !outlets.has(span)) outlets.set(span, { name, inferred: true });
     }
   }

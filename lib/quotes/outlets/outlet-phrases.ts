@@ -1,9 +1,10 @@
 import { flatWords, letterAt } from '../letters.ts';
 import { isAmong } from '../among.ts';
-import { isCapitalWord, isFunctionWord } from '../lexicon.ts';
+import { isCapitalWord } from '../lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { ReadPiece } from '../read-pieces.ts';
 import type { Token } from '../tokens.ts';
+import { written } from '../tokens.ts';
 import { knownAs, outletAt } from './known-outlets.ts';
 
 /** A place in a piece that says where something was said: `told The Courier`, `on Instagram`, `on her podcast Late`. */
@@ -119,7 +120,7 @@ function listener(tokens: readonly Token[], start: number, at: ReadonlyMap<numbe
   if (isHost(mention)) return { name: mention.name, first, last: mention.last, own: false };
   if (mention.of === 'person' || ASSEMBLY.test(mention.name)) return null;
   const bodily = mention.of === 'group' || article === 1 || told || interviewFollows(tokens, mention.last) || flat(mention.name) === flat(siteName);
-  return bodily ? { name: text.slice(token.start, tokens[mention.last]?.end ?? token.end).replace(/['’]s$/, ''), first, last: mention.last, own: flat(mention.name) === flat(siteName) } : null;
+  return bodily ? { name: written(tokens, text, first, mention.last), first, last: mention.last, own: flat(mention.name) === flat(siteName) } : null;
 }
 
 /** `told Nettle in a new interview`: then Nettle is a paper, though no list knows it. */
@@ -137,7 +138,8 @@ function placeAfter(tokens: readonly Token[], start: number, text: string): (Fou
     if (show) return { ...show, by: 'show' };
     const known = outletAt(tokens, at, text);
     if (known && known.what !== 'host' && tokens[start - 1]?.lower !== 'of' && !(known.what === 'press' && isAmong(tokens[start - 1]?.lower, 'by for to at'))) return { name: known.name, first: at, last: known.last, own: false, by: known.what };
-    if (!isAmong(tokens[at]?.lower, LEADING)) return null;
+    // `on her family’s podcast “Late Bloom”`
+    if (!isAmong(tokens[at]?.lower, LEADING) && !tokens[at]?.possessive) return null;
     at++;
   }
   return null;
@@ -146,9 +148,9 @@ function placeAfter(tokens: readonly Token[], start: number, text: string): (Fou
 /** `Speaking on “Night Pop”`, `an episode of Night Pop`, `the goop podcast`: a show that nothing else calls one. */
 function onAir(tokens: readonly Token[], preposition: number, at: ReadonlyMap<number, Mention>, text: string): (Found & { by: OutletPhrase['by'] }) | null {
   const next = tokens[preposition + 1];
-  const after = tokens[preposition + 2];
-  if (next?.lower === 'the' && after?.kind === 'word' && !after.capital && tokens[preposition + 3]?.lower === 'podcast' && !isAmong(after.lower, LEADING) && !isFunctionWord(after.lower) && !/(?:ly|ular|ing|ed|hit)$/.test(after.lower)) {
-    return { name: after.text, first: preposition + 2, last: preposition + 3, own: false, by: 'show' };
+  const named = tokens[preposition + 2];
+  if (next?.lower === 'the' && named && tokens[preposition + 3]?.lower === 'podcast' && !isAmong(named.lower, LEADING) && !/^[A-Z]|(?:ly|ular|ing|ed|hit)$/.test(named.text)) {
+    return { name: named.text, first: preposition + 2, last: preposition + 3, own: false, by: 'show' };
   }
   if (!isAmong(tokens[preposition]?.lower, 'on of') || !isAmong(tokens[preposition - 1]?.lower, ON_AIR)) return null;
   if (next?.kind === 'quote') {
@@ -205,6 +207,5 @@ function capitalRun(tokens: readonly Token[], start: number): number {
 }
 
 function slice(tokens: readonly Token[], first: number, last: number, text: string): string {
-  const end = tokens[last];
-  return text.slice(tokens[first]?.start ?? 0, end?.possessive ? end.start + end.text.length : (end?.end ?? 0)).replace(/[,.]+$/, '');
+  return written(tokens, text, first, last).replace(/[,.]+$/, '');
 }

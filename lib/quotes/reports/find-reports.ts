@@ -26,6 +26,9 @@ const NOUNLIKE = 'state claim charge report comment note post remark address que
 /** `ajoute-t-elle`, `dit-il`. */
 const INVERTED_PRONOUN = /-(?:t-)?(?:ils?|elles?|on)$/;
 
+/** A reporting word that no list of verbs holds. */
+const plain = (lemma: string, weak: boolean): Cue => ({ stance: 'says', lemma, weak, form: 'past' });
+
 /** Every report of a piece, in reading order. */
 export function findReports(tokens: readonly Token[], mentions: readonly Mention[], cues: ReadonlyMap<string, Cue>): Report[] {
   const endingAt = new Map<number, Mention>();
@@ -40,29 +43,35 @@ export function findReports(tokens: readonly Token[], mentions: readonly Mention
   }
   const reports: Report[] = [];
   const english = cues.has('said');
+  const add = (at: number, token: Token, cue: Cue, subject: Mention | null, link: Report['link'], text = token.text): void => {
+    reports.push({ at, cue, text, subject, link, sentence: token.sentence });
+  };
   tokens.forEach((token, at) => {
     if (token.kind !== 'word') return;
+    if (english && token.lower === 'like' && tokens[at + 1]?.text === ',' && tokens[at + 2]?.kind === 'quote' && BE.has(tokens[at - 1]?.lower ?? '')) {
+      // `She was like, “No!”`
+      const found = subjectOf(tokens, at, plain(token.lower, true), endingAt, startingAt, reports);
+      if (found && found.mention.words[0] !== 'it') add(at, token, plain(token.lower, true), found.mention, found.link);
+      return;
+    }
     const owner = NOUNS.has(token.lower) ? nounOwner(tokens, at, mentions) : null;
-    const cue = cues.get(token.lower) ?? cues.get(token.lower.replace(INVERTED_PRONOUN, '')) ?? (english && tags(tokens, at, endingAt, startingAt) ? { stance: 'says', lemma: token.lower, weak: true, form: 'past' } : undefined);
     if (owner) {
-      reports.push({ at, cue: { stance: 'says', lemma: token.lower, weak: true, form: 'past' }, text: token.text, subject: owner, link: 'noun', sentence: token.sentence });
+      add(at, token, plain(token.lower, true), owner, 'noun');
       return;
     }
-    if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
-      const subject = startingAt.get(at + 2) ?? startingAt.get(at + 3) ?? null;
-      reports.push({ at, cue: { stance: 'says', lemma: 'according', weak: false, form: 'past' }, text: 'according to', subject, link: 'adjacent', sentence: token.sentence });
+    const to = token.lower === 'according' && tokens[at + 1]?.lower === 'to';
+    const source = to ? (startingAt.get(at + 2) ?? startingAt.get(at + 3) ?? null) : isAmong(token.lower, 'selon según laut') ? startingAt.get(at + 1) : undefined;
+    if (source !== undefined) {
+      add(at, token, plain('according', false), source, 'adjacent', to ? 'according to' : token.text);
       return;
     }
-    if (isAmong(token.lower, 'selon según laut') && startingAt.has(at + 1)) {
-      reports.push({ at, cue: { stance: 'says', lemma: 'according', weak: false, form: 'past' }, text: token.text, subject: startingAt.get(at + 1) ?? null, link: 'adjacent', sentence: token.sentence });
-      return;
-    }
+    const cue = cues.get(token.lower) ?? cues.get(token.lower.replace(INVERTED_PRONOUN, '')) ?? (english && tags(tokens, at, endingAt, startingAt) ? plain(token.lower, true) : undefined);
     if (!cue || inside.has(at) && inside.get(at)?.kind !== 'role' || !isVerb(tokens, at, cue)) return;
     const found = subjectOf(tokens, at, cue, endingAt, startingAt, reports);
     const unled = cue.form === 'base' && tokens[at - 1]?.kind !== 'word' && !found?.mention.many && found?.mention.of !== 'group';
     // `For example, say, “…”` bids the reader; `in many states` is a noun
     if (unled || (found?.link !== 'adjacent' && found?.link !== 'inverted' && (cue.form === 'present' || cue.form === 'base') && isAmong(cue.lemma, NOUNLIKE) && tokens[at - 1]?.kind === 'word' && !isAmong(tokens[at - 1]?.lower, 'and to who which that also'))) return;
-    reports.push({ at, cue, text: token.text, subject: found?.mention ?? null, link: found?.link ?? 'loose', sentence: token.sentence });
+    add(at, token, cue, found?.mention ?? null, found?.link ?? 'loose');
   });
   return reports;
 }
@@ -102,7 +111,6 @@ function isVerb(tokens: readonly Token[], at: number, cue: Cue): boolean {
   if (after && BE.has(after.lower) && (cue.stance === 'writes' || isAmong(cue.lemma, 'share relay')) && !tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'what')) return false;
   const passive = before !== undefined && (BE.has(before.lower) || BE.has(tokens[at - 2]?.lower ?? '') && /ly$|^(?:also|often|sometimes|once|since|later|now)$/.test(before.lower));
   if (passive && cue.form === 'past') return false;
-  if (cue.form === 'base' && !isAmong(before?.lower, 'to not i we they you who also and did would will can could may might') && !before?.lower.endsWith('s') && !(before?.capital && SPEAKS.test(cue.lemma)) && before?.kind === 'word') return false;
-  if (token.lower === 'asked' && (after?.lower === 'about' || after?.lower === 'if' || after?.lower === 'whether') && (!before || before.sentence !== token.sentence || before.kind === 'mark' || before.lower === 'when')) return false;
+  if (cue.form === 'base' && !isAmong(before?.lower, 'to not i we they you people women men who also and did would will can could may might') && !before?.lower.endsWith('s') && !(before?.capital && SPEAKS.test(cue.lemma)) && before?.kind === 'word') return false;
   return true;
 }

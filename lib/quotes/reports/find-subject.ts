@@ -17,6 +17,12 @@ const LONGEST_GAP = 30;
 /** `a déclaré`, `hat gesagt`, `ha dicho`. */
 export const AUXILIARY = 'a ont hat haben ha han había';
 
+/** `warmly`; not `Kelly`. */
+export const isAdverb = (token: Token | undefined): boolean => token !== undefined && !token.capital && token.text.endsWith('ly');
+
+/** `The note led Holt to write`: verbs whose object does what follows. */
+const LEADS = /^(?:let|led|get|got|told|allow|ask|want|urg|forc|invit|expect|enabl|order|prompt|encourag|inspir|push|help|persuad|convinc)/;
+
 /** The subject of the reporting word at a token, and how it was found; null where the sentence has none. */
 export function subjectOf(tokens: readonly Token[], at: number, cue: Cue, endingAt: ReadonlyMap<number, Mention>, startingAt: ReadonlyMap<number, Mention>, earlier: readonly Report[]): { mention: Mention; link: Report['link'] } | null {
   const sentence = tokens[at]?.sentence;
@@ -40,11 +46,13 @@ export function subjectOf(tokens: readonly Token[], at: number, cue: Cue, ending
     return shared ? { mention: shared, link: 'shared' } : null;
   }
   if (cue.form === 'base' && before?.lower === 'to') {
+    const led = endingAt.get(at - 2);
+    if (led && LEADS.test(tokens[led.first - 1]?.lower ?? '')) return { mention: led, link: 'shared' };
     const shared = sharedSubject(tokens, at, earlier, endingAt, startingAt);
     return shared ? { mention: shared, link: 'shared' } : null;
   }
   let index = at - 1;
-  while (index >= 0 && same(index) && tokens[index]?.kind === 'word' && (BETWEEN.has(tokens[index]?.lower ?? '') || /ly$/.test(tokens[index]?.lower ?? ''))) index--;
+  while (index >= 0 && same(index) && tokens[index]?.kind === 'word' && (BETWEEN.has(tokens[index]?.lower ?? '') || isAdverb(tokens[index]))) index--;
   if (index < 0 || !same(index)) return null;
   const token = tokens[index];
   const direct = endingAt.get(index);
@@ -89,7 +97,7 @@ function isTurned(tokens: readonly Token[], at: number, cue: Cue, next: Mention)
 /** `with Holt gushing that`, `…, the miller adding that`: a subject of its own beside a participle. */
 function absolute(tokens: readonly Token[], at: number, endingAt: ReadonlyMap<number, Mention>): Mention | null {
   let index = at - 1;
-  while (BETWEEN.has(tokens[index]?.lower ?? '') || tokens[index]?.lower.endsWith('ly')) index--;
+  while (BETWEEN.has(tokens[index]?.lower ?? '') || isAdverb(tokens[index])) index--;
   if (tokens[index]?.text === ')') while (index > 0 && tokens[index--]?.text !== '(');
   const own = endingAt.get(index);
   if (!own || own.modifier || tokens[own.first]?.sentence !== tokens[at]?.sentence) return null;

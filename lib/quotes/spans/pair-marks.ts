@@ -34,9 +34,13 @@ export function pairMarks(text: string): MarkedSpan[] {
       if (closesIt(open, mark, text)) {
         push(spans, text, open.at + 1, mark.at, open.family, true);
         open = null;
-      } else if (mark.opens && mark.family !== 'corner') {
-        push(spans, text, open.at + 1, mark.at, open.family, false);
-        open = mark;
+      } else if (mark.opens) {
+        const inner = nested(marks, index, open, text);
+        if (inner > 0) index = inner;
+        else if (mark.family !== 'corner') {
+          push(spans, text, open.at + 1, mark.at, open.family, false);
+          open = mark;
+        }
       }
       continue;
     }
@@ -55,6 +59,18 @@ export function pairMarks(text: string): MarkedSpan[] {
   }
   if (open) push(spans, text, open.at + 1, text.length, open.family, false);
   return spans.filter((span) => span.end > span.start);
+}
+
+/** `“She said “no” twice.”`: where the quotation that begins inside another ends, if the outer one ends after it; else -1. */
+function nested(marks: readonly Mark[], at: number, outer: Mark, text: string): number {
+  const next = (index: number): number => {
+    let after = index + 1;
+    while (after < marks.length && marks[after]?.family !== outer.family) after++;
+    return after;
+  };
+  const end = next(at);
+  const [first, inner, last] = [marks[at], marks[end], marks[next(end)]];
+  return first && inner && last && closesIt(first, inner, text) && closesIt(outer, last, text) && !last.opens ? end : -1;
 }
 
 function closesIt(open: Mark, mark: Mark, text: string): boolean {

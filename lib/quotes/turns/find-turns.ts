@@ -12,6 +12,8 @@ export interface Turn {
 const LABEL = /^\s*([A-ZÀ-Þ][^\s\d:,;!?"“”()]{0,20}(?: [A-ZÀ-Þ][^\s\d:,;!?"“”()]{0,20}){0,2})\s?:\s+(?=\S)|^\s*([QA])[.:]\s+(?=\S)/;
 /** A question's end: `… for you?`. */
 const ASKS = /\?\s*["”’)\]]*\s*$/;
+/** A question with its answer below it in one paragraph. */
+const ASKED_ABOVE = /^[^\n]{8,}\?\s*\n\s*\S/;
 /** Somebody speaks of themselves: `I was`, `my mother`, `we’d`. */
 const FIRST_PERSON = /(?:^|[\s“"'‘(—–])(?:I|me|my|we|our|us|We|My|Our)(?=[\s,.!?;:—–'’]|$)/;
 /** From so many question-and-answer pairs on, a story is an interview. */
@@ -56,6 +58,11 @@ function byLooks(body: readonly ReadPiece[], strong: ReadonlySet<number>): Map<n
   let pairs = 0;
   let questions = 0;
   body.forEach((one, index) => {
+    if (ASKED_ABOVE.test(one.piece.text)) {
+      questions++;
+      pairs++;
+      return;
+    }
     if (!isQuestion(one)) return;
     const next = body[index + 1];
     questions++;
@@ -63,6 +70,7 @@ function byLooks(body: readonly ReadPiece[], strong: ReadonlySet<number>): Map<n
   });
   if (pairs < LEAST || 5 * pairs < 3 * questions || (!byBold && 7 * questions < body.length)) return new Map();
   return walk(body, (one, last) => {
+    if (ASKED_ABOVE.test(one.piece.text)) return { part: 'answer', label: null };
     if (isQuestion(one)) return { part: 'question', label: null };
     if (one.piece.kind === 'heading') return null;
     return last ? { part: 'answer', label: null } : null;

@@ -14,31 +14,13 @@ export function turnVoices(turns: ReadonlyMap<number, Turn>, read: readonly Read
   const voices = new Map<number, FirstPerson>();
   if (turns.size === 0) return voices;
   const guest = interviewed(turns, read, resolver.entities);
-  const sections = sectionGuests(read, resolver.entities);
   for (const [piece, turn] of turns) {
     if (turn.part === 'question') continue;
-    const section = turn.label === null ? sections.findLast((one) => one.piece < piece) : undefined;
-    if (section) {
-      voices.set(piece, { entity: section.entity, sure: 0.95 });
-      continue;
-    }
     const named = turn.label && turn.label !== 'A' ? byLabel(turn.label, resolver.entities) : null;
     const voice = named ?? (turn.label === null || turn.label === 'A' || onlyOneAnswers(turns) ? guest : null);
     if (voice) voices.set(piece, voice);
   }
   return voices;
-}
-
-/** Headings that are nothing but a name: whoever answers below them. One alone is no series. */
-function sectionGuests(read: readonly ReadPiece[], entities: readonly Entity[]): { piece: number; entity: Entity }[] {
-  const guests: { piece: number; entity: Entity }[] = [];
-  for (const one of read) {
-    if (one.piece.kind !== 'heading') continue;
-    const [name, second] = one.mentions;
-    const entity = name?.kind === 'name' && !second ? entities[name.entity] : undefined;
-    if (entity && name && entity.kind !== 'group' && entity.kind !== 'document' && 2 * (name.last - name.first + 1) > one.tokens.length) guests.push({ piece: one.index, entity });
-  }
-  return guests.length > 1 ? guests : [];
 }
 
 /** Whom the questions of an interview are put to. */

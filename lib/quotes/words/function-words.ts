@@ -1,17 +1,16 @@
-/** Words that are no name although they may begin a sentence: separated by blanks. */
+/** Words that are no name although they may begin a sentence, without `n’t` and `’re`: separated by blanks. */
 export const FUNCTION_WORDS =
   'a an the this that these those his her their its my our your he she they it we i you who whom whose which what when where why how ' +
   'and or but nor so yet for if then than because since although though while whereas unless until till after before once as at by from in into of off on onto over under up upon with within without ' +
   'to toward towards through throughout during despite between among against across along around about above below behind beside besides beyond near like per via amid amidst amongst alongside ' +
   'am is are was were be been being do does did done has have had having can could will would shall should may might must not no yes yeah nope ' +
   'all any both each every either neither few many more most much several some such other others another one two three four five six seven eight nine ten first second third last next ' +
-  'also however moreover furthermore meanwhile later earlier now then today tomorrow yesterday tonight here there still just even only too very again already always never often sometimes soon recently ' +
+  'also however moreover furthermore meanwhile later earlier now today tomorrow yesterday tonight here there still just even only too very again already always never often sometimes soon recently ' +
   'additionally instead otherwise indeed perhaps maybe elsewhere eventually finally initially originally previously subsequently ultimately ' +
   'asked speaking talking according following including noting citing regarding given based thanks please sorry oh ok okay well wow hey hello hi let lets look see get got go come take make ' +
   'apparently certainly clearly fortunately frankly honestly hopefully luckily naturally obviously personally possibly presumably reportedly sadly seemingly similarly specifically strangely surprisingly unfortunately unlike ' +
   'everyone everybody everything someone somebody something anyone anybody anything nobody nothing none whether whatever whenever wherever whoever ' +
-  'watch read related click subscribe follow sign photo photos image images credit video exclusive update updated breaking via getty instagram facebook twitter tiktok youtube ' +
-  "it's that's there's he's she's they're we're i'm i've i'd i'll you're don't didn't doesn't isn't wasn't aren't can't couldn't won't wouldn't here's what's who's let's";
+  'watch read related click subscribe follow sign photo photos image images credit video exclusive update updated breaking getty instagram facebook twitter tiktok youtube ca wo';
 
 /** Days, months, peoples and other capitalised words that name nobody. */
 export const CAPITAL_WORDS =
@@ -23,8 +22,8 @@ export const CAPITAL_WORDS =
 
 /** Words that make a capitalised run a body rather than a person. */
 export const BODY_WORDS =
-  'studios studio records pictures productions entertainment network media news times post magazine journal tribune gazette herald daily weekly guild union association society institute ' +
+  'bros studios studio records pictures productions entertainment network media news times post magazine journal tribune gazette herald daily weekly guild union association society institute ' +
   'university college school department office agency bureau committee commission council court foundation fund trust company corp corporation inc llc ltd group holdings bank party team club league fc ' +
   'band orchestra theatre theater museum gallery library hospital church police ministry government congress senate house parliament embassy airlines airport hotel center centre films film tv television radio ' +
   'reporter variety deadline people us sun mirror mail express guardian telegraph independent bbc cnn nbc abc cbs fox tmz mtv hbo netflix hulu disney amazon apple google spotify facebook instagram twitter tiktok youtube reddit ' +
-  'festival awards academy experience show podcast podcasts tour project hall alliance federation coalition development entertainment airlines americans democrats republicans united states kingdom states city county york angeles california texas florida london paris hollywood america england britain europe';
+  'festival awards academy experience show podcast podcasts tour project hall alliance federation coalition development americans democrats republicans united states kingdom city county york angeles california texas florida london paris hollywood america england britain europe';

@@ -1,0 +1,82 @@
+import type { SmallStory } from './small-stories.ts';
+
+/** Small stories, invented, in which a small word or the shape of a name decides who speaks. */
+export const GRAMMAR_STORIES: SmallStory[] = [
+  {
+    name: 'a name that ends like an adverb',
+    paragraphs: ['Polly Arden met Cole Astor. Recalling the row that began after Astor wore a cape to a wedding, Polly also snapped: “You came as a bat.”'],
+    speakers: ['Polly Arden'],
+  },
+  {
+    name: 'a house whose name ends in a short form',
+    paragraphs: ['Rita Lund runs the Tarn Bros. Theater troupe. The Tarn Bros. Theater boss Omar Shaw recalled calling Lund and saying, “We need a bigger boat.”'],
+    speakers: ['Omar Shaw'],
+  },
+  {
+    name: 'somebody was like',
+    paragraphs: ['Greg Holt told fans how he asked Ida Colm for a raise. Colm was like, “Ask the river.” Her agents at the time were like, “Ask for two.”'],
+    speakers: ['Ida Colm', 'Ida Colm’s agents'],
+  },
+  {
+    name: 'a simile is no speech of anybody',
+    paragraphs: ['Greg Holt rowed home. It was like “a bad dream.”'],
+    speakers: [],
+  },
+  {
+    name: 'the union whose letters stand at a sentence’s head',
+    paragraphs: ['SLG-AROS, the sailors’ union, called Jonas Breck “a kind and steady hand.”', '“We will miss him,” the union said.'],
+    speakers: ['SLG-AROS', 'SLG-AROS'],
+  },
+  {
+    name: 'a statement that two houses put out',
+    paragraphs: ['Tarn Studios and Moor Television released a statement about Breck on Friday.', '“He was the best of us,” the statement read. “We will miss him.”'],
+    speakers: ['Tarn Studios and Moor Television', 'Tarn Studios and Moor Television'],
+  },
+  {
+    name: 'a craft with a number is not he',
+    title: 'Song of the week: Lurro',
+    paragraphs: ['It was the day on which the Tern 4 probe took a picture of the sea that Lurro released his new song.', 'The Tern 4 picture led Lurro to reflect on the tides.', '“It is so small,” he says.'],
+    speakers: ['Lurro'],
+  },
+  {
+    name: 'people are no paper',
+    paragraphs: ['Rita Lund laughs about it now. People go, “Do you still row?”'],
+    speakers: ['people'],
+  },
+  {
+    name: 'they are not somebody’s head',
+    paragraphs: ['“Nobody knows what is in your head,” Omar Shaw said. “When I came back to Tarn Studios with that in my head, they said, ‘Row.’”', 'Shaw went back to Tarn Studios with a plan in his head. They said, “Row harder.”'],
+    speakers: ['Omar Shaw', 'Omar Shaw', 'Tarn Studios'],
+  },
+  {
+    name: 'the network is the one that has a name, not the family',
+    paragraphs: ['A family watched. Rita Lund sold the series to Harbor Television.', 'The network said, “We want more boats.”'],
+    speakers: ['Harbor Television'],
+  },
+  {
+    name: 'a thing that declares',
+    paragraphs: ['Ida Colm plays the queen. Colm is kind.', '“The sea is not your friend,” declares the witty closing sequence of the film. “Stay dry.”'],
+    speakers: ['the witty closing sequence', 'the witty closing sequence'],
+  },
+  {
+    name: 'his mother has a name',
+    paragraphs: ['Jonas Breck’s mother, Ida, came to the harbor.', 'Breck waved. “He is late again,” his mother said.'],
+    speakers: ['Ida'],
+  },
+  {
+    name: 'a quotation inside another, in the same marks',
+    paragraphs: ['Rita Lund was cross. “Stop telling me “poor you” stories about the rain,” she said.'],
+    speakers: ['Rita Lund'],
+  },
+  {
+    name: 'questions and answers in one paragraph',
+    title: 'Omar Shaw on boats and other houses',
+    paragraphs: [
+      'By Rita Lund',
+      'Why boats?\nI grew up beside the sea, and my aunt said, “Row or swim.”',
+      'And what did you do then?\nI rowed. I remember calling my aunt and saying, “I rowed.”',
+      'Do you still row today?\nI do not. My knees are old.',
+    ],
+    speakers: ['Omar Shaw’s aunt', 'Omar Shaw'],
+  },
+];
