@@ -1,7 +1,7 @@
 import { unfoldNames } from './unfold-names.ts';
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from './words/first-names.ts';
 import { BODY_WORDS, CAPITAL_WORDS, FUNCTION_WORDS } from './words/function-words.ts';
-import { DOCUMENT_ROLES, FEMALE_ROLES, GROUP_ROLES, HONORIFICS, MALE_ROLES, PERSON_ROLES } from './words/roles.ts';
+import { DOCUMENT_ROLES, FEMALE_ROLES, GROUP_ROLES, HONORIFICS, MALE_ROLES, OTHER_MEN, OTHER_ROLES, OTHER_WOMEN, PERSON_ROLES } from './words/roles.ts';
 
 export type Gender = 'f' | 'm' | null;
 
@@ -29,6 +29,9 @@ function buildRoles(): Map<string, Role> {
   add(FEMALE_ROLES, { kind: 'person', gender: 'f' });
   add(MALE_ROLES, { kind: 'person', gender: 'm' });
   add(PERSON_ROLES, { kind: 'person', gender: null });
+  add(OTHER_ROLES, { kind: 'person', gender: null });
+  add(OTHER_WOMEN, { kind: 'person', gender: 'f' });
+  add(OTHER_MEN, { kind: 'person', gender: 'm' });
   add(GROUP_ROLES, { kind: 'group', gender: null });
   add(DOCUMENT_ROLES, { kind: 'document', gender: null });
   return roles;
@@ -51,8 +54,8 @@ const honorifics = new Set(words(HONORIFICS));
 const femaleTitles = new Set(words('mrs ms miss dame lady princess queen duchess congresswoman councilwoman sister'));
 const maleTitles = new Set(words('mr sir lord prince king duke congressman councilman father brother pope'));
 
-/** Words made of others: `stepmother`, `ex-wife`, `co-star`; `mother-in-law`, `dad-of-two`; `spokeswoman`. */
-const MADE = /^(?:ex-|step|grand|god|super|co-?)(.+)$|^([a-z]+)-(?:of|in)-|^(business|spokes|chair|congress|council|sales|police|stunt|camera|weather|front|news|anchor|fire|crafts)((?:wo)?m[ae]n|person|people)$/;
+/** Words made of others: `stepmother`, `ex-wife`, `co-star`; `mother-in-law`, `dad-of-two`; `spokeswoman`, `l’actrice`, `Sängerin`. */
+const MADE = /^(?:ex-|step|grand|god|super|co-?|l['’])(.+)$|^(.+[^aeiou])in$|^([a-z]+)-(?:of|in)-|^(business|spokes|chair|congress|council|sales|police|stunt|camera|weather|front|news|anchor|fire|crafts)((?:wo)?m[ae]n|person|people)$/;
 
 /** What a noun in lower case says of whom it names, the plural of one person's word among them; null for any other word. */
 export function roleOf(lower: string): Role | null {
@@ -60,8 +63,9 @@ export function roleOf(lower: string): Role | null {
   if (known) return known;
   const single = lower.endsWith('s') ? roleOf(lower.slice(0, -1)) : null;
   if (single?.kind === 'person') return { kind: 'group', gender: single.gender };
-  const [, kin, parent, worker, last = ''] = MADE.exec(lower) ?? [];
+  const [, kin, woman, parent, worker, last = ''] = MADE.exec(lower) ?? [];
   if (worker) return { kind: /^(?:people|men|women)$/.test(last) ? 'group' : 'person', gender: last.startsWith('w') ? 'f' : last.startsWith('m') ? 'm' : null };
+  if (woman) return roles.get(woman)?.kind === 'person' ? { kind: 'person', gender: 'f' } : null;
   const made = roles.get(kin ?? parent ?? '');
   return made?.kind === 'person' ? made : null;
 }

@@ -49,7 +49,7 @@ export function clusterNames(mentions: readonly Mention[], inHeadline: (mention:
   names.forEach((mention, position) => {
     if (mention.words.length === 1) {
       const word = mention.words[0] ?? '';
-      const fits = (byWord.get(fold(word)) ?? []).filter((entity) => entity.words.length === 1 || fits1(entity, word, mention));
+      const fits = (byWord.get(fold(word)) ?? []).filter((entity) => entity.words.length === 1 || fits1(entity, word, mention, lastSeen.has(entity.id)));
       const best = [...fits].sort((a, b) => (lastSeen.get(b.id) ?? -1) - (lastSeen.get(a.id) ?? -1) || b.mentions - a.mentions)
         .sort((a, b) => closeness(b, word) - closeness(a, word))[0];
       const entity = best ?? makeEntity(entities.length, word, [word], kindOf(mention), mention.gender);
@@ -95,20 +95,24 @@ function closeness(entity: Entity, word: string): number {
   return (entity.kind === 'group' ? 0 : 2) + (last ? 1 : 0) - (entity.words.length === 1 && entity.kind === 'unknown' ? 1 : 0);
 }
 
-function fits1(entity: Entity, word: string, mention: Mention): boolean {
+/** A surname or first name; the first word of what may be a thing, `Moor Nine`, only once it was named in full. */
+function fits1(entity: Entity, word: string, mention: Mention, seen: boolean): boolean {
   const key = fold(word);
   const last = surname(entity.words) === key;
   const first = fold(entity.words[0] ?? '') === key;
   if (!last && !first) return false;
   if (entity.kind === 'group' && (mention.of === 'person' || !last)) return false;
+  if (entity.kind === 'unknown' && !last && !seen) return false;
   return !(mention.honorific && mention.gender && entity.gender && mention.gender !== entity.gender);
 }
 
 function adopt(entity: Entity, mention: Mention): void {
   mention.entity = entity.id;
-  if (mention.of === 'person') entity.kind = 'person';
+  // `Grant`, of the ACC Grant, is nobody's first name there
+  const last = mention.words.length === 1 && entity.words.length > 1 && !mention.honorific && !mention.role && mention.words[0] !== entity.words[0];
+  if (mention.of === 'person' && !last) entity.kind = 'person';
   else if (entity.kind === 'unknown' && mention.of === 'group') entity.kind = 'group';
-  entity.gender ??= mention.gender;
+  if (!last) entity.gender ??= mention.gender;
   if (mention.role) entity.roles.push(mention.role.toLowerCase());
   countForm(entity, mention.name);
 }

@@ -34,6 +34,8 @@ export class Resolver extends Noticed {
     }
     const found = mention.parts.length > 0 ? this.together(mention) : mention.kind === 'pronoun' ? this.pronoun(mention, not) : this.role(mention, not);
     if (found) {
+      // once the minister, always the minister
+      if (mention.kind === 'role' && mention.determiner === 'definite' && found.entity.kind === 'person' && !isGeneral(mention.words[0] ?? '')) found.entity.roles.push(mention.text.toLowerCase().replace(/^\w+ /, ''));
       mention.entity = found.entity.id;
       mention.sure = found.sure;
     }
@@ -113,7 +115,7 @@ export class Resolver extends Noticed {
       if (isOther(entity, mention)) return 0;
       if (mention.many !== (entity.kind === 'group') && entity.kind === 'group') return 0;
       if (mention.gender && entity.gender && mention.gender !== entity.gender) return 0;
-      const exact = entity.roles.some((role) => role === phrase || role.endsWith(` ${phrase}`));
+      const exact = entity.roles.some((role) => role === phrase || (role.endsWith(` ${phrase}`) && !role.startsWith('former')));
       const same = entity.roles.some((role) => role.split(/[\s/]+/).some((word) => word === head));
       const near = entity.roles.some((role) => role.split(/[\s/]+/).some((word) => words.has(word)));
       const general = isGeneral(head) && entity.kind === 'person' ? 0.6 * this.suits(entity, mention.gender) : 0;

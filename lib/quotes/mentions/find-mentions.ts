@@ -10,11 +10,11 @@ import type { Mention } from './mention.ts';
 /** Subject pronouns: the only ones that can say something. */
 const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'him', 'her', 'them', 'who', 'his', 'their']);
 /** Articles and owners at which a description before a name begins. */
-const STARTS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'my', 'our', 'its', 'fellow', 'former', 'then', 'both']);
+const STARTS = new Set('the a an his her their my our its fellow former then both der die le la el ein eine un une una ihr ihre su'.split(' '));
 
 /** Every mention of a piece in reading order; outermost where they nest (`Loeb’s attorney Mark Heller` is one, with its possessor). */
 export function findMentions(tokens: readonly Token[], piece: number, text: string, use: WordUse, known: ReadonlySet<string> | null, foreign = false): Mention[] {
-  const names = findNames(tokens, piece, text, use, known).filter((name) => !(foreign && name.words.length === 1 && isForeignPronoun(name.words[0]?.toLowerCase() ?? '')));
+  const names = findNames(tokens, piece, text, use, known, foreign);
   // Which name holds a token: looked up, not searched for, since a hostile line may hold 100,000 names.
   const holders: (Mention | undefined)[] = [];
   for (const name of names) hold(holders, name);
@@ -71,13 +71,15 @@ function widen(tokens: readonly Token[], name: Mention, holders: (Mention | unde
     else if (!token.capital && /(?:s|ed|ing)$/.test(token.lower) && headRole(token) === null && !token.lower.includes('-')) break;
     start = at;
   }
+  const role = headRole(before);
+  // `a school Moor founded`
+  if (role?.kind === 'group' && /^an?$/.test(tokens[start]?.lower ?? '')) return;
   const from = tokens[start]?.start ?? 0;
   const words = text.slice(from, tokens[name.first]?.start ?? 0).trim();
   name.role = words.replace(/^(?:the|a|an|his|her|their|our|my)\s+/i, '').replace(/^.*['’‘]s?\s+/, '') || name.role;
   name.text = text.slice(from, (tokens[name.first]?.start ?? 0)) + name.text;
   name.first = start;
   hold(holders, name);
-  const role = headRole(before);
   if (name.of === 'group' && AGE.test(before.lower)) return;
   if (name.of === 'unknown') name.of = role?.kind === 'group' ? 'group' : 'person';
   if (role?.kind === 'person') name.of = 'person';

@@ -3,6 +3,7 @@ import { isAmong } from '../among.ts';
 import { genderOfName, genderOfTitle, isBodyWord, isCapitalWord, isFirstName, isFunctionWord, isHonorific, roleOf } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { isInitials, written } from '../tokens.ts';
+import { isForeignPronoun } from './find-roles.ts';
 import type { Mention } from './mention.ts';
 import { mentionOf } from './mention.ts';
 import { isOfficeAlone, lastOffice } from './offices.ts';
@@ -20,11 +21,11 @@ const NICKNAME = 20;
 const RANK = /^(?:Duchess|Duke|Prince|Princess|Countess|Count|Earl|Queen|King|Baroness|Baron|Lady|Lord|Marquess) of /;
 
 /** Finds the names of one piece. `known` (for headings in capitals) restricts names to words that the body uses as names. */
-export function findNames(tokens: readonly Token[], piece: number, text: string, use: WordUse, known: ReadonlySet<string> | null): Mention[] {
+export function findNames(tokens: readonly Token[], piece: number, text: string, use: WordUse, known: ReadonlySet<string> | null, foreign = false): Mention[] {
   const names: Mention[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const end = isNameStart(tokens, index, use, known) ? runEnd(tokens, index, known, text) : -1;
+    const end = isNameStart(tokens, index, use, known) && !(foreign && isSmall(tokens, index)) ? runEnd(tokens, index, known, text) : -1;
     if (end < 0) {
       index++;
       continue;
@@ -53,6 +54,13 @@ function joinRanks(tokens: readonly Token[], names: Mention[], text: string): Me
 
 /** `Says the miller, “…”`: verbs that may begin a sentence. */
 const TURNED = 'says said adds added writes wrote explains explained recalls recalled jokes joked quips quipped notes noted replied insists insisted';
+
+/** `Un`, `Die`, `Wie`, `Ihre`: at the head of a sentence in another language than English. */
+function isSmall(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || isForeignPronoun(token.lower)) return true;
+  return isInitial(tokens, index) && (token.text.length < 4 || token.lower === 'ihre') && !isFirstName(token.lower) && !isUpper(token.text, 1);
+}
 
 function isNameStart(tokens: readonly Token[], index: number, use: WordUse, known: ReadonlySet<string> | null): boolean {
   const token = tokens[index];

@@ -7,9 +7,9 @@ import { isOffice } from './offices.ts';
 import type { Mention } from './mention.ts';
 import { mentionOf } from './mention.ts';
 
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
-const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'several', 'many', 'two', 'three', 'four', 'multiple', 'any', 'every', 'other', 'most', 'few']);
-const POSSESSIVE = new Set(['his', 'her', 'their', 'my', 'our', 'its', 'your']);
+const DEFINITE = new Set('the this that these those both der die das dem den le la les el los'.split(' '));
+const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'several', 'many', 'two', 'three', 'four', 'multiple', 'any', 'every', 'other', 'most', 'few', 'ein', 'eine', 'un', 'une', 'una']);
+const POSSESSIVE = new Set('his her their my our its your ihr ihre sein seine sa ses su'.split(' '));
 /** `the 40-year-old`. */
 export const AGE = /^\d{1,3}-year-olds?$/;
 /** Words that may stand between the article and the noun although they are function words: `the two stars`. */
@@ -78,11 +78,11 @@ function ageOf(tokens: readonly Token[], age: number): boolean {
 
 function readRole(tokens: readonly Token[], head: number, role: Role, piece: number, text: string, inName: ReadonlyMap<number, Mention>): Mention | null {
   let first = head;
-  let determiner: Mention['determiner'] = 'bare';
+  let determiner: Mention['determiner'] = /^l['’]/.test(tokens[head]?.lower ?? '') ? 'definite' : 'bare';
   let possessor: Mention | null = null;
   const many = role.kind === 'group';
   const noun = tokens[head];
-  for (let at = head - 1; at >= 0 && head - at <= LONGEST; at--) {
+  for (let at = head - 1; at >= 0 && head - at <= LONGEST && determiner === 'bare'; at--) {
     const token = tokens[at];
     if (!token || token.kind === 'quote') {
       if (token && (tokens[at + 1]?.kind === 'word' || text.charAt(token.end + 1) === "'")) continue;

@@ -33,7 +33,7 @@ const NETWORK = 'Hulu Netflix Bravo HBO Max Peacock Amazon Apple Disney Paramoun
 const ON_AIR = 'speaking spoke appearing appeared appearance talking chatting guest guested interview episode edition instalment installment taping set';
 /** Nouns before `on Instagram` that say where somebody is, not where something was said. */
 const KEPT_THERE = 'newsletter everyone else people users followers fans brand account trend sensation star influencer creator hit viral popular available streaming friends comments seen shared spotted';
-const PLACE_PREPOSITIONS = 'on during via in for at by through to of';
+const PLACE_PREPOSITIONS = 'on during via in for at by through to of bei auf sur en';
 /** Kinds of posts: `an Instagram post`. */
 const POST = 'post posts story stories live video caption message comment thread interview essay profile segment episode reel clip q&a statement note account page';
 /** Words that may stand between a preposition and the outlet. */

@@ -23,8 +23,8 @@ const NOUNS = new Set('claim claims comment comments statement remark remarks po
 const SPEAKS = /^(?:say|tell|add|insist|admit|write|argue|allege|agree|think|believe)$/;
 /** Nouns, too: `many quantum states`. */
 const NOUNLIKE = 'state claim charge report comment note post remark address question text joke tweet message blog share quote caption';
-/** `ajoute-t-elle`, `dit-il`. */
-const INVERTED_PRONOUN = /-(?:t-)?(?:ils?|elles?|on)$/;
+/** `ajoute-t-elle`, `dit-il`, `s’étonne`. */
+const INVERTED_PRONOUN = /^s['’]|-(?:t-)?(?:ils?|elles?|on)$/;
 
 /** A reporting word that no list of verbs holds. */
 const plain = (lemma: string, weak: boolean): Cue => ({ stance: 'says', lemma, weak, form: 'past' });
@@ -65,7 +65,7 @@ export function findReports(tokens: readonly Token[], mentions: readonly Mention
       add(at, token, plain('according', false), source, 'adjacent', to ? 'according to' : token.text);
       return;
     }
-    const cue = cues.get(token.lower) ?? cues.get(token.lower.replace(INVERTED_PRONOUN, '')) ?? (english && tags(tokens, at, endingAt, startingAt) ? plain(token.lower, true) : undefined);
+    const cue = cues.get(token.lower) ?? cues.get(token.lower.replace(INVERTED_PRONOUN, '')) ?? ((english && tags(tokens, at, endingAt, startingAt)) || isSo(tokens, at) ? plain(token.lower, english) : undefined);
     if (!cue || inside.has(at) && inside.get(at)?.kind !== 'role' || !isVerb(tokens, at, cue)) return;
     const found = subjectOf(tokens, at, cue, endingAt, startingAt, reports);
     const unled = cue.form === 'base' && tokens[at - 1]?.kind !== 'word' && !found?.mention.many && found?.mention.of !== 'group';
@@ -74,6 +74,11 @@ export function findReports(tokens: readonly Token[], mentions: readonly Mention
     add(at, token, cue, found?.mention ?? null, found?.link ?? 'loose');
   });
   return reports;
+}
+
+/** `„Es regnet“, so Holt`: German for `according to`, after the quotation. */
+function isSo(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'so' && (tokens[at - 1]?.kind === 'quote' || (tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'quote'));
 }
 
 /** `“So?” Holt pressed.`, `“So,” chirps Holt.`: a verb that no list knows, where a tag has nothing but somebody and it. */

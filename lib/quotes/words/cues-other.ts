@@ -6,7 +6,7 @@ export const OTHER_CUES: Record<string, Partial<Record<Stance, string>>> = {
     says:
       'sagt sagte sagten sagen gesagt erklärt erklärte erklärten meint meinte meinten betont betonte ergänzt ergänzte fügte erzählt erzählte ' +
       'verrät verriet schwärmt schwärmte berichtet berichtete erinnert erinnerte antwortet antwortete entgegnet entgegnete kommentiert kommentierte ' +
-      'warnt warnte verspricht versprach gesteht gestand beschreibt beschrieb nennt nannte ruft rief kritisiert kritisierte lobt lobte gibt gab teilte zitiert',
+      'warnt warnte verspricht versprach gesteht gestand beschreibt beschrieb nennt nannte ruft rief kritisiert kritisierte lobt lobte gibt gab teilte mitteilte äußerte zitiert',
     claims: 'behauptet behauptete behaupteten',
     denies: 'bestreitet bestritt dementiert dementierte widerspricht widersprach',
     confirms: 'bestätigt bestätigte',
@@ -20,7 +20,7 @@ export const OTHER_CUES: Record<string, Partial<Record<Stance, string>>> = {
     says:
       'dit disait disent déclare déclaré déclarait explique expliqué expliquait ajoute ajouté raconte raconté confie confié affirme affirmé ' +
       'précise précisé souligne souligné répond répondu lance lancé assure assuré estime estimé indique indiqué rappelle rappelé commente commenté ' +
-      'poursuit conclut révèle révélé avoue avoué lâche lâché note noté insiste insisté témoigne annonce annoncé regrette promet',
+      'poursuit conclut révèle révélé avoue avoué lâche lâché note noté insiste insisté témoigne annonce annoncé regrette promet reconnaît reconnu enthousiasme étonne',
     claims: 'prétend prétendait prétendu',
     denies: 'nie nié dément démenti conteste',
     confirms: 'confirme confirmé',

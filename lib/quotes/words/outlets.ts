@@ -24,5 +24,5 @@ export const PRESS =
 export const HOSTS =
   'Oprah Winfrey|Howard Stern|Ellen DeGeneres|Jimmy Fallon|Jimmy Kimmel|Stephen Colbert|Seth Meyers|Conan O’Brien|James Corden|Graham Norton|Jonathan Ross|' +
   'David Letterman|Jay Leno|Larry King|Barbara Walters|Diane Sawyer|Gayle King|Savannah Guthrie|Hoda Kotb|Robin Roberts|Michael Strahan|George Stephanopoulos|' +
-  'Anderson Cooper|Andy Cohen|Kelly Clarkson|Drew Barrymore|Wendy Williams|Alex Cooper|Dax Shepard|Joe Rogan|Marc Maron|Ryan Seacrest|Piers Morgan|Lorraine Kelly|' +
-  'Jon Stewart|Trevor Noah|Chelsea Handler|Jada Pinkett Smith|Tamron Hall|Kelly Ripa|Terry Gross|Jay Shetty';
+  'Anderson Cooper|Andy Cohen|Kelly Clarkson|Drew Barrymore|Wendy Williams|Joe Rogan|Ryan Seacrest|Piers Morgan|Lorraine Kelly|' +
+  'Jon Stewart|Trevor Noah|Kelly Ripa|Jay Shetty';

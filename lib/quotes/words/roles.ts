@@ -34,6 +34,13 @@ export const PERSON_ROLES =
   'nurse surgeon pilot soldier general colonel captain commander buddy successor predecessor ' +
   'member half tenant landlord protégé protege mastermind technician supervisor steward specialist consultant scholar physician';
 
+/** German, French and Spanish words for people; German women end in -in. */
+export const OTHER_ROLES =
+  'schauspieler sänger regisseur moderator sprecher musiker produzent autor anwalt komiker comédien chanteur réalisateur ' +
+  'porte-parole portavoz avocat abogado cantante artista presentador productor producteur humoriste';
+export const OTHER_WOMEN = 'mutter schwester tochter ehefrau freundin mère sœur madre hermana hija esposa comédienne actrice actriz chanteuse réalisatrice presentadora';
+export const OTHER_MEN = 'vater bruder sohn ehemann père frère padre hermano hijo esposo';
+
 /** Many people, or a body that speaks as one; the plain plural of one person's word is known from that. */
 export const GROUP_ROLES =
   'team camp reviewers police authorities deputies firefighters lawmakers protesters organizers organisers witnesses people pundits actresses ' +

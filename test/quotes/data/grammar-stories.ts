@@ -79,4 +79,42 @@ export const GRAMMAR_STORIES: SmallStory[] = [
     ],
     speakers: ['Omar Shaw’s aunt', 'Omar Shaw'],
   },
+  {
+    name: 'once the minister, always the minister',
+    paragraphs: ['Rita Lund is under fire. The minister said the fare was “a fair price.”', 'Former minister Omar Shaw told the Halver Courier it was “a joke.”', 'Speaking at the harbor, the minister insisted it was “exactly as we said.”'],
+    speakers: ['Rita Lund', 'Omar Shaw', 'Rita Lund'],
+  },
+  {
+    name: 'a school that somebody founded is not he',
+    paragraphs: ['Omarion Breck wrote about a small school Breck founded in 2014. Ida Colm taught there. Breck was proud. “It floats,” he says.'],
+    speakers: ['Omarion Breck'],
+  },
+  {
+    name: 'a grant is nobody',
+    paragraphs: ['The HBC Grant of Rights binds the clubs. The Grant runs for years.', 'That prompted a comment from trustee Drew Colm. “It is a matter of when,” he said.'],
+    speakers: ['Drew Colm'],
+  },
+  {
+    name: 'a woman whose first name men bear, too',
+    paragraphs: ['Ali Colm, a physician, runs the ward. Meridol was the first drug. The class opens up more, Colm says. “We are on the way,” she says.'],
+    speakers: ['Ali Colm'],
+  },
+  {
+    name: 'German: so the actress',
+    language: 'de',
+    paragraphs: ['Die Schauspielerin Mara Quill (41) spricht über ihre Ehe. „Wir haben uns nie gestritten“, sagte Quill. „Das ist das Geheimnis“, so die Schauspielerin.', 'Ihre Mutter Rita Colm kommentierte: „Ich bin stolz.“', 'Wie Regisseurin Ida Colm mitteilte, sei der Film „fast fertig“.'],
+    speakers: ['Mara Quill', 'Mara Quill', 'Rita Colm', 'Ida Colm'],
+  },
+  {
+    name: 'French: the singer, and she goes on',
+    language: 'fr',
+    paragraphs: ['« J’étais fatigué », explique le chanteur Dov Harlan. « Maintenant, je suis revenu », ajoute-t-il.', 'L’actrice Mara Quille se confie. « Jamais », s’étonne Mara Quille. « C’est notre secret », poursuit l’actrice.'],
+    speakers: ['Dov Harlan', 'Dov Harlan', 'Mara Quille', 'Mara Quille'],
+  },
+  {
+    name: 'Spanish: the actress and a spokesman',
+    language: 'es',
+    paragraphs: ['La actriz Mara Quilla habló de su boda. «Nunca discutimos», dijo Quilla. «Es nuestro secreto», añadió la actriz.', 'Un portavoz señaló que “el programa continúa”.'],
+    speakers: ['Mara Quilla', 'Mara Quilla', 'Un portavoz'],
+  },
 ];
