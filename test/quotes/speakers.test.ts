@@ -178,6 +178,10 @@ describe('outlets', () => {
     ['On Abel Crane’s podcast, Night Bus, Orla Finch said: “We were late for it.”', 'Night Bus'],
     ['Talking to Jimmy Fallon on The Tonight Show, Orla Finch said: “We were late for it.”', 'The Tonight Show'],
     ['“We were late,” Orla Finch told the Commons.', null],
+    ['“We were late,” Orla Finch said in a social media post.', 'social media'],
+    ['Speaking on her family’s podcast ‘The Finches’, Orla Finch said: “We were late for it.”', 'The Finches'],
+    ['Orla Finch wrote in the Halver Chronicle: “We were late for it.”', 'Halver Chronicle'],
+    ['Orla Finch said the boats at Moor Studios show no holes: “We were late for it.”', null],
     ['Abel Crane told People it was dry while Orla Finch wrote on X: “We were late for it.”', 'X'],
   ])('%s', (text, outlet) => {
     expect(quotesOf(text).at(-1)).toMatchObject({ outlet, outletInferred: false });
@@ -192,6 +196,11 @@ describe('outlets', () => {
 
   it('are not those of the interview that goes on, where the words fell elsewhere', () => {
     expect(quotesOf('“We were late,” Orla Finch told The Harbor Gazette.', '“It rained,” Finch said at the premiere.').at(-1)?.outlet).toBeNull();
+  });
+
+  it('are those of the show that the paragraph before ended with, and of the post that was just told of', () => {
+    expect(quotesOf('Orla Finch and Abel Crane rowed. The sailor looked back on it during an episode of his Night Bus podcast.', '“It was wet,” Crane shared.').at(-1)?.outlet).toBe('Night Bus');
+    expect(quotesOf('A 15-year-old girl threw a hat. According to a Facebook post, she had waited for hours.', '“I said sorry a thousand times,” she wrote.').at(-1)?.outlet).toBe('Facebook');
   });
 
   it('are those that a statement was posted on', () => {

@@ -40,6 +40,8 @@ const SURE_ENOUGH = 0.5;
 const STORY = -1;
 /** Stands in for the statement or caption that was posted last. */
 const POSTED = -2;
+/** Stands in for the show with which the paragraph before ended. */
+const LEADING_IN = -3;
 /** `during the interview`: the one that the story tells of. */
 const THE_INTERVIEW = 'interview broadcast conversation chat discussion podcast episode sit-down appearance';
 
@@ -124,6 +126,7 @@ function learn(one: ReadPiece, phrases: readonly OutletPhrase[], current: Map<nu
     for (const id of speakers) for (const each of [id, ...(entities[id]?.parts ?? [])]) current.set(each, going);
     if (phrase.by === 'talk' || phrase.by === 'show') current.set(STORY, going);
     if (phrase.by === 'social') current.set(POSTED, going);
+    if (phrase.by === 'show' && phrase.sentence === one.tokens.at(-1)?.sentence) current.set(LEADING_IN, { ...going });
   }
 }
 
@@ -142,7 +145,7 @@ function outletOf(one: ReadPiece, spans: readonly Span[], attribution: Attributi
   if (attribution.continues && before?.speaker === speaker.id) return before.outlet;
   if (report?.cue.lemma === 'tell' || one.tokens[(report?.at ?? -9) + 1]?.lower === 'telling' || (speaker.kind !== 'document' && words.some((at) => isElsewhere(one.tokens, at)))) return null;
   if (knownAs(speaker.name) === 'press') return { name: speaker.name, inferred: false };
-  const going = speaker.kind === 'document' ? (/\b(?:statement|post|caption|message)$/.test(speaker.name) ? current.get(POSTED) : undefined) : [speaker.id, ...speaker.parts].map((id) => current.get(id)).find((entry) => entry !== undefined);
+  const going = speaker.kind === 'document' ? (/\b(?:statement|post|caption|message)$/.test(speaker.name) ? current.get(POSTED) : undefined) : [speaker.id, ...speaker.parts].map((id) => current.get(id)).find((entry) => entry !== undefined) ?? (report?.cue.stance === 'writes' ? current.get(POSTED) : current.get(LEADING_IN)?.piece === one.index - 1 ? current.get(LEADING_IN) : undefined);
   const meant = words.some((at) => isAmong(one.tokens[at]?.lower, THE_INTERVIEW) && isAmong(one.tokens[at - 1]?.lower, 'the this their')) ? current.get(STORY) : undefined;
   if (!going && meant) {
     current.set(speaker.id, meant);

@@ -69,7 +69,7 @@ export function outletPhrases(one: ReadPiece, siteName: string, isHost: (mention
     }
     if (token.lower === 'per' || (token.lower === 'to' && before?.lower === 'according') || (token.lower === 'by' && before?.lower === 'asked')) {
       const source = listener(tokens, index + 1, at, piece.text, siteName, isHost);
-      if (source) add(source, 'press', index);
+      if (source) add(source, knownAs(source.name) === 'social' ? 'social' : 'press', index);
     }
     if (isAmong(token.lower, PLACE_PREPOSITIONS)) {
       const place = placeAfter(tokens, index + 1, piece.text) ?? onAir(tokens, index, at, piece.text);
@@ -178,7 +178,8 @@ function showAfter(tokens: readonly Token[], start: number, text: string): Found
   for (let end = last + 1; end <= last + 3; end++) {
     const token = tokens[end];
     if (!token || token.kind !== 'word') return null;
-    if (!isAmong(token.lower, SHOW) || (isAmong(tokens[last]?.text, NETWORK) && isAmong(token.lower, 'series show special program programme') && !tokens.slice(at, last).some((inner) => inner.possessive))) continue;
+    // `the films at Moor Studios show no sign`
+    if (!isAmong(token.lower, SHOW) || isAmong(tokens[end + 1]?.lower, 'no that how up off') || (isAmong(tokens[last]?.text, NETWORK) && isAmong(token.lower, 'series show special program programme') && !tokens.slice(at, last).some((inner) => inner.possessive))) continue;
     const owned = tokens.slice(at, last + 1).some((inner) => inner.possessive);
     // `Holt’s podcast, Late Bloom,`
     const apposed = owned && tokens[end + 1]?.text === ',' ? capitalRun(tokens, end + 2) : -1;
