@@ -181,6 +181,12 @@ describe('outlets', () => {
     ['“We were late,” Orla Finch said in a social media post.', 'social media'],
     ['Speaking on her family’s podcast ‘The Finches’, Orla Finch said: “We were late for it.”', 'The Finches'],
     ['Orla Finch wrote in the Halver Chronicle: “We were late for it.”', 'Halver Chronicle'],
+    ['“We were late,” Orla Finch told Ida Colm of the Halver Chronicle.', 'Halver Chronicle'],
+    ['“We were late,” Orla Finch told host Ida Colm on The Night Show.', 'The Night Show'],
+    ['“We were late,” Orla Finch recalled to The Guardian in 2014.', 'The Guardian'],
+    ['“We were late,” Orla Finch says in the October issue of Elle.', 'Elle'],
+    ['In a new interview with British GQ, Orla Finch said: “We were late for it.”', 'British GQ'],
+    ['“We were late,” said Orla Finch, once on the cover of Rolling Stone.', null],
     ['Orla Finch said the boats at Moor Studios show no holes: “We were late for it.”', null],
     ['Abel Crane told People it was dry while Orla Finch wrote on X: “We were late for it.”', 'X'],
   ])('%s', (text, outlet) => {

@@ -23,7 +23,7 @@ export interface OutletPhrase {
 }
 
 /** Verbs and nouns of talk that take `to` or `with`: `spoke with`, `in an interview with`. */
-const TALK = 'speak speaks speaking spoke spoken talk talks talking talked chat chats chatted chatting interview interviews conversation discussion chat sit-down down up statement comment email letter exclusively confirmed revealed explained said put q&a appearance special';
+const TALK = 'speak speaks speaking spoke spoken talk talks talking talked chat chats chatted chatting interview interviews conversation discussion chat sit-down down up statement comment email letter exclusively dished put q&a appearance special';
 const TELL = 'tell tells told telling';
 /** `on the Holt & Friends podcast`. */
 const SHOW = 'podcast podcasts show series program programme radio vodcast livestream talk-show special';
@@ -44,7 +44,7 @@ const CALL_LETTERS = /^(?:[WK][A-Z]{2,4}|[A-Z]{1,3}TV)$/;
 /** `told the Commons`: those who listen print nothing. */
 const ASSEMBLY = /\b(?:Commons|Lords|Senate|Congress|House|Parliament|Assembly|Court|Police|Committee|Council|Commission|Board|FBI|Union|Academy|Pentagon|Department|Office|University|School)\b/;
 /** `told the outlet`: the one named before. */
-const SAME_OUTLET = 'outlet publication magazine newspaper paper site website network tabloid station podcast show host hosts panel interviewer';
+const SAME_OUTLET = 'outlet publication mag magazine newspaper paper site website network tabloid station podcast show host hosts panel interviewer';
 
 /** Every phrase of a piece that names an outlet, in reading order. */
 export function outletPhrases(one: ReadPiece, siteName: string, isHost: (mention: Mention) => boolean, lastNamed: string | null = null): OutletPhrase[] {
@@ -62,7 +62,7 @@ export function outletPhrases(one: ReadPiece, siteName: string, isHost: (mention
   tokens.forEach((token, index) => {
     if (token.kind !== 'word') return;
     const before = tokens[index - 1];
-    if (isAmong(token.lower, TELL) || ((token.lower === 'to' || token.lower === 'with') && before && (isAmong(before.lower, TALK) || isAmong(tokens[index - 2]?.lower, TALK)))) {
+    if (isAmong(token.lower, TELL) || ((token.lower === 'to' || token.lower === 'with') && before && (isAmong(before.lower, TALK) || isAmong(tokens[index - 2]?.lower, TALK) || one.reports.some((report) => report.at === index - 1 && !report.cue.weak)))) {
       const object = listener(tokens, index + 1, at, piece.text, siteName, isHost);
       if (object) add(object, isAmong(token.lower, TELL) ? 'told' : 'talk', index);
       else if (again(index) && namedBefore(phrases, lastNamed)) add({ name: namedBefore(phrases, lastNamed) ?? '', first: index + 2, last: index + 2, own: false }, 'told', index);
@@ -86,7 +86,7 @@ export function outletPhrases(one: ReadPiece, siteName: string, isHost: (mention
     if (asks?.what === 'social' && isAmong(tokens[asks.last + 1]?.lower, POST)) add({ name: asks.name, first: index, last: asks.last, own: false }, 'social', index);
   });
   // `with Anna Holt on The Late Bloom`: the show rather than its host
-  return phrases.filter((phrase, index) => !(knownAs(phrase.name) === 'host' && (phrases[index + 1]?.first ?? Infinity) - phrase.last <= 4 && phrases[index + 1]?.by !== 'social'));
+  return phrases.filter((phrase, index) => !((knownAs(phrase.name) === 'host' || at.get(phrase.first)?.of === 'person') && (phrases[index + 1]?.first ?? Infinity) - phrase.last <= 4 && phrases[index + 1]?.by !== 'social'));
 }
 
 /** What `the outlet` means: the one that this piece, else the story, named last. */
@@ -117,9 +117,12 @@ function listener(tokens: readonly Token[], start: number, at: ReadonlyMap<numbe
   const article = token.text === 'The' ? 1 : 0;
   const mention = at.get(first + article) ?? at.get(first);
   if (!mention || mention.kind !== 'name' || mention.parts.length > 0) return null;
+  // `told Kim Dale of the Mill Times`
+  const house = isAmong(tokens[mention.last + 1]?.lower, 'of from with') ? outletAt(tokens, mention.last + 2, text) : null;
+  if (house?.what === 'press') return { name: house.name, first, last: house.last, own: false };
   if (isHost(mention)) return { name: mention.name, first, last: mention.last, own: false };
   if (mention.of === 'person' || ASSEMBLY.test(mention.name)) return null;
-  const bodily = mention.of === 'group' || article === 1 || told || interviewFollows(tokens, mention.last) || flat(mention.name) === flat(siteName);
+  const bodily = mention.of === 'group' || knownAs(mention.name) === 'press' || article === 1 || told || interviewFollows(tokens, mention.last) || flat(mention.name) === flat(siteName);
   return bodily ? { name: written(tokens, text, first, mention.last), first, last: mention.last, own: flat(mention.name) === flat(siteName) } : null;
 }
 
@@ -137,7 +140,7 @@ function placeAfter(tokens: readonly Token[], start: number, text: string): (Fou
     const show = showAfter(tokens, at, text);
     if (show) return { ...show, by: 'show' };
     const known = outletAt(tokens, at, text);
-    if (known && known.what !== 'host' && tokens[start - 1]?.lower !== 'of' && !(known.what === 'press' && isAmong(tokens[start - 1]?.lower, 'by for to at'))) return { name: known.name, first: at, last: known.last, own: false, by: known.what };
+    if (known && known.what !== 'host' && (tokens[start - 1]?.lower !== 'of' || isAmong(tokens[start - 2]?.lower, 'issue edition')) && !(known.what === 'press' && isAmong(tokens[start - 1]?.lower, 'by for to at'))) return { name: known.name, first: at, last: known.last, own: false, by: known.what };
     // `on her family’s podcast “Late Bloom”`
     if (!isAmong(tokens[at]?.lower, LEADING) && !tokens[at]?.possessive) return null;
     at++;
