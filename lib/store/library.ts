@@ -1,4 +1,4 @@
-import { type DBCore, type DBCoreMutateRequest, type DBCoreTable, Dexie, type EntityTable, type ObservabilitySet, type Transaction } from 'dexie';
+import { type DBCore, type DBCoreMutateRequest, type DBCoreTable, Dexie, type EntityTable, type ObservabilitySet, RangeSet, type Transaction } from 'dexie';
 import type { Correction, Highlight, Note, StoryCard } from '../model.ts';
 import { type Migration, MIGRATIONS, type TableName } from './migrations.ts';
 import { type BinnedStory, DATABASE_NAME, SCHEMA, type StoryText } from './schema.ts';
@@ -52,18 +52,40 @@ export async function deleteDatabase(): Promise<void> {
   await Dexie.delete(DATABASE_NAME);
 }
 
+/** The rows of some tables that were changed, by their ids; null where it may be any of them. */
+export type ChangedRows = ReadonlySet<string> | null;
+
 /**
  * Calls back when a row of these tables was changed, in whichever window.
  * @returns a function that stops it
  */
-export function listenTo(tables: readonly TableName[], changed: () => void): () => void {
+export function listenTo(tables: readonly TableName[], changed: (rows: ChangedRows) => void): () => void {
   const listener = (parts: ObservabilitySet): void => {
-    const isOurs = Object.keys(parts).some((part) => part === 'all' || tables.some((table) => part.startsWith(`idb://${DATABASE_NAME}/${table}/`)));
+    const ours = Object.keys(parts).filter((part) => part === 'all' || tables.some((table) => part.startsWith(partOf(table))));
     // Told at the end of a transaction of this page: what is asked now does not belong to it.
-    if (isOurs) Dexie.ignoreTransaction(changed);
+    if (ours.length > 0) Dexie.ignoreTransaction(() => { changed(ours.includes('all') ? null : changedRows(parts, tables)); }); // prettier-ignore
   };
   Dexie.on.storagemutated.subscribe(listener);
   return () => {
     Dexie.on.storagemutated.unsubscribe(listener);
   };
+}
+
+/** What Dexie calls the part of the database that a table's ids are; its indexes have a name behind it. */
+function partOf(table: TableName): string {
+  return `idb://${DATABASE_NAME}/${table}/`;
+}
+
+function changedRows(parts: ObservabilitySet, tables: readonly TableName[]): ChangedRows {
+  const ids = new Set<string>();
+  for (const table of tables) {
+    const ranges = parts[partOf(table)];
+    if (!ranges) continue;
+    // Where many rows were written at once Dexie tells of a range, not of each.
+    for (const { from, to } of new RangeSet().add(ranges)) {
+      if (typeof from !== 'string' || from !== to) return null;
+      ids.add(from);
+    }
+  }
+  return ids;
 }

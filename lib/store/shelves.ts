@@ -21,12 +21,20 @@ function toRead(library: Library) {
   return library.stories.where('[shelf+savedAt]').between(['list', -Infinity], ['list', Infinity]);
 }
 
-/** All saved stories of both shelves, newest first, now and whenever they change. @returns a function that stops it */
+/**
+ * All saved stories of both shelves, newest first, now and whenever they change: all are read once, then those that have
+ * changed alone.
+ * @returns a function that stops it
+ */
 export function watchSaved(told: (cards: Result<StoryCard[]>) => void): () => void {
-  return watchLibrary(['stories'], async (library) => {
+  const known = new Map<string, StoryCard>();
+  return watchLibrary(['stories'], async (library, changed) => {
     // By key, not by index: the browser reads the rows in one go, where an index makes it look up each.
-    const cards = (await library.stories.toArray()).filter(({ savedAt }) => savedAt !== null);
-    return { ok: true, value: cards.sort((one, other) => (other.savedAt ?? 0) - (one.savedAt ?? 0)) };
+    const read = changed ? await library.stories.bulkGet([...changed]) : await library.stories.toArray();
+    for (const id of changed ?? known.keys()) known.delete(id);
+    for (const card of read) if (card) known.set(card.id, card);
+    const cards = [...known.values()].filter(({ savedAt }) => savedAt !== null);
+    return { ok: true, value: cards.sort((one, other) => (other.savedAt ?? 0) - (one.savedAt ?? 0) || (one.id < other.id ? -1 : 1)) };
   }, told);
 }
 
