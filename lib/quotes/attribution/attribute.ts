@@ -53,7 +53,11 @@ export function attributeBody(read: readonly ReadPiece[], spans: readonly Span[]
   let voice: Voice | null = null;
   for (const one of read) {
     const turn = talk.turns.get(one.index);
-    if (one.piece.place !== 'body') continue;
+    if (one.piece.place !== 'body') {
+      // whom the title names may be `the singer` of the first sentence
+      for (const mention of one.mentions) if (mention.kind === 'name' && !mention.modifier) resolver.notice(mention.entity, 1);
+      continue;
+    }
     resolver.step();
     if (one.piece.kind === 'heading') {
       headed(one, resolver);

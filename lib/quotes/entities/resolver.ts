@@ -126,7 +126,7 @@ export class Resolver extends Noticed {
     const before = this.entities.findLast((entity) => entity.kind === 'unnamed' && this.spoke.has(entity.id) && entity.roles.includes(head) && !isOther(entity, mention));
     if (before && !not.has(before.id)) return { entity: before, sure: 0.85 };
     if (mention.of === 'group') {
-      const body = isAmong(head, BODIES) ? this.best((entity) => (entity.parts.length > 0 || !isUpper(entity.name) || (entity.roles.includes('outlet') && head !== 'network') ? 0 : entity.kind === 'group' ? 1 : entity.kind === 'unknown' && (entity.words.length > 1 || entity.mentions > 1) ? 0.8 : 0), not, 0.9) : null;
+      const body = isAmong(head, BODIES) ? this.best((entity) => (entity.parts.length > 0 || entity.owner >= 0 || !isUpper(entity.name) || (entity.roles.includes('outlet') && head !== 'network') ? 0 : entity.kind === 'group' ? 1 : entity.kind === 'unknown' && (entity.words.length > 1 || entity.mentions > 1) ? 0.8 : 0), not, 0.9) : null;
       return body ?? { entity: this.unnamedOf(mention, -1), sure: 0.85 };
     }
     if (isGeneral(head) || /year-old/.test(head)) {

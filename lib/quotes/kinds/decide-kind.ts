@@ -33,7 +33,9 @@ export function decideKind(tokens: readonly Token[], at: number, piece: Piece, s
   const words = piece.text.slice(quote.start, quote.end);
   // `said she tried it and “LOVED IT”`
   const shouted = link?.subject && surface.words > 1 && words === words.toUpperCase();
-  if (!longSpeech && !shouted && surface.words <= 12) {
+  // `“No,” she said. “Ask Tom.”`
+  const sentence = surface.capital && surface.stopped && surface.words >= 2 && ownSentence(tokens, at) && (alone(tokens) || tokens.findIndex(({ kind }) => kind === 'quote') < at);
+  if (!longSpeech && !shouted && !sentence && surface.words <= 12) {
     const dubbed = before !== undefined && link === null && /^(?:dubbed|labell?ed|termed)$/.test(before.lower);
     const known = before?.lower === 'as' && isAmong(tokens[at - 2]?.lower, 'known billed credited titled such listed stylized stylised');
     const entitled = before?.text === ',' && isAmong(tokens[at - 2]?.lower, 'titled entitled called headlined');
@@ -48,8 +50,7 @@ export function decideKind(tokens: readonly Token[], at: number, piece: Piece, s
   if (piece.kind === 'heading' && surface.titleCase && quote.start <= 6) return 'title';
   if (link) return speech;
   if (surface.words >= 7 || (surface.spoken && surface.words >= 4)) return speech;
-  if (surface.capital && surface.stopped && surface.words >= 2 && ownSentence(tokens, at) && (alone(tokens) || tokens.findIndex(({ kind }) => kind === 'quote') < at)) return 'statement';
-  return 'scare';
+  return sentence ? 'statement' : 'scare';
 }
 
 /** True for a quotation that is a sentence of its own. */

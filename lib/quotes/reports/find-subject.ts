@@ -14,6 +14,7 @@ const BETWEEN = new Set(
 /** Forms of `to be`. */
 export const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', 'got']);
 const LONGEST_GAP = 30;
+const LONGEST_CLAUSE = 9;
 /** `a déclaré`, `hat gesagt`, `ha dicho`. */
 export const AUXILIARY = 'a ont hat haben ha han había';
 
@@ -107,6 +108,11 @@ function absolute(tokens: readonly Token[], at: number, endingAt: ReadonlyMap<nu
 
 /** `Rebecca Holt of the Daily Post recalled`, `Anna Holt, founder of Harbor Films, said`: the subject is whom the phrase or the description hangs on. */
 function outOfPhrase(tokens: readonly Token[], mention: Mention, endingAt: ReadonlyMap<number, Mention>): Mention {
+  // `A deckhand who knows Holt said`
+  for (let who = mention.first - 2; who > 0 && mention.first - who < LONGEST_CLAUSE && tokens[who]?.kind === 'word'; who--) {
+    const head = tokens[who]?.lower === 'who' ? endingAt.get(who - 1) : undefined;
+    if (head && !head.modifier) return head;
+  }
   let at = mention.first - 1;
   if (tokens[at]?.lower === 'the') at--;
   if (!isAmong(tokens[at]?.lower, 'of from for at with to behind in representing des')) return mention;

@@ -43,7 +43,7 @@ export const OTHER_MEN = 'vater bruder sohn ehemann père frère padre hermano h
 
 /** Many people, or a body that speaks as one; the plain plural of one person's word is known from that. */
 export const GROUP_ROLES =
-  'team camp reviewers police authorities deputies firefighters lawmakers protesters organizers organisers witnesses people pundits actresses ' +
+  'team camp office reviewers police authorities deputies firefighters lawmakers protesters organizers organisers witnesses people pundits actresses ' +
   'children family couple pair duo trio group band cast crew staff company studio network label firm agency organization organisation charity foundation publisher ' +
   'streamer platform outlet magazine newspaper tabloid site website board committee commission council department government administration palace court jury ' +
   'union academy institution association league club church school university hospital store brand ex-friends exes newlyweds bosses estate campaign ' +

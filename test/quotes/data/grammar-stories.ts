@@ -3,6 +3,21 @@ import type { SmallStory } from './small-stories.ts';
 /** Small stories, invented, in which a small word or the shape of a name decides who speaks. */
 export const GRAMMAR_STORIES: SmallStory[] = [
   {
+    name: 'many who are thanked',
+    paragraphs: ['In her letter, Dora Flint thanked the school’s head Ida Perlman, the cook Uwe M. Grote, and the old choir master Hopi E. Lund for “their patience, in and out of tune.”'],
+    speakers: ['Dora Flint'],
+  },
+  {
+    name: 'a word for somebody that no list knows',
+    paragraphs: ['“It is a big step,” said Harbor-Guild tillerman Rachel E. Penn. “We can all eat.”'],
+    speakers: ['Rachel E. Penn', 'Rachel E. Penn'],
+  },
+  {
+    name: 'what a paper tells of somebody',
+    paragraphs: ['The Moor Courier reported that Jonas Breck had opened the gates, arguing that the fence had “kept out the wrong people.”'],
+    speakers: ['Jonas Breck'],
+  },
+  {
     name: 'a name that ends like an adverb',
     paragraphs: ['Polly Arden met Cole Astor. Recalling the row that began after Astor wore a cape to a wedding, Polly also snapped: “You came as a bat.”'],
     speakers: ['Polly Arden'],
@@ -116,5 +131,31 @@ export const GRAMMAR_STORIES: SmallStory[] = [
     language: 'es',
     paragraphs: ['La actriz Mara Quilla habló de su boda. «Nunca discutimos», dijo Quilla. «Es nuestro secreto», añadió la actriz.', 'Un portavoz señaló que “el programa continúa”.'],
     speakers: ['Mara Quilla', 'Mara Quilla', 'Un portavoz'],
+  },
+  {
+    name: 'a deckhand who worked with somebody',
+    paragraphs: ['A producer who worked with Omar Shaw said the set was “a swamp.” “Nobody slept,” the producer added.'],
+    speakers: ['a producer', 'a producer'],
+  },
+  {
+    name: 'the band is not the family',
+    paragraphs: ['Tom Johns, the group’s bassist, died on Monday, his family said. The Moor Pines formed in 1970.', '“Tom was our rock,” the band said.'],
+    speakers: ['Moor Pines'],
+  },
+  {
+    name: 'one of the fans, in a word',
+    paragraphs: ['Fans were quick to weigh in. “Queen,” one wrote. “She did that,” another chimed in.'],
+    speakers: ['one', 'another'],
+  },
+  {
+    name: 'two words that are a sentence',
+    title: 'Rita Lund leaves the Pines',
+    paragraphs: ['“I have no idea,” she said when asked about the band. “Ask Tom.”', 'Rita Lund joined in 2010.'],
+    speakers: ['Rita Lund', 'Rita Lund'],
+  },
+  {
+    name: 'an office speaks for a mayor',
+    paragraphs: ['The mayor’s office called the story “false.” Mayor Greg Holt was blunter: “It’s a lie.”'],
+    speakers: ['the mayor’s office', 'Greg Holt'],
   },
 ];

@@ -250,19 +250,4 @@ export const SMALL_STORIES: SmallStory[] = [
     paragraphs: ['You describe your aunt as “loud” and you once said that “she never listens to anyone at all.”'],
     speakers: [null, null],
   },
-  {
-    name: 'many who are thanked',
-    paragraphs: ['In her letter, Dora Flint thanked the school’s head Ida Perlman, the cook Uwe M. Grote, and the old choir master Hopi E. Lund for “their patience, in and out of tune.”'],
-    speakers: ['Dora Flint'],
-  },
-  {
-    name: 'a word for somebody that no list knows',
-    paragraphs: ['“It is a big step,” said Harbor-Guild tillerman Rachel E. Penn. “We can all eat.”'],
-    speakers: ['Rachel E. Penn', 'Rachel E. Penn'],
-  },
-  {
-    name: 'what a paper tells of somebody',
-    paragraphs: ['The Moor Courier reported that Jonas Breck had opened the gates, arguing that the fence had “kept out the wrong people.”'],
-    speakers: ['Jonas Breck'],
-  },
 ];
