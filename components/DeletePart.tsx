@@ -22,7 +22,7 @@ export function DeletePart({ binState, deleteState, saved, binned, busy, onBacku
   const backupFirst = (
     <button
       type="button"
-      class="button button-quiet"
+      class="button"
       aria-disabled={busy}
       onClick={() => {
         if (!busy) onBackup();

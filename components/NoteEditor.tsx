@@ -37,8 +37,8 @@ export function NoteEditor({ label, text, draft, placeholder, onType, onWrite, a
   const [typed, setTyped] = useState(draft ?? text);
   const [status, setStatus] = useState<Status>({ is: 'idle' });
   const latest = useRef(typed);
-  /** What the note was when the reader came to it. */
-  const begun = useRef(text);
+  /** What the note was each time that the reader came to it. */
+  const earlier = useRef([text]);
   /** Null where it is plain words: then the field alone shows it as it is. */
   const tree = useMemo(() => noteTree(typed), [typed]);
   const [isEdited, setIsEdited] = useState(autofocus || draft !== undefined);
@@ -119,6 +119,7 @@ export function NoteEditor({ label, text, draft, placeholder, onType, onWrite, a
       </div>
     );
   }
+  const before = earlier.current.findLast((words) => words !== typed);
   return (
     <div class="note-editor">
       <textarea
@@ -130,7 +131,7 @@ export function NoteEditor({ label, text, draft, placeholder, onType, onWrite, a
         aria-label={label}
         placeholder={placeholder}
         onFocus={() => {
-          if (status.is !== 'saved' && latest.current === base.current) begun.current = base.current;
+          if (latest.current === base.current && earlier.current.at(-1) !== typed) earlier.current.push(typed);
         }}
         onInput={(event) => {
           take(event.currentTarget.value);
@@ -143,13 +144,13 @@ export function NoteEditor({ label, text, draft, placeholder, onType, onWrite, a
           {status.is === 'saved' && say('saved')}
           {status.is === 'failed' && status.sentence}
         </p>
-        {status.is === 'saved' && typed !== begun.current && (
+        {status.is === 'saved' && before !== undefined && (
           <button
             type="button"
             class="button button-quiet button-small"
             aria-label={say('undoNote')}
             onClick={() => {
-              take(begun.current);
+              take(before);
               void write();
               field.current?.focus();
             }}

@@ -13,6 +13,10 @@ export interface Screen {
   show?: (tab: TabSurface, files: PictureFiles) => Promise<void>;
   /** As it comes out of a printer, as long as it is. */
   isPrint?: true;
+  /** While nothing that was asked for has been answered. */
+  isWaiting?: true;
+  /** Without a connection. */
+  isOffline?: true;
 }
 
 /** Files that a person chooses on some of the screens. */
@@ -92,6 +96,10 @@ export const SCREENS: readonly Screen[] = [
       await tab.type('Ask the mill about this pond.');
     },
   },
+  { name: 'reader-opening', page: 'reader.html?id=%', ready: '.opening', isWaiting: true },
+  { ...STORY, name: 'reader-offline', isOffline: true, show: bring('.story-body .figure') },
+  { name: 'library-opening', page: 'library.html', ready: '[data-part="library-bones"]', isWaiting: true },
+  { name: 'popup-looking', page: 'popup.html', ready: '[data-part="page-card"]', isWaiting: true },
   { name: 'reader-gone', page: 'reader.html?id=nothing', ready: '[data-part="error-notice"]' },
   { name: 'library-list', page: 'library.html', ready: '[data-part="library-row"]' },
   { name: 'library-chosen', page: 'library.html', ready: '[data-part="library-row"]', show: keys('j', 'x', 'j', 'x') },
@@ -115,3 +123,32 @@ export const SCREENS: readonly Screen[] = [
   { name: 'settings-about', page: 'options.html', ready: '[data-part="held"]', show: bring('#about') },
   { name: 'welcome', page: 'welcome.html', ready: 'main' },
 ];
+
+/** What is seen once the browser has lost the library; nothing else can be taken after it. */
+export const LOST_SCREENS: readonly Screen[] = [
+  { name: 'lost-reader', page: 'reader.html?id=any', ready: '[data-part="library-trouble"]', show: clickOn('.notice-ways [aria-expanded]') },
+  { name: 'lost-library', page: 'library.html', ready: '.notice' },
+  { name: 'lost-popup', page: 'popup.html', ready: '.list' },
+];
+
+/** Runs in a page of ours: the database goes, as a cleaner of profiles would take it. */
+export function loseLibrary(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const deleting = indexedDB.deleteDatabase('greenroom');
+    deleting.onsuccess = () => {
+      resolve();
+    };
+    deleting.onerror = () => {
+      reject(new Error('not deleted'));
+    };
+  });
+}
+
+/** Runs in a page of ours before anything of it: no question is ever answered. */
+export function neverAnswer(): void {
+  Object.assign(IDBFactory.prototype, { open: () => new EventTarget() });
+  chrome.runtime.sendMessage = () => new Promise(() => undefined);
+}
+
+/** The part of the browser's API that is silenced for it. */
+declare const chrome: { runtime: { sendMessage: () => Promise<unknown> } };

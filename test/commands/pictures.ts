@@ -6,13 +6,13 @@ import { choose, doneIn } from '../browser/data-parts.ts';
 import type { BrowserKind } from '../browser/find-browser.ts';
 import { Person } from '../browser/person.ts';
 import type { Popup, Session } from '../browser/session.ts';
-import { click, see, type TabSurface } from '../browser/surface.ts';
+import { callSource, click, see, type TabSurface } from '../browser/surface.ts';
 import { pause, until } from '../browser/until.ts';
 import { commentsTwice, openPopup, readerAfter } from '../browser/walk.ts';
 import { serveSample } from '../sample/serve.ts';
 import { buildExtension } from './build-extension.ts';
 import { pictureLibrary } from './picture-library.ts';
-import { type PictureFiles, type Screen, SCREENS } from './picture-screens.ts';
+import { loseLibrary, LOST_SCREENS, neverAnswer, type PictureFiles, type Screen, SCREENS } from './picture-screens.ts';
 import { PROJECT } from './program.ts';
 
 /**
@@ -70,8 +70,19 @@ async function rest(tab: TabSurface): Promise<void> {
 }
 
 /** One screen, from its page's beginning. */
-async function takeScreen(tab: TabSurface, { name, page, ready, show, isPrint }: Screen, address: (page: string) => string, ending: string): Promise<void> {
+async function takeScreen(tab: TabSurface, screen: Screen, address: (page: string) => string, ending: string): Promise<void> {
   await tab.page.goto('about:blank');
+  const silence = screen.isWaiting ? await tab.page.evaluateOnNewDocument(callSource(neverAnswer, [])) : null;
+  if (screen.isOffline) await tab.page.setOfflineMode(true);
+  try {
+    await showScreen(tab, screen, address, ending);
+  } finally {
+    if (silence) await tab.page.removeScriptToEvaluateOnNewDocument(silence.identifier);
+    if (screen.isOffline) await tab.page.setOfflineMode(false);
+  }
+}
+
+async function showScreen(tab: TabSurface, { name, page, ready, show, isPrint }: Screen, address: (page: string) => string, ending: string): Promise<void> {
   await tab.page.goto(address(page));
   await until(`${name}: ${ready}`, () => tab.run((css) => document.querySelector(css) !== null, ready));
   await tab.run(() => {
@@ -94,15 +105,14 @@ async function believe(tab: TabSurface, look: Look): Promise<void> {
   await devtools.send('Emulation.setEmulatedMedia', { features });
 }
 
-async function ownScreens(session: Session, id: string, language: string, looks: readonly Look[]): Promise<void> {
-  const tab = await session.openOwn('reader.html?id=' + id);
-  const address = (page: string): string => session.extensionUrl(page.replace('%', id));
-  for (const theme of looks) {
-    await believe(tab, theme);
-    for (const width of theme === 'forced' ? [FORCED_WIDTH] : WIDTHS) {
+/** Screens of Greenroom's own pages, in each look at each width. */
+async function ownScreens(tab: TabSurface, screens: readonly Screen[], looks: readonly Look[], language: string, address: (page: string) => string): Promise<void> {
+  for (const look of looks) {
+    await believe(tab, look);
+    for (const width of look === 'forced' ? [FORCED_WIDTH] : WIDTHS) {
       await tab.page.setViewport({ width, height: width < 700 ? 740 : 860 });
-      const ending = `${String(width)}-${theme}-${language}`;
-      for (const screen of SCREENS.filter(({ name }) => isWanted(`${name}-${ending}`))) {
+      const ending = `${String(width)}-${look}-${language}`;
+      for (const screen of screens.filter(({ name }) => isWanted(`${name}-${ending}`))) {
         // One screen that does not come up keeps none of the others back.
         await takeScreen(tab, screen, address, ending).catch((error: unknown) => {
           process.stderr.write(`${screen.name}: ${String(error)}\n`);
@@ -154,8 +164,8 @@ async function takeDay(session: Session, url: string, language: string, theme: (
   await see(popup, { part: 'story-row' });
   await session.closePopup();
   await bringLibrary(session);
-  const own = await openPopup(session, await session.openOwn('library.html'));
-  await shoot('popup-unreadable', own);
+  const overOwn = await openPopup(session, await session.openOwn('library.html'));
+  await shoot('popup-unreadable', overOwn);
   await session.closePopup();
   await tab.page.bringToFront();
   const again = await openPopup(session, tab);
@@ -169,8 +179,13 @@ async function takeDay(session: Session, url: string, language: string, theme: (
   if (kind === 'chromium' && theme === 'dark') return;
   const reader = await readerAfter(session, async () => (await openPopup(session, tab)).press('r'));
   const looks: readonly Look[] = kind === 'firefox' ? [theme] : language === 'en' ? [...THEMES, 'forced'] : THEMES;
-  await ownScreens(session, await reader.run(() => new URLSearchParams(location.search).get('id') ?? ''), language, looks);
+  const id = await reader.run(() => new URLSearchParams(location.search).get('id') ?? '');
+  const address = (page: string): string => session.extensionUrl(page.replace('%', id));
+  const own = await session.openOwn('reader.html?id=' + id);
+  await ownScreens(own, SCREENS, looks, language, address);
   if (language === 'en' && isWanted('page-tidied')) await pageScreens(session, tab);
+  await own.run(loseLibrary);
+  await ownScreens(own, LOST_SCREENS, looks, language, address);
 }
 
 rmSync(folder, { recursive: true, force: true });

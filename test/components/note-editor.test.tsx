@@ -97,4 +97,18 @@ describe('a note', () => {
     await wait(PAUSE);
     expect(onWrite).toHaveBeenLastCalledWith('Ask Ana', '');
   });
+
+  it('emptied when the reader comes back to it, is brought back as it was then', async () => {
+    const { props } = editor();
+    const { page, type, button, click } = await show(<NoteEditor {...props} />);
+    await type(field(page), 'Ask Ana');
+    await wait(PAUSE);
+    await act(() => {
+      field(page)?.dispatchEvent(new FocusEvent('focus'));
+    });
+    await type(field(page), '');
+    await wait(PAUSE);
+    await click(button('Undo what was written'));
+    expect(field(page)?.value).toBe('Ask Ana');
+  });
 });

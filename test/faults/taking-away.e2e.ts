@@ -88,11 +88,10 @@ describe.runIf(IS_LONG).each(BROWSER_KINDS)('what takes something away, in %s:',
   });
 
   it('the bin and everything: a backup is offered beside each, and only the right number does it', async () => {
-    const page = await session.openOwn('options.html');
+    let page: TabSurface = reader;
     for (const [part, done] of [['bin', 'The bin is empty now.'], ['delete', 'Everything was deleted.']] as const) {
       if (part === 'delete') await readAndSaveAgain();
-      await page.page.bringToFront();
-      await page.page.reload();
+      page = await session.openOwn('options.html');
       await see(page, { role: 'button', name: 'Save a backup first', part });
       await click(page, { role: 'textbox', part });
       await page.type('7');
