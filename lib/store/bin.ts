@@ -54,12 +54,20 @@ export function watchBin(told: (binned: Result<BinnedCard[]>) => void): () => vo
 export function forgetOld(now = Date.now()): Promise<Result<null>> {
   return changeLibrary([...ALL], async (library) => {
     await library.bin.where('removedAt').below(now - BIN_DAYS * DAY).delete();
-    const looks = (await library.stories.orderBy('capturedAt').reverse().toArray()).filter((card) => card.savedAt === null);
+    const looks = await unsaved(library);
     for (const [place, look] of looks.entries()) {
       if (place >= LOOKS_KEPT || (look.capturedAt ?? 0) < now - LOOK_DAYS * DAY) await deleteRows(library, look.id);
     }
     return { ok: true, value: null };
   });
+}
+
+/** The rows of stories that were only looked at, the last look first. Which they are is told by ids alone: all rows are many. */
+async function unsaved(library: Library): Promise<StoryCard[]> {
+  const [all, saved] = await Promise.all([library.stories.toCollection().primaryKeys(), library.stories.orderBy('savedAt').primaryKeys()]);
+  const known = new Set(saved);
+  const looks = await library.stories.bulkGet(all.filter((id) => !known.has(id)));
+  return looks.filter((card) => card !== undefined).sort((one, other) => (other.capturedAt ?? 0) - (one.capturedAt ?? 0));
 }
 
 /** @returns the story's row, or null where there is none */
