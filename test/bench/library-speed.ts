@@ -2,6 +2,7 @@ import { Person } from '../browser/person.ts';
 import type { Session } from '../browser/session.ts';
 import type { TabSurface } from '../browser/surface.ts';
 import { pause, until } from '../browser/until.ts';
+import { backupSpeed } from './backup-speed.ts';
 import { quantile, short, table } from './figures.ts';
 import { seedStories, wordsMade } from './seed-stories.ts';
 
@@ -16,7 +17,7 @@ const OPENED = 5;
 
 /** The library in the reader's hands, with so many generated stories of 800 words: a line of the table for each size. */
 export async function librarySpeed(sizes: readonly number[]): Promise<string> {
-  const rows = [['stories', 'first screen ms', 'popup usable ms', 'popup’s memory MB', 'letter: median ms', 'letter: 95th ms', 'frames a second', 'save ms']];
+  const rows = [['stories', 'first screen ms', 'popup usable ms', 'popup’s memory MB', 'letter: median ms', 'letter: 95th ms', 'frames a second', 'save ms', 'backup MB/s', 'backup’s memory MB']];
   for (const size of sizes) {
     const person = Person.withBrowser('chromium');
     try {
@@ -47,7 +48,8 @@ async function figuresOf(session: Session): Promise<string[]> {
   await wordsRead(tab);
   const letters = await typedLetters(tab, TYPED);
   const saves = await savesOf(tab, Array.from({ length: OPENED }, (_, index) => `seeded-${String(index)}`));
-  return [first.ms, popup.ms, popup.megabytes, quantile(letters, 0.5), quantile(letters, 0.95), frames, quantile(saves, 0.5)].map(short);
+  const backup = await backupSpeed(await session.openOwn('options.html'));
+  return [first.ms, popup.ms, popup.megabytes, quantile(letters, 0.5), quantile(letters, 0.95), frames, quantile(saves, 0.5), backup.megabytesASecond, backup.heap].map(short);
 }
 
 /** Milliseconds until a story with its text, notes and marks is told to be written: each is put into the bin first, and then brought back. */
