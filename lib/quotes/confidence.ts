@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution/attribute.ts';
+import { LOOSE } from './attribution/attribute.ts';
 import type { Manner } from './attribution/link.ts';
 
 /** How often a speaker found in this manner is right where the mention itself is beyond doubt. */
@@ -10,6 +11,6 @@ const BY_MANNER: Record<Manner, number> = {
 /** How sure a speaker is, from the kind of evidence; 0 where none is given. */
 export function confidenceOf(attribution: Attribution): number {
   if (!attribution.speaker || !attribution.manner) return 0;
-  const loose = attribution.link?.report?.link === 'loose' ? 0.85 : 1;
+  const loose = attribution.link?.report?.link === 'loose' ? LOOSE : 1;
   return Math.round(100 * BY_MANNER[attribution.manner] * attribution.sure * loose) / 100;
 }

@@ -44,6 +44,12 @@ describe('who said it', () => {
     expect(second?.confidence).toBeLessThan(0.9);
   });
 
+  it('is no surer of him who adds than it was of him who insisted', () => {
+    const [first, second] = quotesOf('Abel Crane rowed to the harbor. Speaking in the rain, the ferrier insisted it was “just right for us.” “We said so,” he added.');
+    expect(first?.confidence).toBeLessThan(0.9);
+    expect(second?.confidence).toBeLessThan(0.9);
+  });
+
   it('is of the friends of somebody else than whom the sentence began with', () => {
     const [quote] = quotesOf('Orla Finch fell out with Abel Crane on the set. Finch holds notes sent by the director’s publicists that mention their plan to “sink” her.');
     expect(quote).toMatchObject({ kind: 'fragment', speaker: 'Abel Crane’s publicists' });

@@ -35,6 +35,8 @@ export function unsaid(span: number, kind: QuoteKind, link: Link | null = null):
   return { span, kind, speaker: null, manner: null, link, sure: 0, continues: false };
 }
 
+/** How sure a subject is that stands anywhere before its verb. */
+export const LOOSE = 0.85;
 /** How many words may lead in to a sentence's subject. */
 const LEAD_IN = 8;
 
@@ -150,9 +152,10 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
     if (attribution.speaker?.kind === 'document') attribution.kind = 'document';
     if (attribution.speaker) {
       asker = link?.report?.cue.stance === 'asks' ? attribution.speaker.id : -1;
-      resolver.notice(attribution.speaker.id, 2.6);
+      const sure = attribution.sure * (link?.report?.link === 'loose' ? LOOSE : 1);
+      resolver.notice(attribution.speaker.id, 2.6, sure);
       previous = attribution;
-      voice = { entity: attribution.speaker, piece: one.index, sure: attribution.sure };
+      voice = { entity: attribution.speaker, piece: one.index, sure };
     }
   }
   if (!quiet) {
@@ -229,5 +232,5 @@ function note(resolver: Resolver, tokens: readonly Token[], mention: Mention, su
   const resolved = resolver.resolve(mention);
   if (!resolved) return;
   const weight = subject ? 2.2 : Math.max(prominence(tokens, mention), opens && mention.kind === 'name' && !mention.modifier ? (tokens[mention.first]?.sentence === 0 ? 2.1 : 1.8) : 0);
-  resolver.notice(resolved.entity.id, resolved.entity.kind === 'unnamed' && !subject ? weight * 0.7 : weight);
+  resolver.notice(resolved.entity.id, resolved.entity.kind === 'unnamed' && !subject ? weight * 0.7 : weight, resolved.sure);
 }

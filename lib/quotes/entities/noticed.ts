@@ -6,6 +6,8 @@ interface Trace {
   /** Running number of the sentence. */
   sentence: number;
   weight: number;
+  /** How sure it is that the place names them. */
+  sure: number;
 }
 
 /** A resolved mention: whom it means, and how sure that is (0 to 1). */
@@ -34,13 +36,15 @@ export class Noticed {
     this.sentence += sentences;
   }
 
-  /** Notes that somebody was named here; `weight` says how prominently (1 plain, 2 as subject, 3 as speaker). */
-  notice(entity: number, weight: number): void {
+  /** Notes that somebody was named here; `weight` says how prominently (1 plain, 2 as subject, 3 as speaker), `sure` how surely. */
+  notice(entity: number, weight: number, sure = 1): void {
     if (entity < 0) return;
     if (weight > SUBJECT) this.spoke.add(entity);
     const last = this.traces.at(-1);
-    if (last?.entity === entity && last.sentence === this.sentence) last.weight = Math.max(last.weight, weight);
-    else this.traces.push({ entity, sentence: this.sentence, weight });
+    if (last?.entity === entity && last.sentence === this.sentence) {
+      last.weight = Math.max(last.weight, weight);
+      last.sure = Math.max(last.sure, sure);
+    } else this.traces.push({ entity, sentence: this.sentence, weight, sure });
     if (this.traces.length > MEMORY * 2) this.traces = this.traces.slice(-MEMORY);
   }
 
@@ -59,6 +63,7 @@ export class Noticed {
    */
   protected best(fit: (entity: Entity) => number, not: ReadonlySet<number>, sure: number, near = 1): Resolved | null {
     const scores = new Map<number, number>();
+    const surest = new Map<number, number>();
     const nearest = this.traces.findLast(({ weight }) => weight > OBJECT);
     for (const trace of this.traces.slice(-MEMORY)) {
       const entity = this.entities[trace.entity];
@@ -67,6 +72,7 @@ export class Noticed {
       if (suits === 0) continue;
       const score = (suits * (trace === nearest ? near : 1) * (0.6 + trace.weight)) / (1 + 0.55 * (this.sentence - trace.sentence));
       const had = scores.get(trace.entity) ?? 0;
+      if (score > 0.7 * had) surest.set(trace.entity, score * 0.7 > had ? trace.sure : Math.max(trace.sure, surest.get(trace.entity) ?? 0));
       scores.set(trace.entity, Math.max(had, score) + 0.08 * Math.min(had, score));
     }
     const ranked = [...scores].sort((a, b) => b[1] - a[1]);
@@ -74,6 +80,6 @@ export class Noticed {
     const entity = first ? this.entities[first[0]] : undefined;
     if (!first || !entity) return null;
     const lead = second ? first[1] / (first[1] + second[1]) : 1;
-    return { entity, sure: sure * Math.min(1, 0.4 + lead * 0.8) };
+    return { entity, sure: sure * Math.min(1, 0.4 + lead * 0.8) * Math.min(1, 0.1 + (surest.get(first[0]) ?? 1)) };
   }
 }

@@ -59,12 +59,14 @@ export function outletPhrases(one: ReadPiece, siteName: string, isHost: (mention
     const own = found.own || (siteName !== '' && site.startsWith(flat(found.name)));
     if (!covered || covered.last < found.first) phrases.push({ ...found, own, by, verb, sentence: tokens[found.first]?.sentence ?? 0 });
   };
+  // `recalled to The Courier`
+  const reported = (index: number): boolean => one.reports.some(({ at: verb, cue }) => verb === index - 1 && !cue.weak && cue.lemma !== 'according');
   tokens.forEach((token, index) => {
     if (token.kind !== 'word') return;
     const before = tokens[index - 1];
-    if (isAmong(token.lower, TELL) || ((token.lower === 'to' || token.lower === 'with') && before && (isAmong(before.lower, TALK) || isAmong(tokens[index - 2]?.lower, TALK) || one.reports.some((report) => report.at === index - 1 && !report.cue.weak)))) {
+    if (isAmong(token.lower, TELL) || ((token.lower === 'to' || token.lower === 'with') && before && (isAmong(before.lower, TALK) || isAmong(tokens[index - 2]?.lower, TALK) || reported(index)))) {
       const object = listener(tokens, index + 1, at, piece.text, siteName, isHost);
-      if (object) add(object, isAmong(token.lower, TELL) ? 'told' : 'talk', index);
+      if (object) add(object, reported(index) ? 'press' : isAmong(token.lower, TELL) ? 'told' : 'talk', index);
       else if (again(index) && namedBefore(phrases, lastNamed)) add({ name: namedBefore(phrases, lastNamed) ?? '', first: index + 2, last: index + 2, own: false }, 'told', index);
     }
     if (token.lower === 'per' || (token.lower === 'to' && before?.lower === 'according') || (token.lower === 'by' && before?.lower === 'asked')) {

@@ -23,6 +23,6 @@ export const PRESS =
 /** People to whom stories are told for others to hear. */
 export const HOSTS =
   'Oprah Winfrey|Howard Stern|Ellen DeGeneres|Jimmy Fallon|Jimmy Kimmel|Stephen Colbert|Seth Meyers|Conan O’Brien|James Corden|Graham Norton|Jonathan Ross|' +
-  'David Letterman|Jay Leno|Larry King|Barbara Walters|Diane Sawyer|Gayle King|Savannah Guthrie|Hoda Kotb|Robin Roberts|Michael Strahan|George Stephanopoulos|' +
+  'Gayle King|Savannah Guthrie|Hoda Kotb|Robin Roberts|Michael Strahan|George Stephanopoulos|' +
   'Anderson Cooper|Andy Cohen|Kelly Clarkson|Drew Barrymore|Wendy Williams|Joe Rogan|Ryan Seacrest|Piers Morgan|Lorraine Kelly|' +
   'Jon Stewart|Trevor Noah|Kelly Ripa|Jay Shetty';

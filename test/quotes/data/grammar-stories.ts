@@ -3,6 +3,11 @@ import type { SmallStory } from './small-stories.ts';
 /** Small stories, invented, in which a small word or the shape of a name decides who speaks. */
 export const GRAMMAR_STORIES: SmallStory[] = [
   {
+    name: 'a letter to the reader',
+    paragraphs: ['You describe your aunt as “loud” and you once said that “she never listens to anyone at all.”'],
+    speakers: [null, null],
+  },
+  {
     name: 'many who are thanked',
     paragraphs: ['In her letter, Dora Flint thanked the school’s head Ida Perlman, the cook Uwe M. Grote, and the old choir master Hopi E. Lund for “their patience, in and out of tune.”'],
     speakers: ['Dora Flint'],
@@ -157,5 +162,10 @@ export const GRAMMAR_STORIES: SmallStory[] = [
     name: 'an office speaks for a mayor',
     paragraphs: ['The mayor’s office called the story “false.” Mayor Greg Holt was blunter: “It’s a lie.”'],
     speakers: ['the mayor’s office', 'Greg Holt'],
+  },
+  {
+    name: 'a former mayor at a sentence’s head',
+    paragraphs: ['Former mayor Greg Holt rowed. “It was cold,” the former mayor said. Then he smiled. “So cold,” he added.'],
+    speakers: ['Greg Holt', 'Greg Holt'],
   },
 ];

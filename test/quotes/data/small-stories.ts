@@ -245,9 +245,4 @@ export const SMALL_STORIES: SmallStory[] = [
     paragraphs: ['Considering your own wishes, send a card: “We love you all.”'],
     speakers: [null],
   },
-  {
-    name: 'a letter to the reader',
-    paragraphs: ['You describe your aunt as “loud” and you once said that “she never listens to anyone at all.”'],
-    speakers: [null, null],
-  },
 ];
