@@ -145,6 +145,8 @@ class ChromiumSession implements Session {
 
   async shortcut(tab: TabSurface, letter: string): Promise<void> {
     await tab.page.bringToFront();
+    // Another tab that was just closed may still hold the keyboard; a key would then go nowhere.
+    await until('the keyboard', () => tab.run(() => document.hasFocus() && document.visibilityState === 'visible'));
     await pressSystemKey(tab.page, letter);
   }
 

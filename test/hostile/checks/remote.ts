@@ -12,8 +12,11 @@ const OTHERS = [
   '<svg><image href="@"></image></svg>', '<svg><use href="@#x"></use></svg>', '<svg><feImage href="@"></feImage></svg>', '<script src="@"></script>', '<a href="https://a.example/" ping="@">words</a>', '<blockquote cite="@">quoted words of a block</blockquote>',
 ]; // prettier-ignore
 
+/** Where all of them lead, each on its host. */
+const DOT = '/dot.gif';
+
 function addressed(lab: Lab, kind: string): string[] {
-  return [...PICTURES, ...OTHERS].map((html, at) => html.replaceAll('@', lab.web.url(`${kind}${String(at)}`, '/dot.gif')));
+  return [...PICTURES, ...OTHERS].map((html, at) => html.replaceAll('@', lab.web.url(`${kind}${String(at)}`, DOT)));
 }
 
 async function setPictures(lab: Lab, pictures: 'on' | 'off'): Promise<void> {
@@ -39,7 +42,8 @@ async function loads(lab: Lab, pictures: 'on' | 'off') {
   const shown = await opened.reader.run(() => document.querySelectorAll('.story-body img').length);
   const href = await opened.reader.run(() => location.href);
   await opened.close();
-  return { asked: lab.web.asked.filter(({ host }) => host.startsWith(kind)), shown, href };
+  // A visited host's tab may ask for its sign (/favicon.ico) late: that is no picture of the story.
+  return { asked: lab.web.asked.filter(({ host, path }) => host.startsWith(kind) && path === DOT), shown, href };
 }
 
 /** What the clean view loads from elsewhere, and what it says of the reader in doing so. */
