@@ -131,19 +131,6 @@ export const LOST_SCREENS: readonly Screen[] = [
   { name: 'lost-popup', page: 'popup.html', ready: '.list' },
 ];
 
-/** Runs in a page of ours: the database goes, as a cleaner of profiles would take it. */
-export function loseLibrary(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const deleting = indexedDB.deleteDatabase('greenroom');
-    deleting.onsuccess = () => {
-      resolve();
-    };
-    deleting.onerror = () => {
-      reject(new Error('not deleted'));
-    };
-  });
-}
-
 /** Runs in a page of ours before anything of it: no question is ever answered. */
 export function neverAnswer(): void {
   Object.assign(IDBFactory.prototype, { open: () => new EventTarget() });

@@ -9,10 +9,11 @@ import type { Popup, Session } from '../browser/session.ts';
 import { callSource, click, see, type TabSurface } from '../browser/surface.ts';
 import { pause, until } from '../browser/until.ts';
 import { commentsTwice, openPopup, readerAfter } from '../browser/walk.ts';
+import { deleteLibrary } from '../faults/database.ts';
 import { serveSample } from '../sample/serve.ts';
 import { buildExtension } from './build-extension.ts';
 import { pictureLibrary } from './picture-library.ts';
-import { loseLibrary, LOST_SCREENS, neverAnswer, type PictureFiles, type Screen, SCREENS } from './picture-screens.ts';
+import { LOST_SCREENS, neverAnswer, type PictureFiles, type Screen, SCREENS } from './picture-screens.ts';
 import { PROJECT } from './program.ts';
 
 /**
@@ -184,7 +185,7 @@ async function takeDay(session: Session, url: string, language: string, theme: (
   const own = await session.openOwn('reader.html?id=' + id);
   await ownScreens(own, SCREENS, looks, language, address);
   if (language === 'en' && isWanted('page-tidied')) await pageScreens(session, tab);
-  await own.run(loseLibrary);
+  await deleteLibrary(own);
   await ownScreens(own, LOST_SCREENS, looks, language, address);
 }
 
