@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { choose, doneIn } from '../browser/data-parts.ts';
 import type { BrowserKind } from '../browser/find-browser.ts';
 import { Person } from '../browser/person.ts';
@@ -98,10 +99,14 @@ async function showScreen(tab: TabSurface, { name, page, ready, show, isPrint }:
   if (isPrint) await tab.page.emulateMediaType();
 }
 
+/** By page, through whom it is told: what one told it stays, whatever another one says later. */
+const tellers = new WeakMap<Page, CDPSession>();
+
 /** Has a page believe in a look of the system: Chromium alone can be told so; Firefox is started with it. */
 async function believe(tab: TabSurface, look: Look): Promise<void> {
   if (kind === 'firefox') return;
-  const devtools = await tab.page.createCDPSession();
+  const devtools = tellers.get(tab.page) ?? (await tab.page.createCDPSession());
+  tellers.set(tab.page, devtools);
   const features = look === 'forced' ? [{ name: 'forced-colors', value: 'active' }] : [{ name: 'prefers-color-scheme', value: look }];
   await devtools.send('Emulation.setEmulatedMedia', { features });
 }
