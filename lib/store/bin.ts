@@ -67,7 +67,8 @@ async function unsaved(library: Library): Promise<StoryCard[]> {
   const [all, saved] = await Promise.all([library.stories.toCollection().primaryKeys(), library.stories.orderBy('savedAt').primaryKeys()]);
   const known = new Set(saved);
   const looks = await library.stories.bulkGet(all.filter((id) => !known.has(id)));
-  return looks.filter((card) => card !== undefined).sort((one, other) => (other.capturedAt ?? 0) - (one.capturedAt ?? 0));
+  // An index that has lost a story must not make a look of what is saved.
+  return looks.filter((card): card is StoryCard => card?.savedAt === null).sort((one, other) => (other.capturedAt ?? 0) - (one.capturedAt ?? 0));
 }
 
 /** @returns the story's row, or null where there is none */

@@ -9,7 +9,6 @@ import { DATABASE_NAME, SCHEMA_VERSION } from './schema.ts';
 import { openErrorCode, storeErrorCode } from './store-error.ts';
 import { WORDS_FROM } from './story-words.ts';
 import { renewTouched } from './touched-stories.ts';
-import { writtenOf } from './written-tables.ts';
 
 // The one door to the database. The background and the reader open it; the popup asks the background (Dexie alone is
 // 33 kB gzip of the popup's 45); a content script never does: its IndexedDB is the web page's. Who goes on asking
@@ -101,7 +100,7 @@ async function openWhole(expected: Rows, isOpen: (library: Library) => void): Pr
 }
 
 async function isAllThere(library: Library): Promise<boolean> {
-  return !areRowsMissing(await expectedRows(), await countRows(library, COUNTED));
+  return !areRowsMissing(await expectedRows(), await countRows(library));
 }
 
 /** A page that lost its connection never gets another one unseen: whoever watches is told at once. */
@@ -130,17 +129,13 @@ export async function forgetExpectedRows(): Promise<void> {
   await browser.storage.local.remove(EXPECTED);
 }
 
-const COUNTED = ['stories', 'highlights', 'notes', 'bin'] as const;
-
-/** Rows of tables by their ids: all asked at once, so that the database answers without a pause. */
-async function countIds(library: Library, tables: readonly TableName[]): Promise<Partial<Rows>> {
-  return Object.fromEntries(await Promise.all(COUNTED.filter((table) => tables.includes(table)).map(async (table) => [table, await library[table].count()] as const)));
-}
-
-/** The same, and of the stories how many are saved: by an index, which takes the browser five times as long. */
-async function countRows(library: Library, tables: readonly TableName[]): Promise<Partial<Rows>> {
-  const [found, saved] = await Promise.all([countIds(library, tables), tables.includes('stories') ? library.stories.orderBy('savedAt').count() : null]);
-  return saved === null ? found : { ...found, saved };
+async function countRows(library: Library, tables?: readonly TableName[]): Promise<Partial<Rows>> {
+  const found: Partial<Rows> = {};
+  for (const table of ['stories', 'highlights', 'notes', 'bin'] as const) {
+    if (!tables || tables.includes(table)) found[table] = await library[table].count();
+  }
+  if (!tables || tables.includes('stories')) found.saved = await library.stories.orderBy('savedAt').count();
+  return found;
 }
 
 /** Does work when it is this page's turn in the writers' line; it must not ask for another turn. */
@@ -169,12 +164,10 @@ export async function changeAndNote<T>(library: Library, tables: TableName[], ch
   const hasWords = tables.some((table) => table !== 'stories' && table !== 'bin');
   const needed = hasWords ? [...new Set([...tables, ...WORDS_FROM, 'words' as const])] : tables;
   const changed = await library.transaction('rw', needed, async (transaction) => {
-    const before = isWhole ? await countIds(library, tables) : {};
-    if (areRowsMissing(expected, before)) return { ok: false as const, code: 'store-damaged' as const };
+    if (isWhole && areRowsMissing(expected, await countRows(library, tables))) return { ok: false as const, code: 'store-damaged' as const };
     const done = await change(library, transaction);
     if (hasWords) await renewTouched(library, transaction.idbtrans);
-    // Where nothing was written nothing has changed; of a damaged library nothing is taken for granted.
-    found = { ...before, ...(await countRows(library, isWhole ? writtenOf(tables, transaction.idbtrans) : tables)) };
+    found = await countRows(library, tables);
     // Fewer rows are noted before they are fewer, more rows after: at no moment is more expected than is there.
     if (areRowsMissing(expected, found)) {
       expected = fewerRows(expected, found);

@@ -4,7 +4,6 @@ import { type Migration, MIGRATIONS, type TableName } from './migrations.ts';
 import { type BinnedStory, DATABASE_NAME, SCHEMA, type StoryText } from './schema.ts';
 import type { WordsRow } from './story-words.ts';
 import { telling } from './touched-stories.ts';
-import { notingTable } from './written-tables.ts';
 
 /** The tables' indexes of each released version. */
 type Schema = Readonly<Record<number, Readonly<Record<string, string>>>>;
@@ -31,8 +30,7 @@ export class Library extends Dexie {
     }
     const tableOf = (core: DBCore, name: string): DBCoreTable => {
       const table = core.table(name);
-      const mutate = notingTable(name, (request: DBCoreMutateRequest) => table.mutate(request));
-      return { ...table, mutate: name === 'stories' || name === 'texts' ? telling(mutate) : mutate };
+      return name === 'stories' || name === 'texts' ? { ...table, mutate: telling((request: DBCoreMutateRequest) => table.mutate(request)) } : table;
     };
     this.use({ stack: 'dbcore', name: 'touched', create: (core) => ({ ...core, table: (name) => tableOf(core, name) }) });
   }

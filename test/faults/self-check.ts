@@ -19,7 +19,6 @@ export const BREACHES: readonly Breach[] = [
     patches: [
       { file: DB, find: "const changed = await library.transaction('rw', needed, async (transaction) => {", put: 'const changed = await (async (transaction: Transaction) => {' },
       { file: DB, find: '    if (hasWords) await renewTouched(library, transaction.idbtrans);\n', put: '' },
-      { file: DB, find: 'isWhole ? writtenOf(tables, transaction.idbtrans) : tables', put: 'tables' },
       { file: DB, find: '    return done;\n  });', put: '    return done;\n  })(undefined as never);' },
       { file: DB, find: 'await Dexie.waitFor(browser.storage.local.set({ [EXPECTED]: expected }));', put: 'await browser.storage.local.set({ [EXPECTED]: expected });' },
     ],
