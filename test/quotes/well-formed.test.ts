@@ -49,6 +49,7 @@ describe('quotes of any text whatever', () => {
     ['a megabyte without a blank', 'a'.repeat(1_000_000)],
     ['20,000 names', 'Orla Finch, '.repeat(20_000)],
     ['100,000 reporting words', 'said '.repeat(100_000)],
+    ['a title given 4,000 times', 'Minister Orla Finch spoke. The minister said “we go on” there. The actress said “no” to the minister. '.repeat(4_000)],
     ['one open mark before a megabyte', `“${'we came and went, '.repeat(55_000)}`],
   ])('are found in time that grows with the length: %s', { timeout: 60_000 }, (_name, paragraph) => {
     const started = performance.now();

@@ -34,7 +34,7 @@ export function clusterNames(mentions: readonly Mention[], inHeadline: (mention:
   const full = names.filter((mention) => mention.words.length > 1);
   for (const mention of full) {
     const words = mention.words;
-    const known = entities.find((entity) => RANK.test(mention.name) && entity.roles.includes(mention.name.toLowerCase())) ?? (byWord.get(fold(words.at(-1) ?? '')) ?? []).concat(byWord.get(fold(words[0] ?? '')) ?? []).find((entity) => sameName(entity.words, words) && !(entity.kind !== kindOf(mention) && (entity.kind === 'group' || mention.of === 'group')));
+    const known = entities.find((entity) => RANK.test(mention.name) && entity.roles.has(mention.name.toLowerCase())) ?? (byWord.get(fold(words.at(-1) ?? '')) ?? []).concat(byWord.get(fold(words[0] ?? '')) ?? []).find((entity) => sameName(entity.words, words) && !(entity.kind !== kindOf(mention) && (entity.kind === 'group' || mention.of === 'group')));
     const entity = known ?? makeEntity(entities.length, mention.name, words, kindOf(mention), mention.gender);
     if (!known) entities.push(entity);
     else if (isShouted(entity.name) && !isShouted(mention.name) && words.length === entity.words.length) entity.name = mention.name;
@@ -65,7 +65,7 @@ export function clusterNames(mentions: readonly Mention[], inHeadline: (mention:
     nameWithTitle(entity, names);
     const outlet = entity.kind === 'unknown' ? knownAs(entity.name) : null;
     if (outlet === 'press' || outlet === 'social') entity.kind = 'group';
-    if (outlet === 'press') entity.roles.push('outlet');
+    if (outlet === 'press') entity.roles.add('outlet');
   }
   return entities;
 }
@@ -113,7 +113,7 @@ function adopt(entity: Entity, mention: Mention): void {
   if (mention.of === 'person' && !last) entity.kind = 'person';
   else if (entity.kind === 'unknown' && mention.of === 'group') entity.kind = 'group';
   if (!last) entity.gender ??= mention.gender;
-  if (mention.role) entity.roles.push(mention.role.toLowerCase());
+  if (mention.role) entity.roles.add(mention.role.toLowerCase());
   countForm(entity, mention.name);
 }
 

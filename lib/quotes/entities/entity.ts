@@ -9,8 +9,8 @@ export interface Entity {
   words: string[];
   kind: 'person' | 'group' | 'document' | 'unnamed' | 'unknown';
   gender: Gender;
-  /** Role phrases in lower case: "intimacy coordinator", "director". */
-  roles: string[];
+  /** Role phrases in lower case, as they came, each once: "intimacy coordinator", "director". */
+  roles: Set<string>;
   /** Each form with how often it stands. */
   forms: Map<string, number>;
   mentions: number;
@@ -22,7 +22,7 @@ export interface Entity {
 
 /** A new entity of the given name. */
 export function makeEntity(id: number, name: string, words: string[], kind: Entity['kind'], gender: Gender): Entity {
-  return { id, name, words, kind, gender, roles: [], forms: new Map(), mentions: 0, owner: -1, parts: [] };
+  return { id, name, words, kind, gender, roles: new Set(), forms: new Map(), mentions: 0, owner: -1, parts: [] };
 }
 
 /** Counts one more use of a form. */

@@ -29,13 +29,13 @@ export function learnRoles(read: readonly ReadPiece[], entities: readonly Entity
       if (entity.kind === 'unknown' && !mention.modifier && isAmong(tokens[mention.first - 1]?.lower, PLACED) && !isFirstName(entity.words[0]?.toLowerCase() ?? '')) entity.kind = 'group';
       const work = tokens[mention.last + 1];
       if (mention.modifier && work?.kind === 'quote' && surfaces.get(work.span)?.titleCase && entity.kind !== 'group') {
-        entity.roles.push('maker');
+        entity.roles.add('maker');
         if (entity.kind === 'unknown' && entity.words.length > 1) entity.kind = 'person';
       }
       nameApposed(tokens, mentions, index, entity);
       const next = mentions[index + 1];
       if (next?.kind === 'role' && !next.many && next.of === 'person' && isApposed(tokens, mention, next)) {
-        entity.roles.push(next.text.replace(/^(?:the|a|an|his|her|their)\s+/i, '').toLowerCase());
+        entity.roles.add(next.text.replace(/^(?:the|a|an|his|her|their)\s+/i, '').toLowerCase());
         entity.gender ??= next.gender;
         if (entity.kind === 'unknown') entity.kind = 'person';
         alsoAfter(tokens, next, entity);
@@ -43,7 +43,7 @@ export function learnRoles(read: readonly ReadPiece[], entities: readonly Entity
       if (next?.kind === 'role' && next.of === 'group' && isBodyApposed(tokens, mention, next) && entity.kind !== 'person') {
         next.entity = entity.id;
         entity.kind = 'group';
-        entity.roles.push(next.words[0] ?? '');
+        entity.roles.add(next.words[0] ?? '');
       }
       if (entity.kind === 'unknown' && entity.words.length === 2 && acts(tokens, mention)) acting.set(entity.id, (acting.get(entity.id) ?? 0) + 1);
       const own = vote(votes, tokens, mention, mentions, index);
@@ -73,7 +73,7 @@ function nameApposed(tokens: readonly Token[], mentions: readonly Mention[], ind
     const role = mentions[back];
     if (role?.kind !== 'role' || role.last !== name.first - 2 || role.of !== 'person' || role.many || role.entity >= 0) continue;
     role.entity = entity.id;
-    entity.roles.push(role.name.replace(/^(?:the|a|an|his|her|their)\s+/i, '').toLowerCase(), role.words[0] ?? '');
+    entity.roles.add(role.name.replace(/^(?:the|a|an|his|her|their)\s+/i, '').toLowerCase()).add(role.words[0] ?? '');
     entity.gender ??= role.gender;
     entity.owner = role.possessor?.entity ?? -1;
     if (entity.kind === 'unknown') entity.kind = 'person';
@@ -96,7 +96,7 @@ function isBodyApposed(tokens: readonly Token[], name: Mention, role: Mention): 
 
 /** `a screenwriter and author`. */
 function alsoAfter(tokens: readonly Token[], role: Mention, entity: Entity): void {
-  if (tokens[role.last + 1]?.lower === 'and' && headRole(tokens[role.last + 2])?.kind === 'person') entity.roles.push(tokens[role.last + 2]?.lower ?? '');
+  if (tokens[role.last + 1]?.lower === 'and' && headRole(tokens[role.last + 2])?.kind === 'person') entity.roles.add(tokens[role.last + 2]?.lower ?? '');
 }
 
 /** `Moor Tell, 31, sang`, `Moor Tell and his wife`: what only somebody has or does. */

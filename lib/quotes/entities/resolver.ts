@@ -35,7 +35,7 @@ export class Resolver extends Noticed {
     const found = mention.parts.length > 0 ? this.together(mention) : mention.kind === 'pronoun' ? this.pronoun(mention, not) : this.role(mention, not);
     if (found) {
       // once the minister, always the minister
-      if (mention.kind === 'role' && mention.determiner === 'definite' && found.entity.kind === 'person' && !isGeneral(mention.words[0] ?? '')) found.entity.roles.push(mention.text.toLowerCase().replace(/^\w+ /, ''));
+      if (mention.kind === 'role' && mention.determiner === 'definite' && found.entity.kind === 'person' && !isGeneral(mention.words[0] ?? '')) found.entity.roles.add(mention.text.toLowerCase().replace(/^\w+ /, ''));
       mention.entity = found.entity.id;
       mention.sure = found.sure;
     }
@@ -115,18 +115,18 @@ export class Resolver extends Noticed {
       if (isOther(entity, mention)) return 0;
       if (mention.many !== (entity.kind === 'group') && entity.kind === 'group') return 0;
       if (mention.gender && entity.gender && mention.gender !== entity.gender) return 0;
-      const exact = entity.roles.some((role) => role === phrase || (role.endsWith(` ${phrase}`) && !role.startsWith('former')));
-      const same = entity.roles.some((role) => role.split(/[\s/]+/).some((word) => word === head));
-      const near = entity.roles.some((role) => role.split(/[\s/]+/).some((word) => words.has(word)));
+      const exact = [...entity.roles].some((role) => role === phrase || (role.endsWith(` ${phrase}`) && !role.startsWith('former')));
+      const same = [...entity.roles].some((role) => role.split(/[\s/]+/).some((word) => word === head));
+      const near = [...entity.roles].some((role) => role.split(/[\s/]+/).some((word) => words.has(word)));
       const general = isGeneral(head) && entity.kind === 'person' ? 0.6 * this.suits(entity, mention.gender) : 0;
       return Math.max(exact ? 3 : same ? 2 : near ? (entity.kind === 'unnamed' && this.spoke.has(entity.id) ? 2 : 1.2) : 0, general) * (entity.kind === 'unnamed' && !isNameless(head) && !this.spoke.has(entity.id) ? 0.35 : 1);
     }, not, 0.92);
     if (known) return known.entity.kind === 'unnamed' && !isNameless(head) && !this.spoke.has(known.entity.id) ? { ...known, sure: 0.75 * known.sure } : known;
     // heard long ago
-    const before = this.entities.findLast((entity) => entity.kind === 'unnamed' && this.spoke.has(entity.id) && entity.roles.includes(head) && !isOther(entity, mention));
+    const before = this.entities.findLast((entity) => entity.kind === 'unnamed' && this.spoke.has(entity.id) && entity.roles.has(head) && !isOther(entity, mention));
     if (before && !not.has(before.id)) return { entity: before, sure: 0.85 };
     if (mention.of === 'group') {
-      const body = isAmong(head, BODIES) ? this.best((entity) => (entity.parts.length > 0 || entity.owner >= 0 || !isUpper(entity.name) || (entity.roles.includes('outlet') && head !== 'network') ? 0 : entity.kind === 'group' ? 1 : entity.kind === 'unknown' && (entity.words.length > 1 || entity.mentions > 1) ? 0.8 : 0), not, 0.9) : null;
+      const body = isAmong(head, BODIES) ? this.best((entity) => (entity.parts.length > 0 || entity.owner >= 0 || !isUpper(entity.name) || (entity.roles.has('outlet') && head !== 'network') ? 0 : entity.kind === 'group' ? 1 : entity.kind === 'unknown' && (entity.words.length > 1 || entity.mentions > 1) ? 0.8 : 0), not, 0.9) : null;
       return body ?? { entity: this.unnamedOf(mention, -1), sure: 0.85 };
     }
     if (isGeneral(head) || /year-old/.test(head)) {
@@ -134,7 +134,7 @@ export class Resolver extends Noticed {
       if (general) return general;
     }
     if (isNameless(head)) return { entity: this.unnamedOf(mention, -1), sure: 0.75 };
-    const anybody = this.best((entity) => (entity.kind === 'person' && entity.roles.length === 0 ? this.suits(entity, mention.gender) : 0), not, 0.6);
+    const anybody = this.best((entity) => (entity.kind === 'person' && entity.roles.size === 0 ? this.suits(entity, mention.gender) : 0), not, 0.6);
     return anybody ?? { entity: this.unnamedOf(mention, -1), sure: 0.75 };
   }
 
@@ -154,7 +154,7 @@ export class Resolver extends Noticed {
     const owner = mention.possessor ? this.resolve(mention.possessor, mention.possessor.determiner === 'definite' ? this.heardHere() : undefined) : null;
     const head = mention.words[0] ?? '';
     if (owner && mention.of === 'person') {
-      const named = this.entities.find((entity) => entity.kind === 'person' && entity.owner === owner.entity.id && entity.roles.some((role) => role.endsWith(head)));
+      const named = this.entities.find((entity) => entity.kind === 'person' && entity.owner === owner.entity.id && [...entity.roles].some((role) => role.endsWith(head)));
       if (named) return { entity: named, sure: 0.85 };
     }
     const relative = owner && isAmong(head, KINSHIP) ? this.relative(mention, owner.entity) : null;
@@ -189,7 +189,7 @@ export class Resolver extends Noticed {
     const again = mention.determiner === 'definite' ? this.lastUnnamed(head, mention) : undefined;
     const entity = again ?? this.unnamed.get(key) ?? this.add(name, [head], kind === 'unnamed' && mention.many ? 'group' : kind, mention.gender);
     this.unnamed.set(key, entity);
-    if (!entity.roles.includes(head)) entity.roles.push(head);
+    entity.roles.add(head);
     entity.owner = owner;
     countForm(entity, mention.text);
     return entity;
@@ -199,7 +199,7 @@ export class Resolver extends Noticed {
     const words = kinOf(head);
     for (let at = this.traces.length - 1; at >= 0; at--) {
       const entity = this.entities[this.traces[at]?.entity ?? -1];
-      if (entity?.kind === 'unnamed' && entity.roles.some((role) => words.has(role)) && !isOther(entity, mention)) return entity;
+      if (entity?.kind === 'unnamed' && [...entity.roles].some((role) => words.has(role)) && !isOther(entity, mention)) return entity;
     }
     return undefined;
   }

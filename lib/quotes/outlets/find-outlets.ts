@@ -55,7 +55,7 @@ export function findOutlets(read: readonly ReadPiece[], spans: readonly Span[], 
   const heard = mostHeard(found);
   const isHost = (mention: Mention): boolean => {
     const entity = entities[mention.entity];
-    return entity !== undefined && entity.id !== heard && (knownAs(entity.name) === 'host' || entity.roles.some((role) => /\b(?:host|interviewer|presenter|anchor)\b/.test(role)));
+    return entity !== undefined && entity.id !== heard && (knownAs(entity.name) === 'host' || [...entity.roles].some((role) => /\b(?:host|interviewer|presenter|anchor)\b/.test(role)));
   };
   let lastNamed: string | null = null;
   for (const one of read) {
