@@ -12,7 +12,7 @@ import { until } from './until.ts';
 const UUID = '3f1f7c1e-8a45-4bb1-9d0c-0a5b6c7d8e9f';
 
 /** What Firefox itself notes when a page is closed that waits for an answer, or for its letters; no code of the page's can keep it from that. */
-const LEFT_BEHIND = /^Promise (?:rejected|resolved) after context unloaded|^downloadable font: download failed .* status=2152398850 /;
+const LEFT_BEHIND = /^Promise resolved after context unloaded|^Promise rejected after context unloaded: Actor 'Conduits' destroyed|^downloadable font: download failed .* status=2152398850 /;
 
 /** Notes in the browser window what our pages and background ask of the web. */
 const WATCH_REQUESTS = `(() => {

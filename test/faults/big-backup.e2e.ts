@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { backupFile } from '../../lib/transfer/backup/write-backup.ts';
 import { choose, doneIn } from '../browser/data-parts.ts';
 import { BROWSER_KINDS } from '../browser/find-browser.ts';
-import { peakMemory } from '../browser/peak-memory.ts';
+import { peakMemory } from './peak-memory.ts';
 import { click, see, type TabSurface } from '../browser/surface.ts';
 import { until } from '../browser/until.ts';
 import { numberedBundle } from '../transfer/many-stories.ts';
