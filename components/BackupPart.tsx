@@ -1,5 +1,6 @@
 import { isBackupOld } from '../lib/transfer/backup/backup-due.ts';
-import { say, sayAgo } from '../lib/words.ts';
+import { say } from '../lib/words.ts';
+import { BackupRow } from './BackupRow.tsx';
 import { TransferPart, type TransferState } from './TransferPart.tsx';
 
 /** How often backups are made by themselves. */
@@ -23,12 +24,7 @@ export interface BackupPartProps {
 export function BackupPart({ state, last, now, saved, pace, busy, onBackup, onPace, onStop }: BackupPartProps) {
   return (
     <TransferPart name="backup" title={say('dataBackup')} lead={say('dataBackupLead')} state={state} onStop={onStop}>
-      <div class="part-row">
-        <button type="button" class="button button-lead" aria-disabled={busy} onClick={() => { if (!busy) onBackup(); }}>
-          {say('dataBackupNow')}
-        </button>
-        <span class="part-fact">{last.at === null ? say('dataBackupNever') : say('dataBackupLast', sayAgo(last.at, now))}</span>
-      </div>
+      <BackupRow label={say('dataBackupNow')} isLead {...{ last, now, busy, onBackup }} />
       {saved > 0 && isBackupOld(last, now) && (
         <p class="part-warning" data-part="backup-old">
           {say('dataBackupOld')}

@@ -5,19 +5,21 @@ const SENTENCE: Record<BackupDue, WordKey> = { never: 'dataBackupNever', old: 'd
 
 export interface BackupReminderProps {
   due: BackupDue;
-  busy: boolean;
+  /** What the button says: the backup itself, or the way to it. */
+  label: string;
+  busy?: boolean;
   onBackup: () => void;
   onLater: () => void;
 }
 
 /** A quiet line beside the stories: the last backup is old, or there is none. */
-export function BackupReminder({ due, busy, onBackup, onLater }: BackupReminderProps) {
+export function BackupReminder({ due, label, busy = false, onBackup, onLater }: BackupReminderProps) {
   return (
     <aside class="backup-reminder" data-part="backup-reminder" aria-label={say('dataBackup')}>
       <p>{say(SENTENCE[due])}</p>
       <div>
         <button type="button" class="button button-small" aria-disabled={busy} aria-busy={busy} onClick={() => { if (!busy) onBackup(); }}>
-          {say('dataBackupNow')}
+          {label}
         </button>
         <button type="button" class="button button-quiet button-small" onClick={onLater}>
           {say('notNow')}

@@ -1,15 +1,14 @@
 import { say, sayCount } from '../lib/words.ts';
+import { BackupRow, type BackupRowProps } from './BackupRow.tsx';
 import { TransferPart, type TransferState } from './TransferPart.tsx';
 import { TypedConsent } from './TypedConsent.tsx';
 
-export interface DeletePartProps {
+/** `onBackup` saves everything as a file, before it goes. */
+export interface DeletePartProps extends Pick<BackupRowProps, 'last' | 'now' | 'busy' | 'onBackup'> {
   binState: TransferState;
   deleteState: TransferState;
   saved: number;
   binned: number;
-  busy: boolean;
-  /** Saves everything as a file, before it goes. */
-  onBackup: () => void;
   onEmptyBin: () => void;
   onDeleteAll: () => void;
 }
@@ -18,19 +17,8 @@ const nothing = (): void => undefined;
 const LOOK = { form: 'part-form', field: 'field field-short', button: 'button button-danger' };
 
 /** What can't be undone: it takes the number of stories, typed, and a backup is offered beside it. */
-export function DeletePart({ binState, deleteState, saved, binned, busy, onBackup, onEmptyBin, onDeleteAll }: DeletePartProps) {
-  const backupFirst = (
-    <button
-      type="button"
-      class="button"
-      aria-disabled={busy}
-      onClick={() => {
-        if (!busy) onBackup();
-      }}
-    >
-      {say('dataBackupFirst')}
-    </button>
-  );
+export function DeletePart({ binState, deleteState, saved, binned, last, now, busy, onBackup, onEmptyBin, onDeleteAll }: DeletePartProps) {
+  const backupFirst = <BackupRow label={say('dataBackupFirst')} {...{ last, now, busy, onBackup }} />;
   return (
     <>
       <TransferPart name="bin" title={say('dataBin')} lead={say('dataBinLead')} state={binState} onStop={nothing}>

@@ -1,3 +1,4 @@
+import { savedWords } from '../lib/reading/saved-words.ts';
 import { readingMinutes } from '../lib/reading/reading-minutes.ts';
 import { say, sayCount } from '../lib/words.ts';
 import { Icon, type IconName } from './Icon.tsx';
@@ -77,12 +78,11 @@ function CardText({ page, tidied }: { page: PageSummary; tidied: string | null }
     sayCount('quotations', page.quoteCount),
     ...(page.speakerCount > 0 ? [sayCount('people', page.speakerCount)] : []),
   ];
-  const saved = [say('saved'), ...(page.noteCount > 0 ? [sayCount('notes', page.noteCount)] : [])].join(' · ');
   return (
     <div class="page-text">
       <p class="page-site">
         <bdi>{page.siteName}</bdi>
-        <span class={page.savedAt === null ? 'state' : 'state state-saved'}>{page.savedAt === null ? say('notSaved') : saved}</span>
+        <span class={page.savedAt === null ? 'state' : 'state state-saved'}>{page.savedAt === null ? say('notSaved') : savedWords(page.noteCount)}</span>
       </p>
       <h2 class="page-title" dir="auto" lang={page.language}>
         {page.title}

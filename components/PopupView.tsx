@@ -57,7 +57,7 @@ export function PopupView({ card, list, shortcuts, toast, onToastClose, onData, 
         <PageCard {...card} />
         <ReadingList {...list} />
       </main>
-      {due && <BackupReminder due={due} busy={false} onBackup={onData} onLater={onBackupLater} />}
+      {due && <BackupReminder due={due} label={say('settings')} onBackup={onData} onLater={onBackupLater} />}
       {shortcuts.length > 0 && (
         <footer class="popup-foot">
           <span class="sr-only">{say('anywhere')}</span>

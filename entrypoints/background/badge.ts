@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { StoryCard } from '../../lib/model.ts';
+import { savedWords } from '../../lib/reading/saved-words.ts';
 import { readCard } from '../../lib/store/stories.ts';
-import { say, sayCount } from '../../lib/words.ts';
 import { forgetLook, storyOfTab, tabsOfStory } from './looks.ts';
 
 const NAME = 'Greenroom';
@@ -28,9 +28,8 @@ export function keepBadge(): void {
 
 /** Shows on the button over a tab whether the story of its page is saved, and with how many notes. */
 export async function showSaved(tabId: number, { savedAt, noteCount }: Pick<StoryCard, 'savedAt' | 'noteCount'>): Promise<void> {
-  const words = [say('saved'), ...(noteCount > 0 ? [sayCount('notes', noteCount)] : [])].join(' · ');
   if (savedAt === null) await show(tabId, '', NAME);
-  else await show(tabId, noteCount > 0 ? String(noteCount) : SAVED, `${NAME}: ${words}`);
+  else await show(tabId, noteCount > 0 ? String(noteCount) : SAVED, `${NAME}: ${savedWords(noteCount)}`);
 }
 
 /** Shows it anew over all tabs whose page holds a story: it was saved, put away, or written on. */

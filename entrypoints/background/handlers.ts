@@ -13,7 +13,7 @@ import { freshLook, noteLook, storyOfTab } from './looks.ts';
 import { pageStyle } from './page-style.ts';
 import { readNextPage, rememberTab } from './next-page.ts';
 import { readSample } from './sample.ts';
-import { showSaved, showStoryAnew } from './saved-badge.ts';
+import { showSaved, showStoryAnew } from './badge.ts';
 import { noteUndo, undoLast } from './undo-of-tab.ts';
 
 /** Rows that the popup shows before it knows of the others: as many as it has room for. */

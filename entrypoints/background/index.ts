@@ -11,7 +11,7 @@ import { handlers } from './handlers.ts';
 import { offerCommands } from './commands.ts';
 import { offerMenus } from './menus.ts';
 import { answerOmnibox } from './omnibox.ts';
-import { keepBadge } from './saved-badge.ts';
+import { keepBadge } from './badge.ts';
 import { keepHabits } from './sites.ts';
 import { holdUpdates } from './updates.ts';
 

@@ -5,7 +5,7 @@ import { askPage } from '../../lib/messages.ts';
 import type { ErrorCode, Result } from '../../lib/model.ts';
 import { withScript } from './capture.ts';
 import { readPage, savePage, tidyPage } from './handlers.ts';
-import { clearFailure, showFailure } from './saved-badge.ts';
+import { clearFailure, showFailure } from './badge.ts';
 
 /** What a shortcut or a menu can ask for, by the name that the manifest gives it. */
 export const ACTIONS = ['read-page', 'tidy-page', 'save-page'] as const;

@@ -6,7 +6,7 @@ import { habitAt, originsOf, siteOf } from '../../lib/sites/site-rule.ts';
 import { findCard } from '../../lib/store/stories.ts';
 import { withScript } from './capture.ts';
 import { readPage } from './handlers.ts';
-import { showSaved } from './saved-badge.ts';
+import { showSaved } from './badge.ts';
 
 /** Where the last page that was opened by itself in a tab is kept, for the session: coming back to it opens nothing. */
 const KEY = 'openedIn:';

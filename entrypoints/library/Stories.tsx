@@ -78,7 +78,7 @@ export function Stories({ saved, counts, words, place, go, field, tell, opensBes
       </div>
       <StoriesHead title={say(VIEW_WORDS[view])} count={isLoading || count === null ? '' : isSearch ? sayCount('found', count) : sayCount('stories', count)} sort={sort} onSort={setSort} />
       {query.unknown.length > 0 && <p class="library-unknown" role="status">{say('libraryUnknown', sayList(query.unknown))}</p>}
-      {due && !isSearch && !isLoading && <BackupReminder due={due} {...reminder} />}
+      {due && !isSearch && !isLoading && <BackupReminder due={due} label={say('dataBackupNow')} {...reminder} />}
       {isLoading && <ShelfBones />}
       {!isLoading && shown.length === 0 && <NothingHere view={view} find={place.find} onClear={() => { go({ find: '' }); field.current?.focus(); }} />}
       {!isLoading && shown.length > 0 && (

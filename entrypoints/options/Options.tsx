@@ -158,7 +158,7 @@ export function Options() {
       importing={{ state: stateOf('import'), plan, busy, onFile: (file) => void lookIntoList(file), onImport: () => void bringIn(), onStop: stop }}
       exporting={{ state: stateOf('export'), busy, found, onSearch: (words) => void search(words), onExport: (...chosen) => void takeOut(...chosen), onStop: stop }}
       pictures={{ state: stateOf('pictures'), kept: pictures.kept, busy, onDrop: () => void letPicturesGo() }}
-      deleting={{ binState: stateOf('bin'), deleteState: stateOf('delete'), saved, binned: held?.binned ?? 0, busy, onBackup: () => void backUp(), onEmptyBin: () => void empty(), onDeleteAll: () => void deleteAll() }}
+      deleting={{ binState: stateOf('bin'), deleteState: stateOf('delete'), saved, binned: held?.binned ?? 0, last, now: Date.now(), busy, onBackup: () => void backUp(), onEmptyBin: () => void empty(), onDeleteAll: () => void deleteAll() }}
     />
   );
 }
