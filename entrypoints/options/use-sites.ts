@@ -30,8 +30,9 @@ export function useSites(settings: Settings | null, change: (change: Partial<Set
     onRemove(host) {
       const left = withHabit(sites, host, null);
       void change({ sites: left });
-      // Another port of the same host may still need it: browsers know no ports here.
-      if (!left.some((rule) => originsOf(rule.host)[0] === originsOf(host)[0])) void browser.permissions.remove({ origins: originsOf(host) });
+      // Another port of the same host may still need it: browsers know no ports here. A browser whose owner fixed the
+      // permission refuses to take it away; without the rule nothing uses it.
+      if (!left.some((rule) => originsOf(rule.host)[0] === originsOf(host)[0])) void browser.permissions.remove({ origins: originsOf(host) }).catch(() => false);
     },
   };
 }

@@ -29,7 +29,8 @@ export function useSiteHabit(tell: (text: string) => void): SiteHabitsProps {
       tell(say('habitRefused'));
       return;
     }
-    if (wanted === null) await browser.permissions.remove({ origins: originsOf(site) });
+    // Refused where the browser's owner fixed the permission; without the habit nothing uses it.
+    if (wanted === null) await browser.permissions.remove({ origins: originsOf(site) }).catch(() => false);
     setHabit(wanted);
     tell(say(wanted === null ? 'habitOff' : wanted === 'clean' ? 'habitCleanOn' : 'habitTidyOn', site));
   };

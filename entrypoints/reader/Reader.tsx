@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { LibraryTrouble } from '../../components/LibraryTrouble.tsx';
@@ -38,7 +38,8 @@ export function Reader({ storyId }: { storyId: string }) {
       return { ok: true, value: { ...answer.value, settings: shown.value.settings, before: isRefreshed ? shown.value.story : shown.value.before } };
     });
   };
-  useEffect(() => void open(), [storyId]);
+  // Before the first paint, which an effect would wait for.
+  useLayoutEffect(() => void open(), [storyId]);
   useEffect(() => {
     if (opened?.ok) document.title = `${opened.value.story.title} · Greenroom`;
   }, [opened]);

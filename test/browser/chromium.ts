@@ -10,8 +10,14 @@ import { until } from './until.ts';
 /** The part of the extension's own API that is asked in its pages. */
 declare const chrome: {
   permissions: { getAll(): Promise<{ origins?: string[] }> };
+  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+  /** Chromium's own events can be told by hand. */
+  contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
   scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
 };
+
+/** Greenroom's entries in context menus: the names that the browser tells of them, by their words. */
+const MENU: Partial<Record<string, string>> = { 'Read in Greenroom': 'read-page', 'Read clean later': 'save-link', 'Highlight in Greenroom': 'highlight-selection' };
 
 /** What Chromium prints of key events: Alt and Shift as a bit mask. */
 const ALT_SHIFT = 1 + 8;
@@ -177,9 +183,24 @@ class ChromiumSession implements Session {
     return [...worlds, ...rights];
   }
 
-  chooseFromMenu(): Promise<boolean> {
-    // Chromium without a screen has no context menus, and its protocol does not know them.
-    return Promise.resolve(false);
+  async chooseFromMenu(tab: TabSurface, words: string, at = 'body'): Promise<void> {
+    const clicked = await tab.run((css) => {
+      const element = document.querySelector(css);
+      const selected = getSelection()?.toString() ?? '';
+      return { ...(element instanceof HTMLAnchorElement ? { linkUrl: element.href } : {}), ...(selected === '' ? {} : { selectionText: selected }) };
+    }, at);
+    const id = MENU[words];
+    if (id === undefined) throw new Error(`Greenroom has no entry “${words}”.`);
+    const target = this.browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(this.extensionUrl('')));
+    const worker = await target?.worker();
+    await worker?.evaluate(
+      async (info, url) => {
+        const page = (await chrome.tabs.query({})).find((one) => one.url === url);
+        chrome.contextMenus.onClicked.dispatch(info, page);
+      },
+      { menuItemId: id, ...clicked },
+      tab.page.url(),
+    );
   }
 
   async close(): Promise<void> {

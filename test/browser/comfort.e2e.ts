@@ -3,9 +3,27 @@ import type { SampleServer } from '../sample/serve.ts';
 import { beginDay } from './begin-day.ts';
 import { BROWSER_KINDS } from './find-browser.ts';
 import type { Session } from './session.ts';
-import { click, see, type TabSurface } from './surface.ts';
+import { click, see, type TabSurface, textOf } from './surface.ts';
 import { until } from './until.ts';
 import { commentsTwice, openPopup, readFromPopup } from './walk.ts';
+
+/** An invented story with two footnotes. */
+const FOOTNOTES = `<!doctype html><html lang="en"><title>Kettle choir</title><main><article><h1>Kettle choir sings again</h1>
+<p>The kettle choir came back to the harbour on Tuesday, nine months after its last whistle, and sang a song that nobody there had heard before.<sup><a href="#n1">1</a></sup></p>
+<p>Orla Finch, who leads the choir, said that the gulls had asked for it all winter,<sup><a href="#n2">2</a></sup> and that the pond had never been so quiet as in the hour before.</p>
+<p>About two hundred people stood on the wall, some of them with cups of tea, and most stayed until the last lamp on the pier went out.</p>
+<p>The choir will sing again in May, in a hall that was once a bakery, and the tickets are to be paid with biscuits, as is the custom there.</p>
+<ol><li id="n1">The pier burned down twice and was built again.</li><li id="n2">There were forty-one gulls, and a duck.</li></ol></article></main></html>`;
+
+/** An invented story over two pages. */
+const paragraphs = (about: string): string =>
+  Array.from({ length: 6 }, (_, number) => `<p>${about} number ${String(number + 1)} was told on the quay by people who had waited there since noon, and all of them had wet shoes.</p>`).join('');
+const page = (body: string, next: string): string =>
+  `<!doctype html><html lang="en"><head><title>The ferry that came twice</title><link rel="canonical" href="/ferry/"></head><body><main><article><h1>The ferry that came twice</h1>${body}</article>${next}</main></body></html>`;
+const FIRST = page(paragraphs('The first hour’s tale'), '<nav><span>1</span> <a rel="next" href="/ferry/2/">2</a></nav>');
+const SECOND = page(`${paragraphs('The second hour’s tale')}<p>“It had forgotten its own wake,” said Ines Calder, who keeps the ropes.</p>`, '<nav><a href="/ferry/">1</a> <span>2</span></nav>');
+
+const endsWith = (reader: TabSurface, words: string) => async () => (await textOf(reader, '.story-body')).includes(words);
 
 describe.each(BROWSER_KINDS)('reading in comfort, in %s:', (kind) => {
   let server: SampleServer;
@@ -14,7 +32,7 @@ describe.each(BROWSER_KINDS)('reading in comfort, in %s:', (kind) => {
   let reader: TabSurface;
 
   beforeAll(async () => {
-    ({ server, session, end } = await beginDay(kind));
+    ({ server, session, end } = await beginDay(kind, { '/footnotes': { body: FOOTNOTES }, '/ferry/': { body: FIRST }, '/ferry/2/': { body: SECOND } }));
     const page = await session.open(server.url);
     await commentsTwice(page);
     reader = await readFromPopup(session, await openPopup(session, page));
@@ -85,6 +103,34 @@ describe.each(BROWSER_KINDS)('reading in comfort, in %s:', (kind) => {
     await until('the second one', () => reader.run(() => document.querySelector('.viewer-bar')?.textContent.includes('2 of') ?? false));
     await reader.press('Escape');
     await until('the story', () => reader.run(() => document.querySelector('.viewer') === null && document.activeElement?.className === 'picture-open'));
+  });
+
+  it('a footnote opens at its number by a key, and Escape leads back there', async () => {
+    const page = await session.open(`${server.url}footnotes`);
+    const other = await readFromPopup(session, await openPopup(session, page));
+    await other.run(() => {
+      document.querySelector<HTMLElement>('[data-footnote="2"]')?.focus();
+    });
+    await other.press('Enter');
+    await see(other, { part: 'footnote' });
+    expect(await other.run(() => [document.activeElement?.getAttribute('aria-label'), document.querySelector('#footnote-words')?.textContent])).toEqual(['Footnote 2', 'There were forty-one gulls, and a duck.']);
+    await other.press('Escape');
+    await until('the number', () => other.run(() => document.querySelector('.footnote-card') === null && document.activeElement?.getAttribute('data-footnote') === '2'));
+    await reader.page.bringToFront();
+  });
+
+  it('a story over two pages asks for the second on the reader’s click alone, and takes it off again', async () => {
+    const tab = await session.open(`${server.url}ferry/`);
+    const ferry = await readFromPopup(session, await openPopup(session, tab));
+    expect(server.asked).not.toContain('/ferry/2/');
+    await click(ferry, { role: 'button', name: 'Read it here' });
+    await until('the second page', endsWith(ferry, 'forgotten its own wake'));
+    expect(await textOf(ferry, '[data-part="people"], .panels')).toContain('Ines Calder');
+    await click(ferry, { role: 'button', name: 'Undo' });
+    await until('the first page alone', async () => !(await endsWith(ferry, 'forgotten its own wake')()));
+    await click(ferry, { role: 'button', name: 'Read it here' });
+    await until('the second page again', endsWith(ferry, 'forgotten its own wake'));
+    await reader.page.bringToFront();
   });
 
   it('says so where the system has no voice for the story, and reads aloud where it has', async () => {

@@ -174,13 +174,18 @@ class FirefoxSession implements Session {
     ) as string[];
   }
 
-  async chooseFromMenu(tab: TabSurface, words: string): Promise<boolean> {
+  async chooseFromMenu(tab: TabSurface, words: string, at?: string): Promise<void> {
     await tab.page.bringToFront();
+    const point = at === undefined ? { x: 200, y: 200 } : await tab.run(pointAt, at);
     await this.chrome.run(`(async () => {
       const menu = document.getElementById('contentAreaContextMenu');
-      const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
+      const happens = (name) => new Promise((resolve) => menu.addEventListener(name, ({ target }) => target === menu && resolve()));
+      const hidden = menu.state === 'closed' ? null : happens('popuphidden');
+      menu.hidePopup();
+      await hidden;
+      const shown = happens('popupshown');
       const box = gBrowser.selectedBrowser.getBoundingClientRect();
-      for (const type of ['mousedown', 'contextmenu', 'mouseup']) window.synthesizeMouseEvent(type, box.x + 200, box.y + 200, { button: 2, clickCount: 1 }, {});
+      for (const type of ['mousedown', 'contextmenu', 'mouseup']) window.synthesizeMouseEvent(type, box.x + ${String(point.x)}, box.y + ${String(point.y)}, { button: 2, clickCount: 1 }, {});
       await shown;
     })()`);
     await until(`“${words}” in the context menu`, () =>
@@ -194,7 +199,6 @@ class FirefoxSession implements Session {
         return 'chosen';
       })()`).then((answer) => answer === 'chosen'),
     );
-    return true;
   }
 
   async close(): Promise<void> {
@@ -205,6 +209,15 @@ class FirefoxSession implements Session {
     if (!this.browser.connected) return;
     await new Promise((resolve) => this.browser.once('disconnected', resolve));
   }
+}
+
+/** Runs in the page: the middle of the selected words where there are some, else of an element's first line, brought into view. */
+function pointAt(css: string): { x: number; y: number } {
+  const element = document.querySelector(css);
+  element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const selection = getSelection();
+  const box = (selection && !selection.isCollapsed ? selection.getRangeAt(0) : element)?.getClientRects()[0];
+  return { x: Math.round((box?.x ?? 0) + (box?.width ?? 0) / 2), y: Math.round((box?.y ?? 0) + (box?.height ?? 0) / 2) };
 }
 
 function geckoId(extension: string): string {

@@ -40,7 +40,7 @@ describe.each(BROWSER_KINDS)('saving in %s', (kind) => {
     const page = readFileSync(new URL('../sample/page.html', import.meta.url), 'utf8');
     // The story as it stands today and as its site changes it later; the sample's own address says which one comes.
     const story = { body: page };
-    ({ server, session, end } = await beginDay(kind, { '/story': story, '/change': { get body() { story.body = page.replace(OLD_WORDS, NEW_WORDS); return 'changed'; } } }, ['http://127.0.0.1/*'])); // prettier-ignore
+    ({ server, session, end } = await beginDay(kind, { '/story': story, '/live': { body: page }, '/kept': { body: page }, '/other': { body: page }, '/change': { get body() { story.body = page.replace(OLD_WORDS, NEW_WORDS); return 'changed'; } } }, ['*://127.0.0.1/*', '*://localhost/*'])); // prettier-ignore
   });
 
   afterAll(() => end());
@@ -88,6 +88,33 @@ describe.each(BROWSER_KINDS)('saving in %s', (kind) => {
     await click(popup, { role: 'button', name: 'Undo', part: 'toast' });
     await see(popup, { part: 'story-row' });
     expect(await textOf(popup, '[data-part="story-row"]')).toContain('1 note');
+  });
+
+  it('a site’s stories open clean by themselves once its reader chose so, but for excepted paths, until that is taken back', async () => {
+    const readers = async (): Promise<number> => (await session.tabs()).filter((url) => url.includes('/reader.html')).length;
+    const at = (path: string): string => new URL(path, server.url.replace('127.0.0.1', 'localhost')).href;
+    const popup = await openPopup(session, await session.open(at('story?late=never')));
+    // The browser's own question was answered with yes beforehand: no test can reach it.
+    await click(popup, { role: 'button', name: 'Read clean', part: 'habits' });
+    await toast(popup, 'open in the clean view from now on');
+    const settings = await session.openOwn('options.html');
+    await see(settings, { part: 'site' });
+    await settings.run(() => {
+      const except = document.querySelector<HTMLTextAreaElement>('[data-part="site"] textarea');
+      if (!except) throw new Error('No such site.');
+      except.value = '/live';
+      except.dispatchEvent(new Event('input', { bubbles: true }));
+      except.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    const before = await readers();
+    await session.open(at('live'));
+    await session.open(at('kept'));
+    await until('the clean view', async () => (await readers()) === before + 1);
+    await click(settings, { role: 'button', name: '…and its permission' });
+    await until('the site to go', () => settings.run(() => document.querySelector('[data-part="site"]') === null));
+    // The popup takes longer to come than a clean view would.
+    await openPopup(session, await session.open(at('other')));
+    expect(await readers()).toBe(before + 1);
   });
 
   it('keeps the pictures on request, and opens the story without its site; a picture that is gone says what it showed', async () => {

@@ -48,8 +48,11 @@ export interface Session {
   requests(): Promise<{ type: string; url: string }[]>;
   /** What of Greenroom there is in a page, or could be without a click: scripts that run or are registered, sites it may see. */
   footprint(tab: TabSurface): Promise<string[]>;
-  /** Chooses Greenroom's entry in a page's context menu by its words. Gives false where the browser can't be driven to it. */
-  chooseFromMenu(tab: TabSurface, words: string): Promise<boolean>;
+  /**
+   * Chooses Greenroom's entry in the context menu of an element of a page (its selected words, a link) by the entry's
+   * words. Chromium without a screen has no such menus: there Greenroom is told what the browser would tell it.
+   */
+  chooseFromMenu(tab: TabSurface, words: string, at?: string): Promise<void>;
   /** Ends the browser properly; the profile stays. */
   close(): Promise<void>;
   /** Waits until the reader has closed the browser. */
