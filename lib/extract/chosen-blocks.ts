@@ -18,16 +18,10 @@ function isKept(element: PageElement, kept: ReadonlySet<number>): boolean {
   while (at) {
     if (kept.has(at.index)) return true;
     const parent: PageElement | null = at.parent;
-    if (!parent || elementChildren(parent) !== 1) return false;
+    if (!parent || parent.children.some((child) => child !== at && (child.kind === 'element' || child.value.trim()))) return false;
     at = parent;
   }
   return false;
-}
-
-function elementChildren(parent: PageElement): number {
-  let count = 0;
-  for (const child of parent.children) if (child.kind === 'element' || child.value.trim()) count++;
-  return count;
 }
 
 function hasKept(node: PageNode, kept: ReadonlySet<number>): boolean {
