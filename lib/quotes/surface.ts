@@ -19,7 +19,7 @@ export interface Surface {
 }
 
 /** Words that stay small in a title. */
-const SMALL = new Set('a an the and or nor but of in on at to for by with from as is it vs into n’ n’t y de la le el & part vol'.split(' '));
+const SMALL = 'a an the and or nor but of in on at to for by with from as is it vs into n’ n’t y de la le el & part vol';
 /** Who speaks or is spoken of before a verb: `I was`, `we’re here`. */
 const SPEAKERS = 'i we you he she they it this that there';
 /** `is`, `don't`, `my`: what speech has and names of works seldom do. */
@@ -38,7 +38,7 @@ export function surfaceOf(text: string): Surface {
     const word = text.slice(start, at);
     const lower = word.toLowerCase();
     words.push(word);
-    if (words.length === 1 || !SMALL.has(lower)) {
+    if (words.length === 1 || !isAmong(lower, SMALL)) {
       weighty++;
       if (letterAt(word, 0) !== 'lower' || lower === word.toUpperCase()) capitals++;
     }

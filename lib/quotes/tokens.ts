@@ -28,7 +28,7 @@ const NOTE_NUMBER = /[a-z]\.\d/;
 /** `Novak's`, `Novak’s`, `Novak‘s`. */
 const POSSESSIVE = /['’‘`]s$/i;
 /** Short forms whose dot ends no sentence. */
-const ABBREVIATIONS = new Set('mr mrs ms bros dr prof rev sen rep gov gen lt col sgt capt st jr sr vs no jan feb mar apr jun jul aug sept sep oct nov dec u.s u.k l.a n.y d.c a.m p.m e.g i.e approx inc co ltd corp a.k.a hon pres mt ft'.split(' '));
+const ABBREVIATIONS = 'mr mrs ms bros dr prof rev sen rep gov gen lt col sgt capt st jr sr vs no jan feb mar apr jun jul aug sept sep oct nov dec u.s u.k l.a n.y d.c a.m p.m e.g i.e approx inc co ltd corp a.k.a hon pres mt ft';
 
 /** Cuts a piece into tokens; each quotation among `spans` (of this piece, outermost, in order) becomes one token. */
 export function tokenize(piece: Piece, spans: { span: Span; index: number }[]): Token[] {
@@ -121,7 +121,7 @@ function endsSentence(text: string, tokens: Token[], index: number): boolean {
   if (token.text !== '.' && token.text !== '…' && token.text !== '...') return false;
   const before = tokens[index - 1];
   if (before?.kind === 'quote') return true;
-  if (before?.kind === 'word' && before.end === token.start && token.text === '.' && (isInitials(before.text) || ABBREVIATIONS.has(before.lower))) return false;
+  if (before?.kind === 'word' && before.end === token.start && token.text === '.' && (isInitials(before.text) || isAmong(before.lower, ABBREVIATIONS))) return false;
   // `Anna Holt (D-Moor.) said`
   if (/^[)\]]$/.test(next.text) && tokens[index + 2]?.kind === 'word' && !tokens[index + 2]?.capital) return false;
   return next.kind === 'quote' || next.capital || /^\d/.test(next.text) || next.kind === 'mark';

@@ -10,7 +10,6 @@ describe('who said it', () => {
     ['a lead', 'Orla Finch said: “We were late for all of it.”', 'Orla Finch'],
     ['a frame', 'Orla Finch said the road was “a river by noon.”', 'Orla Finch'],
     ['a host named between', 'During a show, Orla Finch told host Kim Dale, “I was quite lost.”', 'Orla Finch'],
-    ['words that no list knows', '“We want more,” a three-judge majority wrote.', 'a three-judge majority'],
     ['a name after its role', 'The choir’s founder, Orla Finch, said it was “no longer safe” there.', 'Orla Finch'],
     ['a participle before its clause', 'Citing “needless risk,” Orla Finch left the choir.', 'Orla Finch'],
     ['a finding', 'The report found that the bridge was “no longer safe” for carts.', 'the report'],
@@ -163,6 +162,15 @@ describe('cues and stances', () => {
 
 describe('outlets', () => {
   it.each([
+    ['under a post', ['Orla Finch’s latest Instagram post came on Friday. She wore a hat.', '“It’s a river party,” she quipped in the caption of her upload.', 'The choir was there, too.', '“This one healed me,” joked another.'], ['Instagram', 'Instagram']],
+    ['in a show that has the speaker’s name', ['In a clip from Monday’s episode of The Orla Finch Experience, Finch attempted to argue that rain is late.', '“Pull it up,” Finch said.'], ['The Orla Finch Experience']],
+    ['in the series named before', ['“It rained,” Orla Finch said during a May episode of The Finches. “It poured,” she told the Mill Herald later.', '“I swam,” she said during a June episode of the Harbor series.'], ['The Finches', 'Mill Herald', 'The Finches']],
+    ['in no paper that a place is called like', ['Set in New York City, the film has Orla Finch as a miller. “It was cold,” Finch said.'], [null]],
+  ])('are told of what is said %s', (_name, paragraphs, outlets) => {
+    expect(quotesOf(...paragraphs).map(({ outlet }) => outlet)).toEqual(outlets);
+  });
+
+  it.each([
     ['“We were late,” Orla Finch told The Harbor Gazette.', 'The Harbor Gazette'],
     ['“We were late,” Orla Finch said, per The Harbor Gazette.', 'The Harbor Gazette'],
     ['“We were late,” Orla Finch told WLQU.', 'WLQU'],
@@ -173,7 +181,6 @@ describe('outlets', () => {
     ['Speaking on “Night Bus,” Orla Finch said: “We were late for it.”', 'Night Bus'],
     ['“We were late,” Orla Finch said during a May episode of The Harbor Dwellers.', 'The Harbor Dwellers'],
     ['“We were late,” Orla Finch told Nettle in a new interview.', 'Nettle'],
-    ['“We were late,” Orla Finch said on the tideline podcast.', 'tideline'],
     ['“We were late,” says Orla Finch, writer of a newsletter on Substack.', null],
     ['“We were late,” Orla Finch tweeted on X.', 'X'],
     ['“We were late,” Orla Finch said of the Hulu series.', null],

@@ -20,7 +20,16 @@ export function linkWithin(tokens: readonly Token[], reports: readonly Report[],
     const tag = tagAfter(tokens, at, reports, mentions, text);
     const lead = leadBefore(tokens, at, reports, surface, links);
     const direct = choose(tag, lead);
-    const chosen = (direct?.subject === null && direct.manner !== 'tag' ? colonBefore(tokens, at, mentions, surface) : null) ?? direct ?? documentBefore(tokens, at, mentions) ?? goneOn(tokens, at, surface, links, text) ?? captionBefore(tokens, at, mentions) ?? colonBefore(tokens, at, mentions, surface) ?? laterReport(tokens, at, reports, surface) ?? governed(tokens, at, mentions, surface);
+    const nobody = direct?.subject === null && direct.manner !== 'tag';
+    const chosen =
+      (nobody ? colonBefore(tokens, at, mentions, surface) : null) ??
+      direct ??
+      documentBefore(tokens, at, mentions) ??
+      goneOn(tokens, at, surface, links, text) ??
+      captionBefore(tokens, at, mentions) ??
+      colonBefore(tokens, at, mentions, surface) ??
+      laterReport(tokens, at, reports, surface) ??
+      governed(tokens, at, mentions, surface);
     if (chosen) links.set(token.span, chosen);
   });
   return links;
@@ -28,7 +37,9 @@ export function linkWithin(tokens: readonly Token[], reports: readonly Report[],
 
 function choose(tag: Link | null, lead: Link | null): Link | null {
   if (!tag || !lead) return tag ?? lead;
-  if (lead.manner === 'lead' && lead.report?.link !== 'loose' && (tag.report?.cue.weak ?? false)) return lead;
+  // `Holt said, “…,” to which the old miller from the hill replied “…”`
+  const far = lead.distance <= 1 && tag.distance > 6;
+  if (lead.manner === 'lead' && lead.report?.link !== 'loose' && ((tag.report?.cue.weak ?? false) || far)) return lead;
   return tag;
 }
 
@@ -57,7 +68,7 @@ function tagAfter(tokens: readonly Token[], at: number, reports: readonly Report
 }
 
 /** Verbs that rather do something with what is quoted than say it, unless a comma or colon brings it in: `offered “a great deal”`. */
-const OBJECT = 'offer begin start open go hit stop finish put shoot fire talk';
+const OBJECT = 'offer begin start open go stop finish put talk share press snap';
 
 /** `a déclaré`, `hat gesagt`, `ha dicho`: stands between the quotation and its verb. */
 const AUXILIARY = 'a ont hat haben ha han había';
@@ -106,7 +117,12 @@ function leadBefore(tokens: readonly Token[], at: number, reports: readonly Repo
     }
     const told = !introduced && (report.cue.weak || report.cue.lemma === 'agree') ? reports.slice(0, index).find(({ cue, sentence: own }) => own === sentence && cue.lemma === 'according') : undefined;
     if (told) return { manner: 'frame', report: told, subject: told.subject, distance: at - told.at };
-    if (report.cue.weak && !(distance <= WEAK_REACH || (introduced && surface.words > 3))) continue;
+    // `calling what Holt said “odd”`
+    if (distance === 0 && report.cue.lemma === 'say' && tokens[(report.subject?.first ?? 0) - 1]?.lower === 'what') continue;
+    const next = tokens[report.at + 1];
+    // `felt Holt would be “kind”`: a clause hangs on it
+    const clause = report.cue.stance === 'thinks' && report.subject && report.link !== 'loose' && (next?.capital || isAmong(next?.lower, 'that he she it they the'));
+    if (report.cue.weak && !clause && !(distance <= WEAK_REACH || (introduced && surface.words > 3))) continue;
     if (surface.words <= 2 && distance > 8 && !introduced && (isTerm(surface) || !reportsClause(tokens, report))) continue;
     if (surface.words <= 1 && report.cue.stance === 'asks') continue;
     return { manner: introduced ? 'lead' : 'frame', report, subject: report.subject, distance };

@@ -25,13 +25,12 @@ export function longTag(tokens: readonly Token[], at: number, reports: readonly 
     if (tokens.slice(at + 1, report.at).some((token) => token.kind === 'quote')) return null;
     if (report.cue.weak || report.cue.form === 'ing' || report.cue.form === 'base' || report.link === 'noun') continue;
     const first = report.subject?.first ?? -1;
-    if (first > at && tokens.slice(at + 1, first).some(({ lower }) => BE.has(lower) || isAmong(lower, 'has had have did'))) return null;
-    if (report.subject && first > at && report.link !== 'loose') return { manner: 'tag', report, subject: report.subject, distance: 0 };
+    if (first > at && tokens.slice(at + 1, first).some(({ lower }) => isAmong(lower, BE) || isAmong(lower, 'has had have did'))) return null;
+    if (report.subject && first > at && report.link !== 'loose') return { manner: 'tag', report, subject: report.subject, distance: report.at - at };
     const inverted = report.at === at + 1;
     const from = inverted ? report.at + 1 : at + 1;
     const near = mentionsAround(mentions, from).find((mention) => mention.first >= from && mention.first <= (inverted ? from + NOUN_REACH : report.at) && !mention.modifier && mention.kind !== 'pronoun' && tokens[mention.first]?.sentence === next.sentence);
-    const whole = near?.kind !== 'role' || inverted || near.last + 1 >= report.at || tokens[near.last + 1]?.kind !== 'word' ? near : (nounPhrase(tokens, from, report.at - 1, text) ?? near);
-    if (whole) return { manner: 'tag', report, subject: whole, distance: 1 };
+    if (near) return { manner: 'tag', report, subject: near, distance: 1 };
     if (inverted) {
       let last = from;
       while (tokens[last + 1]?.kind === 'word' && !isFunctionWord(tokens[last + 1]?.lower ?? '')) last++;

@@ -5,7 +5,7 @@ import { knownAs } from '../outlets/known-outlets.ts';
 import { countForm, makeEntity } from './entity.ts';
 
 /** Titles that are part of what a person with one name is called: `Prince Harry`, `Lady Gaga`. */
-const KEPT_TITLES = new Set(['prince', 'princess', 'king', 'queen', 'pope', 'lady', 'sir', 'dame', 'lord', 'dr', 'sister', 'father', 'brother', 'duke', 'duchess', 'mr', 'mrs', 'ms', 'miss']);
+const KEPT_TITLES = 'prince princess king queen pope lady sir dame lord dr sister father brother duke duchess mr mrs ms miss';
 
 /** `Duchess of Kent`: a rank by which somebody is called. */
 const RANK = /^(?:Duchess|Duke|Prince|Princess|Countess|Count|Earl|Queen|King|Baroness|Baron|Lady|Lord|Marquess) of /;
@@ -76,7 +76,8 @@ const isShouted = (name: string): boolean => /[A-Z]{4}/.test(name);
 /** `Mark J. Heller` and `Mark Heller`: the shorter's words stand in the longer in order, with the same last word. */
 function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a.map(fold), b.map(fold)] : [b.map(fold), a.map(fold)];
-  if (short.length < 2) return false;
+  // `Moor State`, and the `Moor State Board of Trustees`
+  if (short.length < 2 || (long.includes('of') && !short.includes('of'))) return false;
   if (short.at(-1) !== long.at(-1) && short.join(' ') !== long.slice(0, short.length).join(' ')) return false;
   let at = 0;
   for (const word of long) if (word === short[at]) at++;
@@ -101,7 +102,8 @@ function fits1(entity: Entity, word: string, mention: Mention, seen: boolean): b
   const last = surname(entity.words) === key;
   const first = fold(entity.words[0] ?? '') === key;
   if (!last && !first) return false;
-  if (entity.kind === 'group' && (mention.of === 'person' || !last)) return false;
+  // `California` is not the University of California
+  if (entity.kind === 'group' && (mention.of === 'person' || !last || entity.words.at(-2) === 'of')) return false;
   if (entity.kind === 'unknown' && !last && !seen) return false;
   return !(mention.honorific && mention.gender && entity.gender && mention.gender !== entity.gender);
 }
@@ -113,7 +115,7 @@ function adopt(entity: Entity, mention: Mention): void {
   if (mention.of === 'person' && !last) entity.kind = 'person';
   else if (entity.kind === 'unknown' && mention.of === 'group') entity.kind = 'group';
   if (!last) entity.gender ??= mention.gender;
-  if (mention.role) entity.roles.add(mention.role.toLowerCase());
+  for (const role of [mention.role, mention.honorific]) if (role) entity.roles.add(role.toLowerCase());
   countForm(entity, mention.name);
 }
 
@@ -129,7 +131,7 @@ function nameWithTitle(entity: Entity, names: readonly Mention[]): void {
     return;
   }
   for (const mention of names) {
-    if (mention.entity === entity.id && mention.honorific && KEPT_TITLES.has(mention.honorific.toLowerCase())) {
+    if (mention.entity === entity.id && mention.honorific && isAmong(mention.honorific.toLowerCase(), KEPT_TITLES)) {
       entity.name = `${mention.honorific} ${entity.words.join(' ')}`;
       return;
     }

@@ -1,5 +1,6 @@
 import { isAmong } from '../among.ts';
 import { isFirstName } from '../lexicon.ts';
+import { isWork } from '../kinds/decide-kind.ts';
 import { headRole } from '../mentions/find-roles.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { ReadPiece } from '../read-pieces.ts';
@@ -8,6 +9,9 @@ import type { Entity } from './entity.ts';
 
 /** `in Halverton`, `outside Halverton`: nobody is called he or she after these. */
 const PLACED = 'in near across outside throughout around inside';
+
+/** Who may be of a work: `the star of Moor Man`. */
+const MAKERS = 'author star stars creator director writer host producer showrunner episode episodes season cast';
 
 /** Learns what people are from the words beside their names: `Anna Holt, a screenwriter and author, …`; and their gender. */
 export function learnRoles(read: readonly ReadPiece[], entities: readonly Entity[]): void {
@@ -27,6 +31,10 @@ export function learnRoles(read: readonly ReadPiece[], entities: readonly Entity
       if (!entity) return;
       if (piece.place === 'title') titled.add(entity.id);
       if (entity.kind === 'unknown' && !mention.modifier && isAmong(tokens[mention.first - 1]?.lower, PLACED) && !isFirstName(entity.words[0]?.toLowerCase() ?? '')) entity.kind = 'group';
+      const before = tokens[mention.first - 1];
+      // `the author of Moor Man`, `the film Moor Man`
+      const made = before?.lower === 'of' ? isAmong(tokens[mention.first - 2]?.lower, MAKERS) : isWork(before?.lower ?? '');
+      if (entity.kind === 'unknown' && made) entity.kind = 'group';
       const work = tokens[mention.last + 1];
       if (mention.modifier && work?.kind === 'quote' && surfaces.get(work.span)?.titleCase && entity.kind !== 'group') {
         entity.roles.add('maker');

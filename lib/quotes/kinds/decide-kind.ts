@@ -1,6 +1,7 @@
 import { isAmong } from '../among.ts';
 import type { QuoteKind } from '../../model.ts';
 import type { Link } from '../attribution/link.ts';
+import { isFunctionWord } from '../lexicon.ts';
 import { headRole } from '../mentions/find-roles.ts';
 import type { Piece } from '../piece.ts';
 import { isProse } from '../piece.ts';
@@ -13,9 +14,10 @@ const WORKS = new Set(
     'show sitcom season episode pilot finale special spinoff spin-off podcast book novel memoir autobiography play poem comic manga anime game video clip trailer tour concert ' +
     'franchise saga universe cover remix version sketch segment column essay headline hashtag movement campaign line collection magazine blockbuster premiere screening actor soundtrack theme installment movie’s chapter arc').split(' '),
 );
-const isWork = (lower: string): boolean => WORKS.has(lower.replace(/s$/, '')) || lower.endsWith('series');
+/** True for the noun of a work in lower case: `films`. */
+export const isWork = (lower: string): boolean => WORKS.has(lower.replace(/s$/, '')) || lower.endsWith('series');
 /** `called “Ashes”`, `known as “Mito”`. */
-const NAMING = new Set('called titled entitled named nicknamed known retitled renamed christened subtitled starring performed performing sang sing singing'.split(' '));
+const NAMING = 'called titled entitled named nicknamed known retitled renamed christened subtitled starring performed performing sang sing singing';
 
 /** What a quotation is before anybody is asked who said it: the name of a work or a term, irony, or possibly speech. */
 export function decideKind(tokens: readonly Token[], at: number, piece: Piece, surface: Surface, link: Link | null): QuoteKind {
@@ -39,7 +41,7 @@ export function decideKind(tokens: readonly Token[], at: number, piece: Piece, s
     const dubbed = before !== undefined && link === null && /^(?:dubbed|labell?ed|termed)$/.test(before.lower);
     const known = before?.lower === 'as' && isAmong(tokens[at - 2]?.lower, 'known billed credited titled such listed stylized stylised');
     const entitled = before?.text === ',' && isAmong(tokens[at - 2]?.lower, 'titled entitled called headlined');
-    const named = (entitled && surface.titleCase) || inClause && (known || dubbed || NAMING.has(before.lower) || (isWork(before.lower) && surface.capital)) && !(before.lower === 'called' && !surface.titleCase);
+    const named = (entitled && surface.titleCase) || inClause && (known || dubbed || isAmong(before.lower, NAMING) || (isWork(before.lower) && surface.capital)) && !(before.lower === 'called' && !surface.titleCase);
     if (named && (surface.titleCase || (surface.words <= 4 && link?.manner !== 'tag'))) return 'title';
     const joined = after?.kind === 'word' && !after.capital && (isWork(after.lower) || headRole(after) !== null) && !surface.comma;
     if (joined && surface.titleCase) return 'title';
@@ -48,8 +50,13 @@ export function decideKind(tokens: readonly Token[], at: number, piece: Piece, s
     if (surface.titleCase && inClause && !(link?.manner === 'lead' && (surface.spoken || asked))) return 'title';
   }
   if (piece.kind === 'heading' && surface.titleCase && quote.start <= 6) return 'title';
+  // `said the “joke” was odd`
+  if (surface.words === 1 && isAmong(before?.lower, 'the this first') && /^(?:is|was|has|had)(?:n['’]t)?$/.test(after?.lower ?? '') && !direct) return 'scare';
   if (link) return speech;
-  if (surface.words >= 7 || (surface.spoken && surface.words >= 4)) return speech;
+  // `the “last one in” rule`: a word of the writer's own
+  const describing = before?.lower === 'so-called' || (isAmong(before?.lower, 'a an the') && after?.kind === 'word' && !after.capital && !isFunctionWord(after.lower));
+  if (describing && surface.words <= 12) return 'scare';
+  if (surface.words >= 4) return speech;
   return sentence ? 'statement' : 'scare';
 }
 

@@ -8,9 +8,9 @@ import { AGE, findRoles, headRole, isForeignPronoun, pronoun } from './find-role
 import type { Mention } from './mention.ts';
 
 /** Subject pronouns: the only ones that can say something. */
-const SUBJECTS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'him', 'her', 'them', 'who', 'his', 'their']);
+const SUBJECTS = 'he she they it i we you him her them who his their';
 /** Articles and owners at which a description before a name begins. */
-const STARTS = new Set('the a an his her their my our its fellow former then both der die le la el ein eine un une una ihr ihre su'.split(' '));
+const STARTS = 'the a an his her their my our its fellow former then both der die le la el ein eine un une una ihr ihre su';
 
 /** Every mention of a piece in reading order; outermost where they nest (`Loeb’s attorney Mark Heller` is one, with its possessor). */
 export function findMentions(tokens: readonly Token[], piece: number, text: string, use: WordUse, known: ReadonlySet<string> | null, foreign = false): Mention[] {
@@ -28,7 +28,7 @@ export function findMentions(tokens: readonly Token[], piece: number, text: stri
   for (const name of names) if (taken.has(name.core)) name.modifier = true;
   const pronouns: Mention[] = [];
   tokens.forEach((token, index) => {
-    if (token.kind !== 'word' || !(SUBJECTS.has(token.lower) || (foreign && isForeignPronoun(token.lower))) || covered.has(index) || taken.has(index)) return;
+    if (token.kind !== 'word' || !(isAmong(token.lower, SUBJECTS) || (foreign && isForeignPronoun(token.lower))) || covered.has(index) || taken.has(index)) return;
     const found = pronoun(tokens, index, piece, text);
     if (found) pronouns.push(found);
   });
@@ -59,7 +59,7 @@ function widen(tokens: readonly Token[], name: Mention, holders: (Mention | unde
       start = owner.first;
       break;
     }
-    if (STARTS.has(token.lower)) {
+    if (isAmong(token.lower, STARTS)) {
       start = at;
       if (isAmong(token.lower, 'his her their')) name.possessor = pronoun(tokens, at, name.piece, text);
       if (token.lower !== 'former') break;

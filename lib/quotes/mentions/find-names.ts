@@ -10,9 +10,9 @@ import { isOfficeAlone, lastOffice } from './offices.ts';
 import { isInitial, type WordUse } from './word-use.ts';
 
 /** Small words inside names: `Bruna de la Marquez`, `Oskar van der Helden`. */
-const PARTICLES = new Set('de da di del della van von bin al el la le du dos das y ten ter'.split(' '));
+const PARTICLES = 'de da di del della van von bin al el la le du dos das y ten ter';
 /** `Duchess of Sussex`, `University of Kent`. */
-const TAKES_OF = new Set('duchess duke prince princess king queen earl countess university department house bank church museum academy college bureau institute ministry city council society association federation guild board'.split(' '));
+const TAKES_OF = 'duchess duke prince princess king queen earl countess university department house bank church museum academy college bureau institute ministry city council society association federation guild board';
 
 /** How long a nickname inside a name may be: `Mike “The Miller” Moor`. */
 const NICKNAME = 20;
@@ -86,12 +86,12 @@ function runEnd(tokens: readonly Token[], start: number, known: ReadonlySet<stri
     const next = tokens[at + 1];
     const after = tokens[at + 2];
     if (!next) return end;
-    let particles = PARTICLES.has(next.lower) ? 2 : 1;
+    let particles = isAmong(next.lower, PARTICLES) ? 2 : 1;
     if (particles > 1 && isAmong(tokens[at + 2]?.lower, 'der den la los')) particles++;
     const joins = (candidate: Token | undefined): boolean => candidate?.kind === 'word' && candidate.capital && (known ? known.has(candidate.lower) : !isFunctionWord(candidate.lower) || (candidate.text.length === 1 && isUpper(candidate.text)));
     if (joins(tokens[at + particles])) at += particles;
     else if (next.text === '.' && next.start === token.end && isShort(token) && joins(after) && after?.kind === 'word') at += 2;
-    else if (next.lower === 'of' && joins(after) && (TAKES_OF.has(token.lower) || (at > start && TAKES_OF.has(tokens[start]?.lower ?? '')))) at += 2;
+    else if (next.lower === 'of' && joins(after) && (isAmong(token.lower, TAKES_OF) || (at > start && isAmong(tokens[start]?.lower, TAKES_OF)))) at += 2;
     else if (next.text === '&' && joins(after)) at += 2;
     else if (next.kind === 'quote' && next.end - next.start <= NICKNAME && isFirstName(token.lower) && joins(after) && after?.sentence === token.sentence && !/[,.?!]/.test(text.charAt(next.end - 1))) at += 2;
     else return end;

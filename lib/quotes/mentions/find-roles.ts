@@ -2,20 +2,20 @@ import { isAmong } from '../among.ts';
 import type { Role } from '../lexicon.ts';
 import { isFunctionWord, roleOf } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
-import { written } from '../tokens.ts';
+import { isInitials, written } from '../tokens.ts';
 import { isOffice } from './offices.ts';
 import type { Mention } from './mention.ts';
 import { mentionOf } from './mention.ts';
 
-const DEFINITE = new Set('the this that these those both der die das dem den le la les el los'.split(' '));
-const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'several', 'many', 'two', 'three', 'four', 'multiple', 'any', 'every', 'other', 'most', 'few', 'ein', 'eine', 'un', 'une', 'una']);
-const POSSESSIVE = new Set('his her their my our its your ihr ihre sein seine sa ses su'.split(' '));
+const DEFINITE = 'the this that these those both der die das dem den le la les el los';
+const INDEFINITE = 'a an one another some several many two three four multiple any every other most few ein eine un une una';
+const POSSESSIVE = 'his her their my our its your ihr ihre sein seine sa ses su';
 /** `the 40-year-old`. */
 export const AGE = /^\d{1,3}-year-olds?$/;
 /** Words that may stand between the article and the noun although they are function words: `the two stars`. */
-const INSIDE = new Set(['two', 'three', 'four', 'five', 'six', 'first', 'second', 'own', 'other', 'former', 'late', 'then', 'most', 'more', 'very', 'just', 'same', 'last', 'only', 'once', 'few']);
+const INSIDE = 'two three four five six first second own other former late then most more very just same last only once few';
 /** Prepositions that tie a body or person to a role: `a spokesperson for Netflix`. */
-const TIES = new Set(['for', 'of', 'from', 'at', 'with', 'to', 'close', 'in']);
+const TIES = 'for of from at with to close in representing';
 /** How far behind an age the word stands that it belongs to. */
 const AFTER_AGE = 5;
 /** How many words a description may have before its noun. */
@@ -85,7 +85,7 @@ function readRole(tokens: readonly Token[], head: number, role: Role, piece: num
   for (let at = head - 1; at >= 0 && head - at <= LONGEST && determiner === 'bare'; at--) {
     const token = tokens[at];
     if (!token || token.kind === 'quote') {
-      if (token && (tokens[at + 1]?.kind === 'word' || text.charAt(token.end + 1) === "'")) continue;
+      if (token && tokens[at + 1]?.kind === 'word') continue;
       break;
     }
     const name = inName.get(at);
@@ -98,7 +98,7 @@ function readRole(tokens: readonly Token[], head: number, role: Role, piece: num
     if (name) continue;
     if (token.kind === 'mark') {
       if (token.text === ',' && at > 0 && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.lower.endsWith('-year-old')) continue;
-      if (/^[&+|()]$/.test(token.text)) continue;
+      if (/^[&+|()]$/.test(token.text) || (token.text === '.' && isInitials(tokens[at - 1]?.text ?? ''))) continue;
       break;
     }
     if (token.possessive) {
@@ -110,21 +110,21 @@ function readRole(tokens: readonly Token[], head: number, role: Role, piece: num
       determiner = 'possessive';
       break;
     }
-    if (POSSESSIVE.has(token.lower)) {
+    if (isAmong(token.lower, POSSESSIVE)) {
       if (noun?.lower === 'head') return null;
       first = at;
       determiner = 'possessive';
       possessor = pronoun(tokens, at, piece, text);
       break;
     }
-    if (DEFINITE.has(token.lower) || INDEFINITE.has(token.lower)) {
+    if (isAmong(token.lower, DEFINITE) || isAmong(token.lower, INDEFINITE)) {
       // `a phrase critics use`: one thing and then the many.
       if (many && /^(?:an?|another|every)$/.test(token.lower) && noun?.lower.endsWith('s')) break;
       first = at;
-      determiner = DEFINITE.has(token.lower) ? 'definite' : 'indefinite';
+      determiner = isAmong(token.lower, DEFINITE) ? 'definite' : 'indefinite';
       break;
     }
-    if (isFunctionWord(token.lower) && !INSIDE.has(token.lower) && (!token.capital || tokens[at - 1]?.sentence !== token.sentence)) break;
+    if (isFunctionWord(token.lower) && !isAmong(token.lower, INSIDE) && (!token.capital || tokens[at - 1]?.sentence !== token.sentence)) break;
   }
   if (determiner === 'bare') {
     if (!many && role.kind !== 'document') return null;
@@ -132,7 +132,7 @@ function readRole(tokens: readonly Token[], head: number, role: Role, piece: num
     while (first > 0 && !isFunctionWord(tokens[first - 1]?.lower ?? 'a') && tokens[first - 1]?.kind === 'word' && (tokens[first - 1]?.capital || /(?:al|ic|ous|ish|ed)$/.test(tokens[first - 1]?.lower ?? '')) && tokens[first - 1]?.sentence === tokens[head]?.sentence) first--;
   }
   let last = head;
-  if (determiner !== 'possessive' && TIES.has(tokens[head + 1]?.lower ?? '')) {
+  if (determiner !== 'possessive' && isAmong(tokens[head + 1]?.lower, TIES)) {
     const step = tokens[head + 1]?.lower === 'close' ? 3 : 2;
     const tied = inName.get(head + step) ?? inName.get(head + step + 1);
     if (tied && (inName.get(head + step) || tokens[head + step]?.lower === 'the')) last = tied.last;

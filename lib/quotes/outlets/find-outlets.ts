@@ -45,6 +45,9 @@ const LEADING_IN = -3;
 /** `during the interview`: the one that the story tells of. */
 const THE_INTERVIEW = 'interview broadcast conversation chat discussion podcast episode sit-down appearance';
 
+/** Who write under what somebody posted. */
+const FANS = 'fan fans user users follower followers viewers commenter another others someone';
+
 /** Words that say that a quotation is from another time or place than the interview that goes on. */
 const ELSEWHERE = 'previously once statement lawsuit complaint filing script letter memoir book court testified famously premiere panel conference ceremony carpet concert trial hearing rally speech onstage';
 
@@ -58,9 +61,11 @@ export function findOutlets(read: readonly ReadPiece[], spans: readonly Span[], 
     return entity !== undefined && entity.id !== heard && (knownAs(entity.name) === 'host' || [...entity.roles].some((role) => /\b(?:host|interviewer|presenter|anchor)\b/.test(role)));
   };
   let lastNamed: string | null = null;
+  let lastShow: string | null = null;
   for (const one of read) {
-    const phrases: OutletPhrase[] = outletPhrases(one, input.siteName, isHost, lastNamed).map((phrase) => ({ ...phrase, name: hostName(one, phrase, entities) }));
+    const phrases: OutletPhrase[] = outletPhrases(one, input.siteName, isHost, lastNamed, lastShow).map((phrase) => ({ ...phrase, name: hostName(one, phrase, entities) }));
     lastNamed = phrases.findLast((phrase) => !phrase.own && phrase.by !== 'social')?.name ?? lastNamed;
+    lastShow = phrases.findLast(({ by }) => by === 'show')?.name ?? lastShow;
     learn(one, phrases, current, entities);
     const sight = sightOf(one, phrases);
     const inPiece: { sentence: number; outlet: Outlet | null; speaker: number }[] = [];
@@ -146,8 +151,11 @@ function outletOf(one: ReadPiece, spans: readonly Span[], attribution: Attributi
   if (report?.cue.lemma === 'tell' || one.tokens[(report?.at ?? -9) + 1]?.lower === 'telling' || (speaker.kind !== 'document' && words.some((at) => isElsewhere(one.tokens, at)))) return null;
   if (knownAs(speaker.name) === 'press') return { name: speaker.name, inferred: false };
   const going = speaker.kind === 'document' ? (/\b(?:statement|post|caption|message)$/.test(speaker.name) ? current.get(POSTED) : undefined) : [speaker.id, ...speaker.parts].map((id) => current.get(id)).find((entry) => entry !== undefined) ?? (report?.cue.stance === 'writes' ? current.get(POSTED) : current.get(LEADING_IN)?.piece === one.index - 1 ? current.get(LEADING_IN) : undefined);
-  const meant = words.some((at) => isAmong(one.tokens[at]?.lower, THE_INTERVIEW) && isAmong(one.tokens[at - 1]?.lower, 'the this their')) ? current.get(STORY) : undefined;
-  if (!going && meant) {
+  const points = (list: string): boolean => words.some((at) => isAmong(one.tokens[at]?.lower, list) && isAmong(one.tokens[at - 1]?.lower, 'the this their his her'));
+  const posted = points('post caption upload') || report?.cue.lemma === 'caption' || [...speaker.roles].some((role) => isAmong(role, FANS));
+  const meant = points(THE_INTERVIEW) ? current.get(STORY) : posted ? current.get(POSTED) : undefined;
+  if (meant && (posted || !going)) {
+    meant.piece = one.index;
     current.set(speaker.id, meant);
     return { name: meant.name, inferred: true };
   }

@@ -35,7 +35,7 @@ const ON_AIR = 'speaking spoke appearing appeared appearance talking chatting gu
 const KEPT_THERE = 'newsletter everyone else people users followers fans brand account trend sensation star influencer creator hit viral popular available streaming friends comments seen shared spotted';
 const PLACE_PREPOSITIONS = 'on during via in for at by through to of bei auf sur en';
 /** Kinds of posts: `an Instagram post`. */
-const POST = 'post posts story stories live video caption message comment thread interview essay profile segment episode reel clip q&a statement note account page';
+const POST = 'user users post posts story stories live video caption message comment thread interview essay profile segment episode reel clip q&a statement note account page';
 /** Words that may stand between a preposition and the outlet. */
 const LEADING = 'the a an his her their its another this that recent new latest own morning monday tuesday wednesday thursday friday saturday sunday since-deleted now-deleted lengthy long emotional candid exclusive joint upcoming then popular wide-ranging cover';
 const REACH = 5;
@@ -47,7 +47,7 @@ const ASSEMBLY = /\b(?:Commons|Lords|Senate|Congress|House|Parliament|Assembly|C
 const SAME_OUTLET = 'outlet publication mag magazine newspaper paper site website network tabloid station podcast show host hosts panel interviewer';
 
 /** Every phrase of a piece that names an outlet, in reading order. */
-export function outletPhrases(one: ReadPiece, siteName: string, isHost: (mention: Mention) => boolean, lastNamed: string | null = null): OutletPhrase[] {
+export function outletPhrases(one: ReadPiece, siteName: string, isHost: (mention: Mention) => boolean, lastNamed: string | null = null, lastShow: string | null = null): OutletPhrase[] {
   const { tokens, piece } = one;
   const at = new Map<number, Mention>();
   for (const mention of one.mentions) if (mention.kind !== 'pronoun' && !at.has(mention.first)) at.set(mention.first, mention);
@@ -74,8 +74,11 @@ export function outletPhrases(one: ReadPiece, siteName: string, isHost: (mention
       if (source) add(source, knownAs(source.name) === 'social' ? 'social' : 'press', index);
     }
     if (isAmong(token.lower, PLACE_PREPOSITIONS)) {
+      // `an episode of the Harbor series`: the one named before
+      const shown = lastShow !== null && isAmong(before?.lower, ON_AIR) && tokens[index + 1]?.lower === 'the' ? [2, 3].find((step) => isAmong(tokens[index + step]?.lower, SHOW)) : undefined;
+      if (shown) add({ name: lastShow ?? '', first: index + 1, last: index + shown, own: false }, 'show', index);
       const place = placeAfter(tokens, index + 1, piece.text) ?? onAir(tokens, index, at, piece.text);
-      if (place && !(place.by === 'social' && token.lower === 'on' && isAmong(before?.lower, KEPT_THERE))) add(place, place.by, index);
+      if (place && !(place.by === 'social' && token.lower === 'on' && isAmong(before?.lower, KEPT_THERE))) add(place, place.by === 'press' && before?.lower === 'episode' ? 'show' : place.by, index);
     }
     if (isAmong(token.lower, 'stop stops stopped join joins joined visit visits visited host hosts hosted guested')) {
       const show = showAfter(tokens, tokens[index + 1]?.lower === 'by' ? index + 2 : index + 1, piece.text);
@@ -142,7 +145,7 @@ function placeAfter(tokens: readonly Token[], start: number, text: string): (Fou
     const show = showAfter(tokens, at, text);
     if (show) return { ...show, by: 'show' };
     const known = outletAt(tokens, at, text);
-    if (known && known.what !== 'host' && (tokens[start - 1]?.lower !== 'of' || isAmong(tokens[start - 2]?.lower, 'issue edition')) && !(known.what === 'press' && isAmong(tokens[start - 1]?.lower, 'by for to at'))) return { name: known.name, first: at, last: known.last, own: false, by: known.what };
+    if (known && known.what !== 'host' && (tokens[start - 1]?.lower !== 'of' || isAmong(tokens[start - 2]?.lower, 'issue edition episode')) && !(known.what === 'press' && isAmong(tokens[start - 1]?.lower, 'by for to at'))) return { name: known.name, first: at, last: known.last, own: false, by: known.what };
     // `on her family’s podcast “Late Bloom”`
     if (!isAmong(tokens[at]?.lower, LEADING) && !tokens[at]?.possessive) return null;
     at++;
@@ -153,10 +156,6 @@ function placeAfter(tokens: readonly Token[], start: number, text: string): (Fou
 /** `Speaking on “Night Pop”`, `an episode of Night Pop`, `the goop podcast`: a show that nothing else calls one. */
 function onAir(tokens: readonly Token[], preposition: number, at: ReadonlyMap<number, Mention>, text: string): (Found & { by: OutletPhrase['by'] }) | null {
   const next = tokens[preposition + 1];
-  const named = tokens[preposition + 2];
-  if (next?.lower === 'the' && named && tokens[preposition + 3]?.lower === 'podcast' && !isAmong(named.lower, LEADING) && !/^[A-Z]|(?:ly|ular|ing|ed|hit)$/.test(named.text)) {
-    return { name: named.text, first: preposition + 2, last: preposition + 3, own: false, by: 'show' };
-  }
   if (!isAmong(tokens[preposition]?.lower, 'on of') || !isAmong(tokens[preposition - 1]?.lower, ON_AIR)) return null;
   if (next?.kind === 'quote') {
     const name = text.slice(next.start, next.end).replace(/[,.]+$/, '');

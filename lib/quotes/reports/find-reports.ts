@@ -16,9 +16,9 @@ export interface Report {
   sentence: number;
 }
 
-const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'his', 'her', 'their', 'its', 'my', 'our', 'your', 'no', 'any', 'some', 'one', 'in', 'of', 'for', 'with', 'by', 'from']);
+const DETERMINERS = 'the a an this that his her their its my our your no any some one in of for with by from';
 /** Nouns of saying, after an owner: `her claims that`, `Novak’s statement`. */
-const NOUNS = new Set('claim claims comment comments statement remark remarks post tweet message caption letter admission allegation allegations accusation accusations description words answer reply response quip joke'.split(' '));
+const NOUNS = 'claim claims comment comments statement remark remarks post tweet message caption letter admission allegation allegations accusation accusations description words answer reply response quip joke';
 /** After a name that may be many, `Moor and Crane say`, these are verbs; `his Gmail address` and `an Instagram post` are none. */
 const SPEAKS = /^(?:say|tell|add|insist|admit|write|argue|allege|agree|think|believe)$/;
 /** Nouns, too: `many quantum states`. */
@@ -48,13 +48,13 @@ export function findReports(tokens: readonly Token[], mentions: readonly Mention
   };
   tokens.forEach((token, at) => {
     if (token.kind !== 'word') return;
-    if (english && token.lower === 'like' && tokens[at + 1]?.text === ',' && tokens[at + 2]?.kind === 'quote' && BE.has(tokens[at - 1]?.lower ?? '')) {
+    if (english && token.lower === 'like' && tokens[at + 1]?.text === ',' && tokens[at + 2]?.kind === 'quote' && isAmong(tokens[at - 1]?.lower, BE)) {
       // `She was like, “No!”`
       const found = subjectOf(tokens, at, plain(token.lower, true), endingAt, startingAt, reports);
       if (found && found.mention.words[0] !== 'it') add(at, token, plain(token.lower, true), found.mention, found.link);
       return;
     }
-    const owner = NOUNS.has(token.lower) ? nounOwner(tokens, at, mentions) : null;
+    const owner = isAmong(token.lower, NOUNS) ? nounOwner(tokens, at, mentions) : null;
     if (owner) {
       add(at, token, plain(token.lower, true), owner, 'noun');
       return;
@@ -107,14 +107,14 @@ function isVerb(tokens: readonly Token[], at: number, cue: Cue): boolean {
   if (!token || token.possessive || token.capital && before?.sentence === token.sentence && before.kind === 'word' && cue.form !== 'ing') return false;
   const afterQuote = tokens[at - 2]?.kind === 'quote' || (tokens[at - 2]?.kind === 'mark' && tokens[at - 3]?.kind === 'quote');
   if (before && isAmong(before.lower, AUXILIARY) && afterQuote) return true;
-  if (before && DETERMINERS.has(before.lower) && !(before.lower === 'that' || isAmong(before.lower, 'her one') && cue.form !== 'base' && cue.form !== 'present')) return cue.form === 'ing' && isAmong(before.lower, 'by for of in');
+  if (before && isAmong(before.lower, DETERMINERS) && !(before.lower === 'that' || isAmong(before.lower, 'her one') && cue.form !== 'base' && cue.form !== 'present')) return cue.form === 'ing' && isAmong(before.lower, 'by for of in');
   if (before?.possessive && before.sentence === token.sentence) return false;
   if (cue.lemma === 'find' && after?.lower !== 'that' && !(isAmong(after?.lower, 'it him her them') && tokens[at + 2]?.kind === 'quote')) return false;
   if ((cue.form === 'present' || cue.form === 'base') && before && isAmong(before.lower, 'has have had having with of other more many few these those two three')) return false;
   if (isAmong(cue.lemma, 'relate continue') && after?.lower === 'to') return false;
   // `the first list that the company posted was “…”`: what was posted, not what somebody says of it.
-  if (after && BE.has(after.lower) && (cue.stance === 'writes' || isAmong(cue.lemma, 'share relay')) && !tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'what')) return false;
-  const passive = before !== undefined && (BE.has(before.lower) || BE.has(tokens[at - 2]?.lower ?? '') && /ly$|^(?:also|often|sometimes|once|since|later|now)$/.test(before.lower));
+  if (after && isAmong(after.lower, BE) && (cue.stance === 'writes' || isAmong(cue.lemma, 'share relay')) && !tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => lower === 'what')) return false;
+  const passive = before !== undefined && (isAmong(before.lower, BE) || isAmong(tokens[at - 2]?.lower, BE) && /ly$|^(?:also|often|sometimes|once|since|later|now)$/.test(before.lower));
   if (passive && cue.form === 'past') return false;
   if (cue.form === 'base' && !isAmong(before?.lower, 'to not i we they you people women men who also and did would will can could may might') && !before?.lower.endsWith('s') && !(before?.capital && SPEAKS.test(cue.lemma)) && before?.kind === 'word') return false;
   return true;

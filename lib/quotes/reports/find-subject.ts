@@ -1,18 +1,16 @@
 import { isAmong } from '../among.ts';
 import type { Cue } from '../cues.ts';
-import { isFunctionWord } from '../lexicon.ts';
 import { headRole } from '../mentions/find-roles.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Token } from '../tokens.ts';
 import type { Report } from './find-reports.ts';
 
 /** Words that may stand between a subject and its verb: `she has since also said`. */
-const BETWEEN = new Set(
-  ('has have had having also then later once now since even just still soon first already further previously ' +
-    'recently reportedly allegedly did does do would could can will may might must should went goes on to continued not never always often is was are were be been being simply quickly only both all each himself herself themselves again too initially eventually finally').split(' '),
-);
+const BETWEEN = 
+  'has have had having also then later once now since even just still soon first already further previously ' +
+    'recently reportedly allegedly did does do would could can will may might must should went goes on to continued not never always often is was are were be been being simply quickly only both all each himself herself themselves again too initially eventually finally';
 /** Forms of `to be`. */
-export const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', 'got']);
+export const BE = 'is was are were be been being got';
 const LONGEST_GAP = 30;
 const LONGEST_CLAUSE = 9;
 /** `a déclaré`, `hat gesagt`, `ha dicho`. */
@@ -33,14 +31,14 @@ export function subjectOf(tokens: readonly Token[], at: number, cue: Cue, ending
   const verbStart = before && isAmong(before.lower, AUXILIARY) ? at - 1 : at;
   const prior = tokens[verbStart - 1];
   if (next && (prior?.kind === 'quote' || (prior?.kind === 'mark' && tokens[verbStart - 2]?.kind === 'quote')) && !next.modifier && cue.form !== 'ing' && next.text !== 'him' && next.text !== 'her' && next.text !== 'them') {
-    // `said Moor Union steward Anna Holt`: a word that no list knows between a house and its man
-    const word = tokens[next.last + 1];
-    const person = next.kind === 'name' && word?.kind === 'word' && !word.capital && !isFunctionWord(word.lower) ? startingAt.get(next.last + 2) : undefined;
-    return { mention: person?.kind === 'name' && person.words.length > 1 ? person : next, link: 'inverted' };
+    return { mention: next, link: 'inverted' };
   }
+  // `As claimed by Holt, “…”`
+  const by = before?.lower === 'as' && tokens[at + 1]?.lower === 'by' ? startingAt.get(at + 2) : undefined;
+  if (by) return { mention: by, link: 'inverted' };
   const turned = next && !next.modifier && isTurned(tokens, at, cue, next) ? next : null;
   if (turned) return { mention: turned, link: 'inverted' };
-  if (cue.form === 'ing' && !BE.has(before?.lower ?? '')) {
+  if (cue.form === 'ing' && !isAmong(before?.lower, BE)) {
     const own = absolute(tokens, at, endingAt);
     if (own) return { mention: own, link: 'adjacent' };
     const shared = sharedSubject(tokens, at, earlier, endingAt, startingAt);
@@ -53,7 +51,7 @@ export function subjectOf(tokens: readonly Token[], at: number, cue: Cue, ending
     return shared ? { mention: shared, link: 'shared' } : null;
   }
   let index = at - 1;
-  while (index >= 0 && same(index) && tokens[index]?.kind === 'word' && (BETWEEN.has(tokens[index]?.lower ?? '') || isAdverb(tokens[index]))) index--;
+  while (index >= 0 && same(index) && tokens[index]?.kind === 'word' && (isAmong(tokens[index]?.lower, BETWEEN) || isAdverb(tokens[index]))) index--;
   if (index < 0 || !same(index)) return null;
   const token = tokens[index];
   const direct = endingAt.get(index);
@@ -70,9 +68,6 @@ export function subjectOf(tokens: readonly Token[], at: number, cue: Cue, ending
     const shared = sharedSubject(tokens, at, earlier, endingAt, startingAt);
     if (shared) return { mention: shared, link: 'shared' };
   }
-  const opening = sentenceSubject(tokens, index, endingAt);
-  // `A form he got with the boat said`
-  if (opening?.kind === 'role' && startingAt.has(opening.last + 1)) return { mention: opening, link: 'adjacent' };
   for (let back = index; back >= 0 && same(back) && index - back < LONGEST_GAP; back--) {
     const mention = endingAt.get(back);
     if (mention && !mention.modifier && mention.text.toLowerCase() !== 'who') return { mention: outOfPhrase(tokens, mention, endingAt), link: 'loose' };
@@ -81,6 +76,11 @@ export function subjectOf(tokens: readonly Token[], at: number, cue: Cue, ending
 }
 
 const PREPOSITION = 'of for from with by in at on to about';
+/** `of Holt`, `of the Holt Choir`: no subject. */
+function hangs(tokens: readonly Token[], { first }: Mention): boolean {
+  return isAmong(tokens[tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1]?.lower, PREPOSITION);
+}
+
 /** Verbs that take somebody as their object: `told Kim Dale`. */
 const ADDRESSES = 'tell inform assure reassure remind advise warn ask answer teach instruct inform beg beseech question read find point';
 
@@ -98,7 +98,7 @@ function isTurned(tokens: readonly Token[], at: number, cue: Cue, next: Mention)
 /** `with Holt gushing that`, `…, the miller adding that`: a subject of its own beside a participle. */
 function absolute(tokens: readonly Token[], at: number, endingAt: ReadonlyMap<number, Mention>): Mention | null {
   let index = at - 1;
-  while (BETWEEN.has(tokens[index]?.lower ?? '') || isAdverb(tokens[index])) index--;
+  while (isAmong(tokens[index]?.lower, BETWEEN) || isAdverb(tokens[index])) index--;
   if (tokens[index]?.text === ')') while (index > 0 && tokens[index--]?.text !== '(');
   const own = endingAt.get(index);
   if (!own || own.modifier || tokens[own.first]?.sentence !== tokens[at]?.sentence) return null;
@@ -142,7 +142,7 @@ function unclosed(tokens: readonly Token[], mention: Mention, endingAt: Readonly
 /** The person whose name ends at a token. */
 function named(tokens: readonly Token[], at: number, endingAt: ReadonlyMap<number, Mention>): Mention | null {
   const name = endingAt.get(at);
-  return name?.kind === 'name' && !name.modifier && name.of !== 'group' && !isAmong(tokens[name.first - 1]?.lower, PREPOSITION) && tokens[name.first]?.sentence === tokens[at + 1]?.sentence ? name : null;
+  return name?.kind === 'name' && !name.modifier && name.of !== 'group' && !hangs(tokens, name) && tokens[name.first]?.sentence === tokens[at + 1]?.sentence ? name : null;
 }
 
 /** `Novak, who heads the studio, said`: what stands before the insertion that ends at the comma. */
@@ -159,7 +159,7 @@ function beforeInsertion(tokens: readonly Token[], comma: number, endingAt: Read
     if (head?.kind === 'role' && inner?.kind === 'name' && inner.first === at + 1 && !inner.modifier && inner.of !== 'group') return inner;
     if (head && !head.modifier) {
       const whole = described(tokens, outOfPhrase(tokens, head, endingAt), endingAt);
-      return whole === head && isAmong(tokens[head.first - 1]?.lower, PREPOSITION) ? (sentenceSubject(tokens, head.first, endingAt) ?? head) : whole;
+      return whole === head && hangs(tokens, head) ? (sentenceSubject(tokens, head.first, endingAt) ?? head) : whole;
     }
   }
   const near = endingAt.get(comma - 1);
@@ -172,7 +172,7 @@ function relativeHead(tokens: readonly Token[], comma: number, endingAt: Readonl
   let head: Mention | null = null;
   for (let at = comma - 1; at > 0 && comma - at < 2 * LONGEST_GAP && tokens[at]?.sentence === sentence && tokens[at]?.kind !== 'quote'; at--) {
     const before = tokens[at - 1]?.text === ',' && isAmong(tokens[at]?.lower, 'who whose') ? endingAt.get(at - 2) : undefined;
-    if (before && !before.modifier && before.kind !== 'pronoun' && !isAmong(tokens[before.first - 1]?.lower, PREPOSITION)) head = before;
+    if (before && !before.modifier && before.kind !== 'pronoun' && !hangs(tokens, before)) head = before;
   }
   return head;
 }
@@ -193,16 +193,14 @@ function sharedSubject(tokens: readonly Token[], at: number, earlier: readonly R
   const sentence = tokens[at]?.sentence;
   const before = earlier.at(-1)?.link === 'loose' ? (earlier.findLast((report) => report.sentence !== sentence || report.link !== 'loose') ?? earlier.at(-1)) : earlier.at(-1);
   if (before?.sentence === sentence && before?.subject && before.link !== 'noun') {
-    // `The Courier reported that Holt left, arguing …`: whom a paper tells of
-    const told = before.cue.lemma === 'report' ? (startingAt.get(before.at + 2) ?? startingAt.get(before.at + 1)) : undefined;
-    return told && told.last < at && !told.modifier ? told : before.subject;
+    return before.subject;
   }
   let first = at;
   while (first > 0 && tokens[first - 1]?.sentence === sentence) first--;
   if (first === at) return afterComma(tokens, at, startingAt);
   for (let index = first; index < at; index++) {
     const mention = endingAt.get(index);
-    if (mention && !mention.modifier && !isAmong(tokens[mention.first - 1]?.lower, PREPOSITION)) return mention;
+    if (mention && !mention.modifier && !hangs(tokens, mention)) return mention;
   }
   return null;
 }

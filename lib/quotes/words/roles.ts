@@ -51,11 +51,11 @@ export const GROUP_ROLES =
 
 /** Texts that speak. */
 export const DOCUMENT_ROLES =
-  'statement script lawsuit suit complaint filing document documents letter email e-mail note post caption tweet message text texts article report story headline memo affidavit petition ' +
+  'statement script law analysis lawsuit suit complaint filing document documents letter email e-mail note post caption tweet message text texts article report story headline memo affidavit petition ' +
   'motion transcript announcement release synopsis description bio biography book memoir essay review column editorial study survey poll listing sign banner ' +
   'poster trailer clip video song lyric lyrics track poem diary journal blog contract agreement order ruling decision indictment warrant papers records tagline slogan brochure disclaimer application manual flyer';
 
 /** Titles before a name, kept apart from it. */
 export const HONORIFICS =
   'mr mrs ms miss dr prof professor sir dame lord lady prince princess king queen duke duchess president senator sen rep representative governor gov mayor judge justice rev reverend father sister brother pope ' +
-  'captain capt general gen colonel col sergeant sgt lieutenant lt officer detective sheriff chief secretary minister chancellor ambassador coach congressman congresswoman councilman pastor bishop imam rabbi';
+  'captain capt major general gen colonel col sergeant sgt lieutenant lt officer detective sheriff chief secretary minister chancellor ambassador coach congressman congresswoman councilman pastor bishop imam rabbi';

@@ -13,11 +13,6 @@ export const GRAMMAR_STORIES: SmallStory[] = [
     speakers: ['Dora Flint'],
   },
   {
-    name: 'a word for somebody that no list knows',
-    paragraphs: ['“It is a big step,” said Harbor-Guild tillerman Rachel E. Penn. “We can all eat.”'],
-    speakers: ['Rachel E. Penn', 'Rachel E. Penn'],
-  },
-  {
     name: 'what a paper tells of somebody',
     paragraphs: ['The Moor Courier reported that Jonas Breck had opened the gates, arguing that the fence had “kept out the wrong people.”'],
     speakers: ['Jonas Breck'],
@@ -167,5 +162,60 @@ export const GRAMMAR_STORIES: SmallStory[] = [
     name: 'a former mayor at a sentence’s head',
     paragraphs: ['Former mayor Greg Holt rowed. “It was cold,” the former mayor said. Then he smiled. “So cold,” he added.'],
     speakers: ['Greg Holt', 'Greg Holt'],
+  },
+  {
+    name: 'a thought that takes a clause',
+    paragraphs: ['The experts felt Orla and Bram would suit each other, as Orla would “bring the calm” out of Bram while he offered “a great deal of good cheer.”'],
+    speakers: ['the experts', 'the experts'],
+  },
+  {
+    name: 'whose claim it is, after the verb',
+    paragraphs: ['Bram Holt keeps bees. If a bee comes to you, then take notice because, as claimed by Holt, “You are being watched over.”'],
+    speakers: ['Bram Holt'],
+  },
+  {
+    name: 'what others have said',
+    paragraphs: ['Nina Crane denied it all, calling what the dancers have said “plainly false.”'],
+    speakers: ['Nina Crane'],
+  },
+  {
+    name: 'somebody, and whoever replies',
+    paragraphs: ['At the rally someone shouted, “We want bread!” to which the former baker and council candidate Hugo Lanz shouted back “That’s right, we want bread!”'],
+    speakers: ['someone', 'Hugo Lanz'],
+  },
+  {
+    name: 'an official of a country with dots',
+    paragraphs: ['Abel Crane spoke first. “We rowed,” Crane said.', '“The tone was no different,” said a U.S. official with knowledge of the talks.'],
+    speakers: ['Abel Crane', 'a U.S. official'],
+  },
+  {
+    name: 'the author of a book that is called like a man',
+    paragraphs: ['That claim is odd, said Mill Times reporter Bram Goodwin.', 'Goodwin is the author of Marsh Man: How the Ferries Drowned. He describes it as a long walk. The marsh, he said, is “a place to get lost on purpose.”'],
+    speakers: ['Bram Goodwin'],
+  },
+  {
+    name: 'a general by his rank',
+    paragraphs: ['“They left the pier to rot,” Major General Abel Crane said urging the town to act.', 'The general condemned the mill for its noise.', '“It will haunt them all,” he said.'],
+    speakers: ['Abel Crane', 'Abel Crane'],
+  },
+  {
+    name: 'a woman whom nobody knows',
+    paragraphs: ['Lauren Moor is a baker who met Orin Vale in May. However, the never-identified woman says, “I can’t do this,” before the wedding ends.'],
+    speakers: ['the never-identified woman'],
+  },
+  {
+    name: 'a state and its board',
+    paragraphs: ['The Harl State Board of Trustees met on Friday. Later Harl State said that the ruling was “not quite what was asked for.”'],
+    speakers: ['Harl State'],
+  },
+  {
+    name: 'whose remark it was',
+    paragraphs: ['Kelly Moor’s “whining prince” remark was about a show that ran for years.'],
+    speakers: ['Kelly Moor'],
+  },
+  {
+    name: 'lawyers who represent a house',
+    paragraphs: ['Lawyers representing Moor Media allege that Abel Crane wrote “a series of cold letters” to them.'],
+    speakers: ['Lawyers representing Moor Media'],
   },
 ];
