@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { type Browser, type Extension, launch, type Page, type Target } from 'puppeteer-core';
+import { type Browser, type Extension, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { needBrowser } from './find-browser.ts';
 import { OwnErrors } from './own-errors.ts';
 import { OwnRequests } from './own-requests.ts';
 import type { OpenTabs, Popup, Session, SessionOptions } from './session.ts';
-import { TabSurface } from './surface.ts';
+import { type Surface, TabSurface } from './surface.ts';
 import { until } from './until.ts';
 
 /** The part of the extension's own API that is asked in its pages. */
@@ -14,6 +14,7 @@ declare const chrome: {
   /** Chromium's own events can be told by hand. */
   contextMenus: { onClicked: { dispatch(info: object, tab: object | undefined): void } };
   scripting: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
+  windows: { getCurrent(): Promise<{ id: number }> };
 };
 
 /** Greenroom's entries in context menus: the names that the browser tells of them, by their words. */
@@ -72,6 +73,8 @@ class ChromiumSession implements Session {
   private readonly order: Target[] = [];
   /** Tabs with pages of ours; the popup's page in a tab is no popup. */
   private readonly ownTabs = new WeakSet<Target>();
+  /** What was typed behind the keyword. */
+  private typed = '';
 
   constructor(
     private readonly browser: Browser,
@@ -191,9 +194,8 @@ class ChromiumSession implements Session {
     }, at);
     const id = MENU[words];
     if (id === undefined) throw new Error(`Greenroom has no entry “${words}”.`);
-    const target = this.browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(this.extensionUrl('')));
-    const worker = await target?.worker();
-    await worker?.evaluate(
+    const worker = await this.background();
+    await worker.evaluate(
       async (info, url) => {
         const page = (await chrome.tabs.query({})).find((one) => one.url === url);
         chrome.contextMenus.onClicked.dispatch(info, page);
@@ -201,6 +203,33 @@ class ChromiumSession implements Session {
       { menuItemId: id, ...clicked },
       tab.page.url(),
     );
+  }
+
+  async openBeside(): Promise<Surface> {
+    const own = await this.openOwn('popup.html');
+    const before = new Set(this.browser.targets());
+    const window = await own.run(async () => (await chrome.windows.getCurrent()).id);
+    const client = await own.page.createCDPSession();
+    // Only a click opens it, so the call passes for one.
+    await client.send('Runtime.evaluate', { expression: `chrome.sidePanel.open({ windowId: ${String(window)} })`, awaitPromise: true, userGesture: true });
+    const panel = await until('the side panel', () => this.browser.targets().find((target) => !before.has(target) && target.url().endsWith('/library.html'))?.asPage());
+    await own.page.close();
+    return new TabSurface(panel);
+  }
+
+  async typeAfterKeyword(words: string): Promise<string[]> {
+    this.typed = words;
+    const said = `new Promise((resolve) => chrome.omnibox.onInputChanged.dispatch(${JSON.stringify(words)}, resolve))`;
+    const suggested = (await (await this.background()).evaluate(said)) as { description: string }[];
+    return suggested.map(({ description }) => description);
+  }
+
+  async enterKeyword(): Promise<void> {
+    await (await this.background()).evaluate(`chrome.omnibox.onInputEntered.dispatch(${JSON.stringify(this.typed)}, 'newForegroundTab')`);
+  }
+
+  private background(): Promise<WebWorker> {
+    return until('the background', () => this.browser.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(this.extensionUrl('')))?.worker());
   }
 
   async close(): Promise<void> {

@@ -8,7 +8,7 @@ export function doneIn(page: TabSurface, part: string, timeout = 30_000): Promis
 
 /** Chooses a file in a part of that page. */
 export async function choose(page: TabSurface, part: string, file: string): Promise<void> {
-  const field = await page.page.$(`[data-part="${part}"] input[type="file"]`);
-  if (!field) throw new Error(`There is no way to choose a file in ${part}.`);
+  // While something else is done on the page, none can be chosen.
+  const field = await until(`a way to choose a file in ${part}`, () => page.page.$(`[data-part="${part}"] input[type="file"]:not(:disabled)`));
   await (field as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(file);
 }

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import { needBrowser } from './find-browser.ts';
 import { FirefoxChrome } from './firefox-chrome.ts';
-import { FirefoxPopup } from './firefox-popup.ts';
+import { FirefoxFrame } from './firefox-frame.ts';
 import type { OpenTabs, Popup, Session, SessionOptions } from './session.ts';
-import { TabSurface } from './surface.ts';
+import { type Surface, TabSurface } from './surface.ts';
 import { until } from './until.ts';
 
 /** The address that the extension has in every test profile; Firefox would draw one by lot. */
@@ -118,7 +118,7 @@ class FirefoxSession implements Session {
       })()`);
       return clicked === 'clicked';
     });
-    return new FirefoxPopup(this.chrome).opened();
+    return new FirefoxFrame(this.chrome, 'popup').opened();
   }
 
   async closePopup(): Promise<void> {
@@ -199,6 +199,23 @@ class FirefoxSession implements Session {
         return 'chosen';
       })()`).then((answer) => answer === 'chosen'),
     );
+  }
+
+  async openBeside(): Promise<Surface> {
+    await this.chrome.run(`SidebarController.show([...SidebarController.sidebars.keys()].find((id) => id.startsWith('greenroom')))`);
+    return new FirefoxFrame(this.chrome, 'sidebar').opened();
+  }
+
+  async typeAfterKeyword(words: string): Promise<string[]> {
+    const typed = JSON.stringify(`gr ${words}`);
+    await this.chrome.run(`(gURLBar.focus(), gURLBar.value = ${typed}, gURLBar.startQuery({ searchString: ${typed}, allowAutofill: false, event: new Event('input') }), gURLBar.lastQueryContextPromise)`);
+    const shown = await this.chrome.run(`JSON.stringify(gURLBar.view.visibleResults.filter(({ payload }) => payload.keyword === 'gr').map(({ payload }) => payload.title))`);
+    // The first is what Enter does; the others are Greenroom's.
+    return (JSON.parse(shown) as string[]).slice(1);
+  }
+
+  async enterKeyword(): Promise<void> {
+    await this.chrome.run(`gURLBar.handleCommand(new KeyboardEvent('keydown', { key: 'Enter' }))`);
   }
 
   async close(): Promise<void> {

@@ -97,6 +97,28 @@ describe.each(BROWSER_KINDS)('the library, in %s:', (kind) => {
     await library.page.setViewport({ width: 1280, height: 860 });
   });
 
+  it('opens a story from the address bar, and beside the tabs in a tab of its own', async () => {
+    // Firefox opens it in the tab that is in front.
+    await session.open('about:blank');
+    const suggested = await until('a suggestion', async () => {
+      const said = await session.typeAfterKeyword('rowb foot');
+      return said.length > 0 && said;
+    });
+    expect(suggested.join()).toContain('Rowboat Footage');
+    await session.enterKeyword();
+    const found = await session.tab('library.html?find=rowb%20foot');
+    await until('the story', async () => (await textOf(found, '[data-part="library-row"]')).includes('Rowboat Footage'));
+    await found.page.close();
+
+    const beside = await session.openBeside();
+    const readers = async (): Promise<number> => (await session.tabs()).filter((url) => url.includes('/reader.html?id=')).length;
+    const before = await readers();
+    await click(beside, { role: 'link', name: '…Rowboat Footage', part: 'library-row' });
+    await until('the story in a tab', async () => (await readers()) === before + 1);
+    expect(await textOf(beside, '[data-part="library-list"]')).toContain('Rowboat Footage');
+    await library.page.bringToFront();
+  });
+
   it('brings a removed story back from the bin', async () => {
     await click(library, { role: 'button', name: '…Remove “', part: 'library-row' });
     await until('no story', async () => (await rows()) === 0);

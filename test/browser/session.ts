@@ -53,6 +53,15 @@ export interface Session {
    * words. Chromium without a screen has no such menus: there Greenroom is told what the browser would tell it.
    */
   chooseFromMenu(tab: TabSurface, words: string, at?: string): Promise<void>;
+  /** Opens the library beside the tabs, as Chrome's side panel or Firefox's sidebar. */
+  openBeside(): Promise<Surface>;
+  /**
+   * Types “gr” and words into the address bar. Returns what Greenroom suggests. Chromium's address bar can't be driven: there
+   * its background is told what the bar would tell it.
+   */
+  typeAfterKeyword(words: string): Promise<string[]>;
+  /** Presses Enter behind the words that were typed last. */
+  enterKeyword(): Promise<void>;
   /** Ends the browser properly; the profile stays. */
   close(): Promise<void>;
   /** Waits until the reader has closed the browser. */

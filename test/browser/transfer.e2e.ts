@@ -7,6 +7,7 @@ import { type SampleServer, serveSample } from '../sample/serve.ts';
 import { downloadTo } from './downloads.ts';
 import { choose, doneIn } from './data-parts.ts';
 import { BROWSER_KINDS } from './find-browser.ts';
+import { APP_LISTS, SAVED_IN } from './lists.ts';
 import { Person } from './person.ts';
 import { selectWords } from './select-words.ts';
 import type { Session } from './session.ts';
@@ -20,11 +21,25 @@ const POCKET = 'title,url,time_added,tags,status\nRain again,https://press.examp
 
 const FERRY = `<!doctype html><html lang="en"><head><title>The ferry was late again</title></head><body><main><article><h1>The ferry was late again</h1>${'<p>It came in at noon with its lamps still lit, and those who had waited on the quay said little, since all of them had wet shoes and a long road home.</p>'.repeat(6)}</article></main></body></html>`;
 
+/** Runs in the library: the rows that are drawn. */
+function shownRows(): { title: string; tags: string[]; facts: string }[] {
+  return [...document.querySelectorAll('[data-part="library-row"]')].map((row) => ({
+    title: row.querySelector('[data-row-open] span:not(.sr-only)')?.textContent ?? '',
+    tags: [...row.querySelectorAll('.tag-chip')].map(({ textContent }) => textContent),
+    facts: row.querySelector('.shelf-facts')?.textContent ?? '',
+  }));
+}
+
+function byTitle(one: { title: string }, other: { title: string }): number {
+  return one.title < other.title ? -1 : 1;
+}
+
 describe.each(BROWSER_KINDS)('data in and out, in %s', (kind) => {
   let server: SampleServer;
   let person: Person;
   let session: Session;
   let page: TabSurface;
+  let library: TabSurface;
   const downloads = mkdtempSync(path.join(tmpdir(), 'greenroom-transfer-'));
   let backup = '';
 
@@ -127,6 +142,87 @@ describe.each(BROWSER_KINDS)('data in and out, in %s', (kind) => {
     await click(page, { role: 'button', name: 'Take out', part: 'export' });
     expect(await doneIn(page, 'export')).toMatch(/^4 stories are in greenroom-markdown-.*\.zip/);
     await until('the file', () => readdirSync(downloads).find((file) => file.startsWith('greenroom-markdown') && file.endsWith('.zip')) ?? null);
+  });
+
+  it('the list of each app comes in, one after the other', async () => {
+    let held = 4;
+    for (const { app, file, content, rows, leftOut } of APP_LISTS) {
+      const list = path.join(downloads, file);
+      writeFileSync(list, content);
+      await choose(page, 'import', list);
+      const words = [`A list from ${app}.`, '2 new stories', ...(leftOut === undefined ? [] : ['1 can’t be read', leftOut])];
+      await until(`the plan of ${file}`, () => page.run((all) => all.every((one) => document.querySelector('[data-part="import-plan"]')?.textContent.includes(one)), words));
+      await click(page, { role: 'button', name: 'Bring in', part: 'import-plan' });
+      held += rows.length;
+      await until(`the stories of ${file}`, async () => (await textOf(page, '[data-part="held"]')).includes(`${String(held)} stories saved`));
+    }
+  });
+
+  it('and the library shows each story with its tags and its day, in its place, with what was written on it', async () => {
+    library = await session.openOwn('library.html');
+    // So high that all rows are drawn.
+    await library.page.setViewport({ width: 1280, height: 4000 });
+    const expected = APP_LISTS.flatMap(({ rows }) => rows);
+    for (const isArchived of [false, true]) {
+      if (isArchived) await click(library, { role: 'button', name: '…Archive', part: 'library-nav' });
+      const here = expected.filter((row) => (row.isArchived ?? false) === isArchived);
+      const shown = await until('the rows', async () => {
+        const rows = await library.run(shownRows);
+        return rows.length === here.length + (isArchived ? 0 : 4) && rows;
+      });
+      const own = shown.filter(({ title }) => here.some((row) => row.title === title));
+      expect(own.map(({ title, tags }) => ({ title, tags })).sort(byTitle)).toEqual(here.map(({ title, tags }) => ({ title, tags })).sort(byTitle));
+      for (const { facts } of own) expect(facts).toContain(SAVED_IN);
+    }
+    await click(library, { role: 'button', name: 'My notes', part: 'library-nav' });
+    for (const row of expected) {
+      if (!row.written) continue;
+      const written = await until(`what was written on ${row.title}`, () =>
+        library.run((title) => [...document.querySelectorAll('[data-part="written-in"]')].map(({ textContent }) => textContent).find((one) => one.includes(title)) ?? null, row.title),
+      );
+      for (const words of row.written) expect(written).toContain(words);
+    }
+  });
+
+  it('many stories are chosen, tagged, archived, removed and taken out at once, and all of it is undone', async () => {
+    await library.page.setViewport({ width: 1280, height: 860 });
+    await click(library, { role: 'button', name: '…Reading list', part: 'library-nav' });
+    await click(library, { role: 'searchbox' });
+    await library.type('tag:films');
+    const rows = async (): Promise<string[]> => (await library.run(shownRows)).map(({ title, tags }) => `${title}: ${tags.join()}`);
+    const both = ['Drop one: stage,film,Work,Films,starred', 'Marks two: Films'];
+    const seeBoth = (after = ''): Promise<boolean> => until('both stories', async () => JSON.stringify((await rows()).sort()) === JSON.stringify(both.map((row) => row + after)));
+    const chooseBoth = async (action: string): Promise<void> => {
+      await until('two chosen', async () => {
+        if ((await textOf(library, '[data-part="bulk-bar"]')).startsWith('2 chosen')) return true;
+        await library.run(() => document.querySelector<HTMLElement>('[data-row-open]')?.focus());
+        await library.page.keyboard.down('Control');
+        await library.press('a');
+        await library.page.keyboard.up('Control');
+        return false;
+      });
+      await click(library, { role: 'button', name: action, part: 'bulk-bar' });
+    };
+    const undo = (): Promise<void> => click(library, { role: 'button', name: 'Undo', part: 'toast' });
+    await seeBoth();
+    await chooseBoth('Tags');
+    await see(library, { part: 'tag-sheet' });
+    await library.type('at once');
+    await library.press('Enter');
+    await library.press('Enter');
+    await seeBoth(',at once');
+    await undo();
+    await seeBoth();
+    await chooseBoth('Take out');
+    await until('the zip', async () => (await textOf(library, '[data-part="toast"]')).includes('2 stories are in greenroom-'));
+    await chooseBoth('Remove');
+    await until('no story', async () => (await rows()).length === 0);
+    await undo();
+    await seeBoth();
+    await chooseBoth('Archive');
+    await until('both in the archive', async () => (await textOf(library, '[data-part="library-list"]')).match(/Archive\b/g)?.length === 2);
+    await undo();
+    await until('one in the archive', async () => (await textOf(library, '[data-part="library-list"]')).match(/Archive\b/g)?.length === 1);
     expect(await session.errors()).toEqual([]);
   });
 });

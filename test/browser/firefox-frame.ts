@@ -2,25 +2,33 @@ import type { FirefoxChrome } from './firefox-chrome.ts';
 import { callSource, type Surface } from './surface.ts';
 import { until } from './until.ts';
 
-/** So long, in milliseconds, the popup's document may take to answer; one that is just being loaded may never. */
+/** So long, in milliseconds, its document may take to answer; one that is just being loaded may never. */
 const PATIENCE = 5_000;
 const SOON = 700;
 
-const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+/** Where Firefox's window keeps a page of ours that is no tab, and which page it is. */
+const HOLDERS = {
+  popup: { holder: `document.querySelector('browser.webextension-popup-browser')`, file: '/popup.html' },
+  sidebar: { holder: `document.querySelector('#sidebar')?.contentDocument?.querySelector('#webext-panels-browser')`, file: '/library.html' },
+};
 
 /**
- * The toolbar popup in Firefox. WebDriver does not list it among its pages, so it is reached through the window that
- * holds it: a frame script runs in its document, and the mouse and the keys are the window's own.
+ * The toolbar popup and the sidebar in Firefox. WebDriver does not list them among its pages, so each is reached through
+ * the window that holds it: a frame script runs in its document, and the mouse and the keys are the window's own.
  */
-export class FirefoxPopup implements Surface {
+export class FirefoxFrame implements Surface {
   private asked = 0;
+  private readonly holder: string;
+  private readonly file: string;
 
-  constructor(private readonly chrome: FirefoxChrome) {}
+  constructor(private readonly chrome: FirefoxChrome, which: keyof typeof HOLDERS) {
+    ({ holder: this.holder, file: this.file } = HOLDERS[which]);
+  } // prettier-ignore
 
-  /** Whether the popup's document is there and loaded. */
+  /** Whether its document is there and loaded. */
   async isOpen(): Promise<boolean> {
-    const state = await this.chrome.run(`${POPUP}?.currentURI?.spec ?? ''`);
-    return state.endsWith('/popup.html') && (await this.ask(SOON, () => document.readyState)) === 'complete';
+    const state = await this.chrome.run(`${this.holder}?.currentURI?.spec ?? ''`);
+    return state.endsWith(this.file) && (await this.ask(SOON, () => document.readyState)) === 'complete';
   }
 
   run<A extends unknown[], T>(work: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
@@ -40,12 +48,12 @@ export class FirefoxPopup implements Surface {
       sendAsyncMessage('${name}', answer);
     })()`;
     const answer = await this.chrome.run(`new Promise((resolve) => {
-      const popup = ${POPUP};
-      if (!popup) { resolve(JSON.stringify({ error: 'The popup is closed.' })); return; }
-      const hear = (message) => { popup.messageManager.removeMessageListener('${name}', hear); resolve(JSON.stringify(message.data)); };
-      popup.messageManager.addMessageListener('${name}', hear);
-      popup.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(frameScript)}), false);
-      setTimeout(() => resolve(JSON.stringify({ error: 'The popup does not answer.' })), ${String(patience)});
+      const frame = ${this.holder};
+      if (!frame) { resolve(JSON.stringify({ error: 'It is closed.' })); return; }
+      const hear = (message) => { frame.messageManager.removeMessageListener('${name}', hear); resolve(JSON.stringify(message.data)); };
+      frame.messageManager.addMessageListener('${name}', hear);
+      frame.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(frameScript)}), false);
+      setTimeout(() => resolve(JSON.stringify({ error: 'It does not answer.' })), ${String(patience)});
     })`);
     const { json, error } = JSON.parse(answer) as { json?: string; error?: string };
     if (error !== undefined) throw new Error(error);
@@ -54,14 +62,16 @@ export class FirefoxPopup implements Surface {
 
   async clickAt(x: number, y: number): Promise<void> {
     await this.chrome.run(`(() => {
-      const box = ${POPUP}.getBoundingClientRect();
+      const frame = ${this.holder};
+      const box = frame.getBoundingClientRect();
+      const around = frame.ownerDocument === document ? { x: 0, y: 0 } : document.querySelector('#sidebar').getBoundingClientRect();
       const button = { button: 0, clickCount: 1 };
-      for (const type of ['mousemove', 'mousedown', 'mouseup']) window.synthesizeMouseEvent(type, box.x + ${String(x)}, box.y + ${String(y)}, button, {});
+      for (const type of ['mousemove', 'mousedown', 'mouseup']) window.synthesizeMouseEvent(type, around.x + box.x + ${String(x)}, around.y + box.y + ${String(y)}, button, {});
     })()`);
   }
 
   async press(key: string): Promise<void> {
-    await this.chrome.run(`(() => { ${POPUP}.focus(); ${keyPress(key)} })()`);
+    await this.chrome.run(`(() => { ${this.holder}.focus(); ${keyPress(key)} })()`);
   }
 
   async type(text: string): Promise<void> {
@@ -70,7 +80,7 @@ export class FirefoxPopup implements Surface {
 
   async picture(): Promise<Buffer> {
     const data = await this.chrome.run(`(async () => {
-      const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+      const bitmap = await ${this.holder}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
       const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
       canvas.width = bitmap.width; canvas.height = bitmap.height;
       canvas.getContext('2d').drawImage(bitmap, 0, 0);
@@ -81,7 +91,7 @@ export class FirefoxPopup implements Surface {
 
   /** Waits until it is open. */
   async opened(): Promise<this> {
-    await until('the popup to open', () => this.isOpen());
+    await until(`${this.file} to open`, () => this.isOpen());
     return this;
   }
 }
