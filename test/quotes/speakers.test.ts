@@ -10,6 +10,7 @@ describe('who said it', () => {
     ['a lead', 'Orla Finch said: “We were late for all of it.”', 'Orla Finch'],
     ['a frame', 'Orla Finch said the road was “a river by noon.”', 'Orla Finch'],
     ['a host named between', 'During a show, Orla Finch told host Kim Dale, “I was quite lost.”', 'Orla Finch'],
+    ['words that no list knows', '“We want more,” a three-judge majority wrote.', 'a three-judge majority'],
     ['a name after its role', 'The choir’s founder, Orla Finch, said it was “no longer safe” there.', 'Orla Finch'],
     ['a participle before its clause', 'Citing “needless risk,” Orla Finch left the choir.', 'Orla Finch'],
     ['a finding', 'The report found that the bridge was “no longer safe” for carts.', 'the report'],

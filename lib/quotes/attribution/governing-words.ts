@@ -1,6 +1,7 @@
 import { isAmong } from '../among.ts';
 import { formsOf } from '../cues.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { NOUNS } from '../reports/find-reports.ts';
 import { isAdverb } from '../reports/find-subject.ts';
 import type { Token } from '../tokens.ts';
 import type { Link } from './link.ts';
@@ -14,8 +15,6 @@ const SEEN_AS = forms('describe characterize characterise portray depict dismiss
 const JUDGES = forms('thank praise blame criticize criticise slam blast apologize condemn');
 /** `claims of “fraud”`: what somebody says, as a noun. */
 const SAYINGS = 'claim claims allegation allegations accusation accusations complaint complaints warning warnings criticism criticisms report reports talk charges suggestion suggestions assertion assertions comments remarks admission';
-/** `her “odd river” remark`: a thing that somebody said. */
-const REMARKS = 'remark remarks comment comments reference claim claims tweet post quip joke label rant statement message';
 /** `a plan to “bury” them`: what somebody means to do, as a noun or a verb. */
 const AIMS = 'plan plans threat threats effort efforts campaign intention intentions intent attempt attempts bid scheme plot vow pledge promise proposal order orders instructions demand demands call calls';
 const MEANS = forms('plan plot threaten vow pledge promise conspire intend seek/seeks/sought urge order ask tell/told instruct agree');
@@ -34,7 +33,7 @@ export function governingLink(tokens: readonly Token[], at: number, mentions: re
   const quote = tokens[at];
   const owning = tokens[at - 1];
   // `Holt’s “odd river” remark`
-  if (isAmong(tokens[at + 1]?.lower, REMARKS) && (owning?.possessive || isAmong(owning?.lower, 'his her their'))) return linkTo(mentions.find((mention) => mention.last === at - 1) ?? null, 1);
+  if (isAmong(tokens[at + 1]?.lower, NOUNS) && (owning?.possessive || isAmong(owning?.lower, 'his her their'))) return linkTo(mentions.find((mention) => mention.last === at - 1) ?? null, 1);
   let back = at - 1;
   while (isSmall(tokens[back], quote) || joins(tokens, back)) back--;
   const last = tokens[back + 1]?.lower ?? '';

@@ -19,7 +19,7 @@ export function linkWithin(tokens: readonly Token[], reports: readonly Report[],
     if (!surface) return;
     const tag = tagAfter(tokens, at, reports, mentions, text);
     const lead = leadBefore(tokens, at, reports, surface, links);
-    const direct = choose(tag, lead);
+    const direct = choose(tokens, at, tag, lead);
     const nobody = direct?.subject === null && direct.manner !== 'tag';
     const chosen =
       (nobody ? colonBefore(tokens, at, mentions, surface) : null) ??
@@ -35,10 +35,10 @@ export function linkWithin(tokens: readonly Token[], reports: readonly Report[],
   return links;
 }
 
-function choose(tag: Link | null, lead: Link | null): Link | null {
+function choose(tokens: readonly Token[], at: number, tag: Link | null, lead: Link | null): Link | null {
   if (!tag || !lead) return tag ?? lead;
   // `Holt said, “…,” to which the old miller from the hill replied “…”`
-  const far = lead.distance <= 1 && tag.distance > 6;
+  const far = lead.distance === 1 && tokens[at - 1]?.kind === 'mark' && tag.distance > 6;
   if (lead.manner === 'lead' && lead.report?.link !== 'loose' && ((tag.report?.cue.weak ?? false) || far)) return lead;
   return tag;
 }

@@ -30,7 +30,8 @@ export function longTag(tokens: readonly Token[], at: number, reports: readonly 
     const inverted = report.at === at + 1;
     const from = inverted ? report.at + 1 : at + 1;
     const near = mentionsAround(mentions, from).find((mention) => mention.first >= from && mention.first <= (inverted ? from + NOUN_REACH : report.at) && !mention.modifier && mention.kind !== 'pronoun' && tokens[mention.first]?.sentence === next.sentence);
-    if (near) return { manner: 'tag', report, subject: near, distance: 1 };
+    const whole = near?.kind !== 'role' || inverted || near.last + 1 >= report.at || tokens[near.last + 1]?.kind !== 'word' ? near : (nounPhrase(tokens, from, report.at - 1, text) ?? near);
+    if (whole) return { manner: 'tag', report, subject: whole, distance: 1 };
     if (inverted) {
       let last = from;
       while (tokens[last + 1]?.kind === 'word' && !isFunctionWord(tokens[last + 1]?.lower ?? '')) last++;

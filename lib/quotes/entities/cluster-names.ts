@@ -1,4 +1,5 @@
 import { isAmong } from '../among.ts';
+import { roleOf } from '../lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
 import { knownAs } from '../outlets/known-outlets.ts';
@@ -115,7 +116,10 @@ function adopt(entity: Entity, mention: Mention): void {
   if (mention.of === 'person' && !last) entity.kind = 'person';
   else if (entity.kind === 'unknown' && mention.of === 'group') entity.kind = 'group';
   if (!last) entity.gender ??= mention.gender;
-  for (const role of [mention.role, mention.honorific]) if (role) entity.roles.add(role.toLowerCase());
+  if (mention.role) entity.roles.add(mention.role.toLowerCase());
+  // `General Crane` is the general
+  const rank = mention.honorific?.toLowerCase() ?? '';
+  if (roleOf(rank)) entity.roles.add(rank);
   countForm(entity, mention.name);
 }
 

@@ -1,6 +1,5 @@
 import { isAmong } from '../among.ts';
 import { isFirstName } from '../lexicon.ts';
-import { isWork } from '../kinds/decide-kind.ts';
 import { headRole } from '../mentions/find-roles.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { ReadPiece } from '../read-pieces.ts';
@@ -11,7 +10,7 @@ import type { Entity } from './entity.ts';
 const PLACED = 'in near across outside throughout around inside';
 
 /** Who may be of a work: `the star of Moor Man`. */
-const MAKERS = 'author star stars creator director writer host producer showrunner episode episodes season cast';
+const MAKERS = 'author star stars creator director episode season';
 
 /** Learns what people are from the words beside their names: `Anna Holt, a screenwriter and author, …`; and their gender. */
 export function learnRoles(read: readonly ReadPiece[], entities: readonly Entity[]): void {
@@ -31,10 +30,8 @@ export function learnRoles(read: readonly ReadPiece[], entities: readonly Entity
       if (!entity) return;
       if (piece.place === 'title') titled.add(entity.id);
       if (entity.kind === 'unknown' && !mention.modifier && isAmong(tokens[mention.first - 1]?.lower, PLACED) && !isFirstName(entity.words[0]?.toLowerCase() ?? '')) entity.kind = 'group';
-      const before = tokens[mention.first - 1];
-      // `the author of Moor Man`, `the film Moor Man`
-      const made = before?.lower === 'of' ? isAmong(tokens[mention.first - 2]?.lower, MAKERS) : isWork(before?.lower ?? '');
-      if (entity.kind === 'unknown' && made) entity.kind = 'group';
+      // `the author of Moor Man`
+      if (entity.kind === 'unknown' && tokens[mention.first - 1]?.lower === 'of' && isAmong(tokens[mention.first - 2]?.lower, MAKERS)) entity.kind = 'group';
       const work = tokens[mention.last + 1];
       if (mention.modifier && work?.kind === 'quote' && surfaces.get(work.span)?.titleCase && entity.kind !== 'group') {
         entity.roles.add('maker');

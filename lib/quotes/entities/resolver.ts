@@ -124,6 +124,9 @@ export class Resolver extends Noticed {
       return Math.max(exact ? 3 : same ? 2 : near ? (entity.kind === 'unnamed' && this.spoke.has(entity.id) ? 2 : 1.2) : 0, general) * (entity.kind === 'unnamed' && !isNameless(head) && !this.spoke.has(entity.id) ? 0.35 : 1);
     }, not, 0.92);
     if (known) return known.entity.kind === 'unnamed' && !isNameless(head) && !this.spoke.has(known.entity.id) ? { ...known, sure: 0.75 * known.sure } : known;
+    // heard long ago
+    const before = this.entities.findLast((entity) => entity.kind === 'unnamed' && this.spoke.has(entity.id) && entity.roles.has(head) && !isOther(entity, mention));
+    if (before && !not.has(before.id)) return { entity: before, sure: 0.85 };
     if (mention.of === 'group') {
       const body = isAmong(head, BODIES) ? this.best((entity) => (entity.owner >= 0 || !isUpper(entity.words[0] ?? '') || (entity.roles.has('outlet') && head !== 'network') ? 0 : entity.kind === 'group' ? 1 : entity.kind === 'unknown' && (entity.words.length > 1 || entity.mentions > 1) ? 0.8 : 0), not, 0.9) : null;
       return body ?? { entity: this.unnamedOf(mention, -1), sure: 0.85 };

@@ -14,8 +14,7 @@ const WORKS = new Set(
     'show sitcom season episode pilot finale special spinoff spin-off podcast book novel memoir autobiography play poem comic manga anime game video clip trailer tour concert ' +
     'franchise saga universe cover remix version sketch segment column essay headline hashtag movement campaign line collection magazine blockbuster premiere screening actor soundtrack theme installment movie’s chapter arc').split(' '),
 );
-/** True for the noun of a work in lower case: `films`. */
-export const isWork = (lower: string): boolean => WORKS.has(lower.replace(/s$/, '')) || lower.endsWith('series');
+const isWork = (lower: string): boolean => WORKS.has(lower.replace(/s$/, '')) || lower.endsWith('series');
 /** `called “Ashes”`, `known as “Mito”`. */
 const NAMING = 'called titled entitled named nicknamed known retitled renamed christened subtitled starring performed performing sang sing singing';
 

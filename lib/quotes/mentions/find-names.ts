@@ -117,7 +117,7 @@ function readName(tokens: readonly Token[], start: number, end: number, piece: n
     if (!token) break;
     if (tokens[core + 1]?.lower === 'of') break;
     if (token.kind === 'mark') core++;
-    else if (isHonorific(token.lower)) {
+    else if (isHonorific(token.lower) || (token.lower === 'major' && tokens[core + 1]?.lower === 'general')) {
       honorific = token.text;
       core++;
     } else if (roleOf(token.lower)?.kind === 'person' && !isFirstName(token.lower) && core < end) {

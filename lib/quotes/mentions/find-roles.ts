@@ -85,8 +85,8 @@ function readRole(tokens: readonly Token[], head: number, role: Role, piece: num
   for (let at = head - 1; at >= 0 && head - at <= LONGEST && determiner === 'bare'; at--) {
     const token = tokens[at];
     if (!token || token.kind === 'quote') {
-      if (token && tokens[at + 1]?.kind === 'word') continue;
-      break;
+      if (tokens[at + 1]?.kind !== 'word') break;
+      continue;
     }
     const name = inName.get(at);
     if (name && token.possessive) {

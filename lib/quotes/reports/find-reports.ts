@@ -18,7 +18,7 @@ export interface Report {
 
 const DETERMINERS = 'the a an this that his her their its my our your no any some one in of for with by from';
 /** Nouns of saying, after an owner: `her claims that`, `Novak’s statement`. */
-const NOUNS = 'claim claims comment comments statement remark remarks post tweet message caption letter admission allegation allegations accusation accusations description words answer reply response quip joke';
+export const NOUNS = 'reference claim claims comment comments statement remark remarks post tweet message caption letter admission allegation allegations accusation accusations description words answer reply response quip joke';
 /** After a name that may be many, `Moor and Crane say`, these are verbs; `his Gmail address` and `an Instagram post` are none. */
 const SPEAKS = /^(?:say|tell|add|insist|admit|write|argue|allege|agree|think|believe)$/;
 /** Nouns, too: `many quantum states`. */

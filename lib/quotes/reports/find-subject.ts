@@ -1,5 +1,6 @@
 import { isAmong } from '../among.ts';
 import type { Cue } from '../cues.ts';
+import { isFunctionWord } from '../lexicon.ts';
 import { headRole } from '../mentions/find-roles.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Token } from '../tokens.ts';
@@ -31,7 +32,10 @@ export function subjectOf(tokens: readonly Token[], at: number, cue: Cue, ending
   const verbStart = before && isAmong(before.lower, AUXILIARY) ? at - 1 : at;
   const prior = tokens[verbStart - 1];
   if (next && (prior?.kind === 'quote' || (prior?.kind === 'mark' && tokens[verbStart - 2]?.kind === 'quote')) && !next.modifier && cue.form !== 'ing' && next.text !== 'him' && next.text !== 'her' && next.text !== 'them') {
-    return { mention: next, link: 'inverted' };
+    // `said Moor Union steward Anna Holt`: a word that no list knows between a house and its man
+    const word = tokens[next.last + 1];
+    const person = next.kind === 'name' && word?.kind === 'word' && !word.capital && !isFunctionWord(word.lower) ? startingAt.get(next.last + 2) : undefined;
+    return { mention: person?.kind === 'name' && person.words.length > 1 ? person : next, link: 'inverted' };
   }
   // `As claimed by Holt, “…”`
   const by = before?.lower === 'as' && tokens[at + 1]?.lower === 'by' ? startingAt.get(at + 2) : undefined;
@@ -68,6 +72,9 @@ export function subjectOf(tokens: readonly Token[], at: number, cue: Cue, ending
     const shared = sharedSubject(tokens, at, earlier, endingAt, startingAt);
     if (shared) return { mention: shared, link: 'shared' };
   }
+  const opening = sentenceSubject(tokens, index, endingAt);
+  // `A form he got with the boat said`
+  if (opening?.kind === 'role' && startingAt.has(opening.last + 1)) return { mention: opening, link: 'adjacent' };
   for (let back = index; back >= 0 && same(back) && index - back < LONGEST_GAP; back--) {
     const mention = endingAt.get(back);
     if (mention && !mention.modifier && mention.text.toLowerCase() !== 'who') return { mention: outOfPhrase(tokens, mention, endingAt), link: 'loose' };
@@ -193,7 +200,9 @@ function sharedSubject(tokens: readonly Token[], at: number, earlier: readonly R
   const sentence = tokens[at]?.sentence;
   const before = earlier.at(-1)?.link === 'loose' ? (earlier.findLast((report) => report.sentence !== sentence || report.link !== 'loose') ?? earlier.at(-1)) : earlier.at(-1);
   if (before?.sentence === sentence && before?.subject && before.link !== 'noun') {
-    return before.subject;
+    // `The Courier reported that Holt left, arguing …`: whom a paper tells of
+    const told = before.cue.lemma === 'report' ? (startingAt.get(before.at + 2) ?? startingAt.get(before.at + 1)) : undefined;
+    return told && told.last < at && !told.modifier ? told : before.subject;
   }
   let first = at;
   while (first > 0 && tokens[first - 1]?.sentence === sentence) first--;

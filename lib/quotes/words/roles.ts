@@ -58,4 +58,4 @@ export const DOCUMENT_ROLES =
 /** Titles before a name, kept apart from it. */
 export const HONORIFICS =
   'mr mrs ms miss dr prof professor sir dame lord lady prince princess king queen duke duchess president senator sen rep representative governor gov mayor judge justice rev reverend father sister brother pope ' +
-  'captain capt major general gen colonel col sergeant sgt lieutenant lt officer detective sheriff chief secretary minister chancellor ambassador coach congressman congresswoman councilman pastor bishop imam rabbi';
+  'captain capt general gen colonel col sergeant sgt lieutenant lt officer detective sheriff chief secretary minister chancellor ambassador coach congressman congresswoman councilman pastor bishop imam rabbi';

@@ -13,6 +13,11 @@ export const GRAMMAR_STORIES: SmallStory[] = [
     speakers: ['Dora Flint'],
   },
   {
+    name: 'a word for somebody that no list knows',
+    paragraphs: ['“It is a big step,” said Harbor-Guild tillerman Rachel E. Penn. “We can all eat.”'],
+    speakers: ['Rachel E. Penn', 'Rachel E. Penn'],
+  },
+  {
     name: 'what a paper tells of somebody',
     paragraphs: ['The Moor Courier reported that Jonas Breck had opened the gates, arguing that the fence had “kept out the wrong people.”'],
     speakers: ['Jonas Breck'],

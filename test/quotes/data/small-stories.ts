@@ -81,6 +81,11 @@ export const SMALL_STORIES: SmallStory[] = [
     speakers: ['my dad'],
   },
   {
+    name: 'a form that somebody got',
+    paragraphs: ['Ed Batley, 40, paid for it in 2019. A brochure he received about the boat said that it would “steer itself home.”'],
+    speakers: ['a brochure'],
+  },
+  {
     name: 'a lead before a colon without a verb',
     paragraphs: ['Dr Anna Rowan eats beans before a party. To beg her stomach’s pardon, she will have more the next day: “The salt does you good.”'],
     speakers: ['Anna Rowan'],
