@@ -4,14 +4,14 @@ import type { Listening, VoiceSettings } from './use-read-aloud.ts';
 
 const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75, 2];
 
-/** Plays and pauses what is read aloud, skips, and chooses pace and voice; or says that no voice can read this story. */
+/** Plays and pauses what is read aloud, skips, and chooses pace and voice; or says that voices are looked for, or that none can read this story. */
 export function ListenBar({ listening, language, settings }: { listening: Listening; language: string; settings: VoiceSettings }) {
   const { reading, voices, narrator, speaker } = listening;
   if (voices.length === 0) {
     return (
       <section class="foot-bar foot-bar-told" data-part="listen" aria-label={say('listen')}>
         <p class="foot-bar-word" role="status">
-          {say('noVoice', languageName(language))}
+          {listening.isLooking ? say('voicesAsked') : say('noVoice', languageName(language))}
         </p>
         <CloseButton onClose={listening.close} />
       </section>

@@ -22,6 +22,8 @@ export interface Listening {
   /** Who speaks now; null for the narrator. */
   speaker: string | null;
   voices: SpeechVoice[];
+  /** The system may still bring voices. */
+  isLooking: boolean;
   narrator: SpeechVoice | undefined;
   open: () => void;
   close: () => void;
@@ -37,7 +39,7 @@ export function useReadAloud(article: RefObject<HTMLElement | null>, makePlan: (
   const [isOpen, setIsOpen] = useState(false);
   const [reading, setReading] = useState(STILL);
   const plan = useMemo(() => (isOpen ? makePlan() : []), [isOpen, makePlan]);
-  const system = useSystemVoices(isOpen);
+  const { system, isLooking } = useSystemVoices(isOpen);
   const voices = useMemo(() => voicesFor(system.map(describe), language), [system, language]);
   const given = useMemo(() => assignVoices(voices, speakers, settings.voice), [voices, speakers, settings.voice]);
   const player = useRef<ReadAloud | null>(null);
@@ -79,6 +81,7 @@ export function useReadAloud(article: RefObject<HTMLElement | null>, makePlan: (
     reading,
     speaker: piece?.speaker ?? null,
     voices,
+    isLooking,
     narrator: given.get(null),
     open() {
       setReading(STILL);
@@ -99,23 +102,34 @@ export function useReadAloud(article: RefObject<HTMLElement | null>, makePlan: (
   };
 }
 
-/** The system's voices; browsers bring them late, and tell when they change. */
-function useSystemVoices(isWanted: boolean): readonly SpeechSynthesisVoice[] {
-  const [voices, setVoices] = useState<readonly SpeechSynthesisVoice[]>([]);
+/** How long the system is waited for before it is said that it has no voice, in milliseconds; voices that come later are taken all the same. */
+const PATIENCE = 3_000;
+
+/** The system's voices: browsers bring them late, after seconds where there are many, and never say that there are none. */
+function useSystemVoices(isWanted: boolean): { system: readonly SpeechSynthesisVoice[]; isLooking: boolean } {
+  const [system, setSystem] = useState<readonly SpeechSynthesisVoice[]>([]);
+  const [isLate, setIsLate] = useState(false);
   useEffect(() => {
     if (!isWanted) return undefined;
     const look = (): void => {
-      setVoices(speechSynthesis.getVoices());
+      setSystem(speechSynthesis.getVoices());
     };
     look();
     speechSynthesis.addEventListener('voiceschanged', look);
+    const waited = setTimeout(() => {
+      setIsLate(true);
+    }, PATIENCE);
     return () => {
       speechSynthesis.removeEventListener('voiceschanged', look);
+      clearTimeout(waited);
     };
   }, [isWanted]);
-  return voices;
+  return { system, isLooking: system.length === 0 && !isLate };
 }
 
+/** Firefox has the system's voices alone, whose addresses begin like this, and on Linux says of them that they are far away. */
+const OF_THE_SYSTEM = 'urn:moz-tts:';
+
 function describe({ voiceURI, name, lang, localService, default: isDefault }: SpeechSynthesisVoice): SpeechVoice {
-  return { id: voiceURI, name, language: lang, isLocal: localService, isDefault };
+  return { id: voiceURI, name, language: lang, isLocal: localService || voiceURI.startsWith(OF_THE_SYSTEM), isDefault };
 }

@@ -15,13 +15,20 @@ export function primaryLanguage(tag: string): string {
 }
 
 /**
- * The voices that can read a language aloud, the best one first: that of the very region, then the system's own choice.
- * Only voices that speak on this machine: what is read goes nowhere.
+ * The voices that can read a language aloud, the best one first: that of the very region, then the system's own choice,
+ * then those that name no narrower dialect. Only voices that speak on this machine: what is read goes nowhere. Effects on
+ * a voice that is there without them ("English+whisper", of which some systems list a hundred each) are left out.
  */
 export function voicesFor(voices: readonly SpeechVoice[], language: string): SpeechVoice[] {
   const wanted = language.toLowerCase().replace('_', '-');
-  const rank = (voice: SpeechVoice): number => (voice.language.toLowerCase().replace('_', '-') === wanted ? 0 : 2) + (voice.isDefault ? 0 : 1);
-  return voices.filter((voice) => voice.isLocal && primaryLanguage(voice.language) === primaryLanguage(language)).sort((a, b) => rank(a) - rank(b));
+  const rank = ({ language: spoken, isDefault }: SpeechVoice): number => {
+    const tag = spoken.toLowerCase().replace('_', '-');
+    return (tag === wanted ? 0 : 2 * tag.split('-').length) + (isDefault ? 0 : 1);
+  };
+  const able = voices.filter((voice) => voice.isLocal && primaryLanguage(voice.language) === primaryLanguage(language));
+  const plain = able.filter(({ name }) => !name.includes('+'));
+  const isEffect = ({ name }: SpeechVoice): boolean => name.includes('+') && plain.some((voice) => voice.name.startsWith(name.split('+', 1)[0] ?? name));
+  return able.filter((voice) => !isEffect(voice)).sort((a, b) => rank(a) - rank(b));
 }
 
 /**

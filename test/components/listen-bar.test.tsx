@@ -14,6 +14,7 @@ function bar(voices: SpeechVoice[], more: Partial<Listening> = {}) {
     reading: { index: 3, isPlaying: true, hasFailed: false },
     speaker: null,
     voices,
+    isLooking: false,
     narrator: voices[0],
     open: vi.fn(),
     close: vi.fn(),
@@ -40,6 +41,11 @@ describe('the bar that reads aloud', () => {
     expect(page.querySelectorAll('button')).toHaveLength(1);
     await click(button('Close'));
     expect(listening.close).toHaveBeenCalledOnce();
+  });
+
+  it('does not say so while the system may still bring voices', async () => {
+    const { page } = await show(bar([], { isLooking: true }).component);
+    expect(page.querySelector('[role="status"]')?.textContent).toBe('Asking this system for its voices…');
   });
 
   it('pauses, plays, skips by sentences and paragraphs', async () => {

@@ -65,6 +65,13 @@ describe('voices', () => {
     expect(voicesFor(all, 'ar')).toEqual([]);
   });
 
+  it('are the plain ones, without the hundred effects that some systems list of each, and the widest dialect first', () => {
+    const named = (name: string, language: string): SpeechVoice => voice(name, language, { name });
+    const system = [named('English (Lancaster)', 'en-GB-X-GBCLAN'), named('English (America)+whisper', 'en-US'), named('English (America)', 'en-US'), named('English (America)+Croak', 'en-US'), named('Deutsch+Klaus', 'de')];
+    expect(voicesFor(system, 'en').map(({ id }) => id)).toEqual(['English (America)', 'English (Lancaster)']);
+    expect(voicesFor(system, 'de').map(({ id }) => id)).toEqual(['Deutsch+Klaus']);
+  });
+
   it('are shared out: the narrator’s, and another for each speaker for as long as there are any', () => {
     const given = assignVoices(voicesFor(all, 'en-GB'), ['Ada', 'Bo', 'Cy'], 'american');
     expect([...given].map(([name, { id }]) => [name, id])).toEqual([
