@@ -1,3 +1,4 @@
+import { isAmong } from './among.ts';
 import { unfoldNames } from './unfold-names.ts';
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from './words/first-names.ts';
 import { BODY_WORDS, CAPITAL_WORDS, FUNCTION_WORDS } from './words/function-words.ts';
@@ -51,8 +52,8 @@ const functionWords = new Set(words(FUNCTION_WORDS));
 const capitalWords = new Set(words(CAPITAL_WORDS));
 const bodyWords = new Set(words(BODY_WORDS));
 const honorifics = new Set(words(HONORIFICS));
-const femaleTitles = new Set(words('mrs ms miss dame lady princess queen duchess congresswoman councilwoman sister'));
-const maleTitles = new Set(words('mr sir lord prince king duke congressman councilman father brother pope'));
+const FEMALE_TITLES = 'mrs ms miss dame lady princess queen duchess congresswoman councilwoman sister';
+const MALE_TITLES = 'mr sir lord prince king duke congressman councilman father brother pope';
 
 /** Words made of others: `stepmother`, `ex-wife`, `co-star`; `mother-in-law`, `dad-of-two`; `spokeswoman`, `l’actrice`, `Sängerin`. */
 const MADE = /^(?:ex-|step|grand|god|super|co-?|l['’])(.+)$|^(.+[^aeiou])in$|^([a-z]+)-(?:of|in)-|^(business|spokes|chair|congress|council|sales|police|stunt|camera|weather|front|news|anchor|fire|crafts)((?:wo)?m[ae]n|person|people)$/;
@@ -69,6 +70,8 @@ export function roleOf(lower: string): Role | null {
   const made = roles.get(kin ?? parent ?? '');
   return made?.kind === 'person' ? made : null;
 }
+/** `fortunately`, `finally`; not `Kelly` or `McNally`. */
+const ADVERB = /(?:[ciru]al|[oi]nal|nt|ate|us|ed|ng|ar|[aiu]b|ful|st)ly$/;
 /** `don’t`, `we’re`. */
 const SHORTENED = /n?['’](?:t|re|m|ve|d|ll)$/;
 
@@ -80,10 +83,10 @@ export const isNameless = (lower: string): boolean => nameless.has(lower) || low
 export const isFirstName = (lower: string): boolean => firstNames.has(lower);
 /** The gender that a first name mostly goes with; null where it goes with both or is not known. */
 export const genderOfName = (lower: string): Gender => firstNames.get(lower) ?? null;
-export const isFunctionWord = (lower: string): boolean => functionWords.has(lower.replace(SHORTENED, ''));
+export const isFunctionWord = (lower: string): boolean => ADVERB.test(lower) || functionWords.has(lower.replace(SHORTENED, ''));
 /** Capitalised, but nobody's name: days, months, peoples, awards. */
 export const isCapitalWord = (lower: string): boolean => capitalWords.has(lower);
 /** True for a word that makes a capitalised run a company, a paper or a place. */
 export const isBodyWord = (lower: string): boolean => bodyWords.has(lower);
 export const isHonorific = (lower: string): boolean => honorifics.has(lower);
-export const genderOfTitle = (lower: string): Gender => (femaleTitles.has(lower) ? 'f' : maleTitles.has(lower) ? 'm' : null);
+export const genderOfTitle = (lower: string): Gender => (isAmong(lower, FEMALE_TITLES) ? 'f' : isAmong(lower, MALE_TITLES) ? 'm' : null);

@@ -83,9 +83,23 @@ describe('words that only look reported', () => {
     ['a term on the far side of a pause', 'Many give their boats a helping hand with “tweaklets” – but most, according to boat builders, keep it quiet.'],
     ['a report before a semicolon', 'Crane posted a map of the mill; the choir had to stop a machine that printed the phrase “close encounter” again and again.'],
     ['words that only describe', 'Nobody can tell. But in the “you just never know” department, the mill lost again.'],
+    ['a price per something', 'The gap is “thirty coins” per school in the county.'],
     ['the writer’s own word for it', 'The miller answered that the “joke” wasn’t all that funny.'],
   ])('are nobody’s: %s', (_name, text) => {
     expect(quotesOf(text).map(({ kind }) => kind)).toEqual(['scare']);
+  });
+
+  it.each([
+    ['a thing called so', 'Nora Vale said a trend called “quiet rowing” had ruined the river.'],
+    ['a term', 'Nora Vale said the term “river girl” made her laugh.'],
+    ['somebody known so', 'Nora Vale, known to fans as “the Duchess of Drums,” said she would not tour.'],
+  ])('are a name: %s', (_name, text) => {
+    expect(quotesOf(text).map(({ kind }) => kind)).toEqual(['title']);
+  });
+
+  it('are the body’s own in a headline, with a capital', () => {
+    const { quotes } = readStory(['Nora Vale is back. The singer said she was “terrified of it all” after a fall.'], { title: 'Nora Vale ‘Terrified’ of Rowing After River Fall' });
+    expect(quotes[0]).toMatchObject({ kind: 'fragment', speaker: 'Nora Vale' });
   });
 
   it('are somebody’s from four words on, though nobody is sure whose', () => {

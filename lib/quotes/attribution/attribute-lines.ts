@@ -23,10 +23,10 @@ export function attributeLines(read: readonly ReadPiece[], spans: readonly Span[
       if (token.kind !== 'quote' || !surface) return;
       const words = ` ${flatWords(rawOf(read, spans, token.span))} `;
       const short = surface.titleCase && surface.words < (one.piece.kind === 'heading' ? 3 : 2) && !surface.spoken;
-      const within = (said: string): boolean => !short && said.includes(words);
+      const within = (said: string, raw: string): boolean => said.includes(words) && (!short || (one.piece.kind === 'title' && raw.includes(words.trim())));
       const echo =
         body.find(({ attribution, words: said }) => isSpeech(attribution.kind) && said === words) ??
-        body.find(({ attribution, words: said, raw }) => isSpeech(attribution.kind) && within(said) && !(surface.titleCase && isNamedIn(raw, words))) ??
+        body.find(({ attribution, words: said, raw }) => isSpeech(attribution.kind) && within(said, raw) && !(surface.titleCase && isNamedIn(raw, words))) ??
         body.find(({ words: said }) => said === words);
       const link = links.get(token.span) ?? null;
       const own = decideKind(one.tokens, at, one.piece, surface, link);

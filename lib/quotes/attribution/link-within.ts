@@ -1,6 +1,7 @@
 import { isAmong } from '../among.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Report } from '../reports/find-reports.ts';
+import { AUXILIARY } from '../reports/find-subject.ts';
 import type { Surface } from '../surface.ts';
 import type { Token } from '../tokens.ts';
 import { governingLink } from './governing-words.ts';
@@ -28,6 +29,7 @@ export function linkWithin(tokens: readonly Token[], reports: readonly Report[],
       goneOn(tokens, at, surface, links, text) ??
       captionBefore(tokens, at, mentions) ??
       colonBefore(tokens, at, mentions, surface) ??
+      signed(tokens, at, mentions) ??
       laterReport(tokens, at, reports, surface) ??
       governed(tokens, at, mentions, surface);
     if (chosen) links.set(token.span, chosen);
@@ -70,16 +72,14 @@ function tagAfter(tokens: readonly Token[], at: number, reports: readonly Report
 /** Verbs that rather do something with what is quoted than say it, unless a comma or colon brings it in: `offered “a great deal”`. */
 const OBJECT = 'offer begin start open go stop finish put talk share press snap';
 
-/** `a déclaré`, `hat gesagt`, `ha dicho`: stands between the quotation and its verb. */
-const AUXILIARY = 'a ont hat haben ha han había';
-
+/** Nothing but marks, and what stands before a verb and its subject: `hat die Müllerin gesagt`. */
 function onlyMarks(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const token = tokens[index];
-    if (token?.kind === 'word' && index === to - 1 && isAmong(token.lower, AUXILIARY)) continue;
+    if (index > to - 3 && (isAmong(token?.lower, AUXILIARY) || isAmong(token?.lower, 'die der das'))) continue;
     if (token?.kind !== 'mark' || !/^(?:[,—–\-…]|--|\.{2,})$/.test(token.text)) return false;
   }
-  return to - from <= 2;
+  return to - from <= 3;
 }
 
 /** After a full stop inside the marks, `Novak said that …` is the next sentence, `Novak said.` a tag. */
@@ -188,6 +188,13 @@ function captionBefore(tokens: readonly Token[], at: number, mentions: readonly 
   if (!/^[,:]$/.test(tokens[at - 1]?.text ?? '') || !isAmong(noun?.lower, 'caption message words note comment')) return null;
   const subject = mentionsAround(mentions, at - TAG_REACH).find((mention) => mention.last < at - 2 && !mention.modifier && mention.of !== 'document' && tokens[mention.first]?.sentence === noun?.sentence);
   return subject ? { manner: 'lead', report: null, subject, distance: 1 } : null;
+}
+
+/** `“…” — Anna Holt`: a line that somebody signs. */
+function signed(tokens: readonly Token[], at: number, mentions: readonly Mention[]): Link | null {
+  if (at > 0 || !isAmong(tokens[1]?.text, '— – - --')) return null;
+  const subject = mentions.find((mention) => mention.first === 2 && mention.kind === 'name');
+  return subject ? { manner: 'tag', report: null, subject, distance: 0 } : null;
 }
 
 /** Words enough to be speech by themselves need no other word that governs them. */

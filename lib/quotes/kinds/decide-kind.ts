@@ -9,14 +9,13 @@ import type { Surface } from '../surface.ts';
 import type { Token } from '../tokens.ts';
 
 /** Works and things that carry a name: `the song “Ashes”`, `“Ashes” video`. */
-const WORKS = new Set(
-  ('song single track album record ep mixtape tune hit ballad anthem film movie picture flick drama comedy thriller documentary sequel prequel remake trilogy reboot musical opera ' +
+const WORKS =
+  'song single track album record ep mixtape tune hit ballad anthem film movie picture flick drama comedy thriller documentary sequel prequel remake trilogy reboot musical opera ' +
     'show sitcom season episode pilot finale special spinoff spin-off podcast book novel memoir autobiography play poem comic manga anime game video clip trailer tour concert ' +
-    'franchise saga universe cover remix version sketch segment column essay headline hashtag movement campaign line collection magazine blockbuster premiere screening actor soundtrack theme installment movie’s chapter arc').split(' '),
-);
-const isWork = (lower: string): boolean => WORKS.has(lower.replace(/s$/, '')) || lower.endsWith('series');
+    'franchise saga universe cover remix version sketch segment column essay headline hashtag movement campaign line collection magazine blockbuster premiere screening actor soundtrack theme installment movie’s chapter arc';
+const isWork = (lower: string): boolean => isAmong(lower.replace(/s$/, ''), WORKS) || lower.endsWith('series');
 /** `called “Ashes”`, `known as “Mito”`. */
-const NAMING = 'called titled entitled named nicknamed known retitled renamed christened subtitled starring performed performing sang sing singing';
+const NAMING = 'term word nickname called titled entitled named nicknamed known retitled renamed christened subtitled starring performed performing sang sing singing';
 
 /** What a quotation is before anybody is asked who said it: the name of a work or a term, irony, or possibly speech. */
 export function decideKind(tokens: readonly Token[], at: number, piece: Piece, surface: Surface, link: Link | null): QuoteKind {
@@ -38,10 +37,13 @@ export function decideKind(tokens: readonly Token[], at: number, piece: Piece, s
   const sentence = surface.capital && surface.stopped && surface.words >= 2 && ownSentence(tokens, at) && (alone(tokens) || tokens.findIndex(({ kind }) => kind === 'quote') < at);
   if (!longSpeech && !shouted && !sentence && surface.words <= 12) {
     const dubbed = before !== undefined && link === null && /^(?:dubbed|labell?ed|termed)$/.test(before.lower);
-    const known = before?.lower === 'as' && isAmong(tokens[at - 2]?.lower, 'known billed credited titled such listed stylized stylised');
+    const as = before?.lower === 'as';
+    // `known to fans as “the Duke of Drums,”`
+    const famed = as && tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => lower === 'known');
+    const known = famed || (as && isAmong(tokens[at - 2]?.lower, 'billed credited titled such listed stylized stylised'));
     const entitled = before?.text === ',' && isAmong(tokens[at - 2]?.lower, 'titled entitled called headlined');
-    const named = (entitled && surface.titleCase) || inClause && (known || dubbed || isAmong(before.lower, NAMING) || (isWork(before.lower) && surface.capital)) && !(before.lower === 'called' && !surface.titleCase);
-    if (named && (surface.titleCase || (surface.words <= 4 && link?.manner !== 'tag'))) return 'title';
+    const named = (entitled && surface.titleCase) || inClause && (known || dubbed || isAmong(before.lower, NAMING) || (isWork(before.lower) && surface.capital)) && !(before.lower === 'called' && !surface.titleCase && !isPlain(tokens[at - 2]));
+    if (named && (surface.titleCase || famed || (surface.words <= 4 && link?.manner !== 'tag'))) return 'title';
     const joined = after?.kind === 'word' && !after.capital && (isWork(after.lower) || headRole(after) !== null) && !surface.comma;
     if (joined && surface.titleCase) return 'title';
     if (surface.titleCase && !direct) return 'title';
@@ -57,6 +59,11 @@ export function decideKind(tokens: readonly Token[], at: number, piece: Piece, s
   if (describing && surface.words <= 12) return 'scare';
   if (surface.words >= 4) return speech;
   return sentence ? 'statement' : 'scare';
+}
+
+/** `a trend called “quiet rowing”`: a thing, and not somebody who calls. */
+function isPlain(thing: Token | undefined): boolean {
+  return thing?.kind === 'word' && !thing.capital && !isFunctionWord(thing.lower) && (headRole(thing)?.kind ?? 'document') === 'document';
 }
 
 /** True for a quotation that is a sentence of its own. */

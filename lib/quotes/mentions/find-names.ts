@@ -65,7 +65,7 @@ function isSmall(tokens: readonly Token[], index: number): boolean {
 function isNameStart(tokens: readonly Token[], index: number, use: WordUse, known: ReadonlySet<string> | null): boolean {
   const token = tokens[index];
   if (!token || token.kind !== 'word' || !token.capital) return false;
-  if (known) return known.has(token.lower) || (isHonorific(token.lower) && known.has(tokens[index + 1]?.lower ?? ''));
+  if (known) return known.has(token.lower) || ((isHonorific(token.lower) || isFirstName(token.lower)) && known.has(tokens[index + 1]?.lower ?? ''));
   if (isFunctionWord(token.lower)) return false;
   if (!isInitial(tokens, index)) return true;
   if (isAmong(token.lower, TURNED)) return false;

@@ -42,21 +42,29 @@ export function findRoles(tokens: readonly Token[], piece: number, text: string,
       roles.push(somebody(tokens, index, piece, text));
       continue;
     }
-    const role = headRole(token);
-    if (!role || !token || inName.has(index) || (token.capital && !isOffice(token.lower) && index > 0 && tokens[index - 1]?.sentence === token.sentence)) continue;
     const next = tokens[index + 1];
+    const role = headRole(token) ?? (isUnheardOf(token, next, inName.has(index)) ? UNHEARD_OF : null);
+    if (!role || !token || inName.has(index) || (token.capital && !isOffice(token.lower) && index > 0 && tokens[index - 1]?.sentence === token.sentence)) continue;
     if (next && next.kind === 'word' && next.start === token.end + 1 && (headRole(next) !== null || inName.has(index + 1)) && !token.possessive) continue;
     if (AGE.test(token.lower) && ageOf(tokens, index)) continue;
     const found = readRole(tokens, index, role, piece, text, inName);
-    if (found) roles.push(found);
+    if (found && (role !== UNHEARD_OF || found.determiner === 'indefinite')) roles.push(found);
   }
   return roles;
+}
+
+/** `An oarsman said`: a word that no list knows, but that says something. */
+const UNHEARD_OF: Role = { kind: 'person', gender: null };
+const SAYS = 'said says told tells wrote writes added adds explained joked recalled replied commented tweeted posted';
+
+function isUnheardOf(token: Token | undefined, next: Token | undefined, named: boolean): boolean {
+  return token?.kind === 'word' && !token.capital && !named && !token.possessive && isAmong(next?.lower, SAYS) && !isFunctionWord(token.lower) && !token.lower.endsWith('ly');
 }
 
 /** `Another wrote`, `said someone else`: one of the many, who has no other word. */
 function isSomebody(token: Token, next: Token | undefined): boolean {
   if (!isAmong(token.lower, 'another someone somebody one')) return false;
-  if (token.lower === 'one') return isAmong(next?.lower, 'wrote said commented tweeted posted replied joked');
+  if (token.lower === 'one') return isAmong(next?.lower, SAYS);
   return next?.kind !== 'word' || /^else$|(?:ed|aid|ote|ays|tes)$/.test(next.lower);
 }
 
@@ -129,7 +137,7 @@ function readRole(tokens: readonly Token[], head: number, role: Role, piece: num
   if (determiner === 'bare') {
     if (!many && role.kind !== 'document') return null;
     first = head;
-    while (first > 0 && !isFunctionWord(tokens[first - 1]?.lower ?? 'a') && tokens[first - 1]?.kind === 'word' && (tokens[first - 1]?.capital || /(?:al|ic|ous|ish|ed)$/.test(tokens[first - 1]?.lower ?? '')) && tokens[first - 1]?.sentence === tokens[head]?.sentence) first--;
+    while (first > 0 && !isFunctionWord(tokens[first - 1]?.lower ?? 'a') && tokens[first - 1]?.kind === 'word' && (tokens[first - 1]?.capital || /(?:al|ic|ous|ish)$/.test(tokens[first - 1]?.lower ?? '')) && tokens[first - 1]?.sentence === tokens[head]?.sentence) first--;
   }
   let last = head;
   if (determiner !== 'possessive' && isAmong(tokens[head + 1]?.lower, TIES)) {

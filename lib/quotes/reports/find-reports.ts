@@ -60,8 +60,9 @@ export function findReports(tokens: readonly Token[], mentions: readonly Mention
       return;
     }
     const to = token.lower === 'according' && tokens[at + 1]?.lower === 'to';
-    const source = to ? (startingAt.get(at + 2) ?? startingAt.get(at + 3) ?? null) : isAmong(token.lower, 'selon según laut') ? startingAt.get(at + 1) : undefined;
-    if (source !== undefined) {
+    const source = to ? (startingAt.get(at + 2) ?? startingAt.get(at + 3) ?? null) : isAmong(token.lower, 'selon según laut per') ? startingAt.get(at + 1) : undefined;
+    // not `per mile`
+    if (source !== undefined && (token.lower !== 'per' || source?.kind === 'name')) {
       add(at, token, plain('according', false), source, 'adjacent', to ? 'according to' : token.text);
       return;
     }

@@ -12,12 +12,9 @@ export interface Mark {
   closes: boolean;
 }
 
-const FAMILIES: Record<string, MarkFamily> = {
-  '"': 'double', '“': 'double', '”': 'double', '„': 'double', '‟': 'double', '＂': 'double',
-  "'": 'single', '‘': 'single', '’': 'single', '‚': 'single', '‛': 'single',
-  '«': 'angle', '»': 'angle', '‹': 'angle', '›': 'angle',
-  '「': 'corner', '」': 'corner', '『': 'corner', '』': 'corner',
-}; // prettier-ignore
+function familyOf(char: string): MarkFamily {
+  return "'‘’‚‛".includes(char) ? 'single' : '«»‹›'.includes(char) ? 'angle' : '「」『』'.includes(char) ? 'corner' : 'double';
+}
 
 /** Any quotation mark: `“`, `'`, `«`. */
 const ANY_MARK = /''|["“”„‟＂'‘’‚‛«»‹›「」『』]/g;
@@ -38,7 +35,7 @@ export function scanMarks(text: string): Mark[] {
       marks.push({ at: opens ? at + 1 : at, char: '"', family: 'double', opens, closes: !opens });
       continue;
     }
-    const family = FAMILIES[char] ?? 'double';
+    const family = familyOf(char);
     const before = text.charAt(at - 1);
     const after = text.charAt(at + 1);
     if (family === 'single') {

@@ -4,7 +4,7 @@ import type { Stance } from '../../model.ts';
 export const OTHER_CUES: Record<string, Partial<Record<Stance, string>>> = {
   de: {
     says:
-      'sagt sagte sagten sagen gesagt erklärt erklärte erklärten meint meinte meinten betont betonte ergänzt ergänzte fügte erzählt erzählte ' +
+      'sagt sagte sagten sagen gesagt erklärt erklärte erklärten meint meinte meinten betont betonte ergänzt ergänzte fügt fügte erzählt erzählte ' +
       'verrät verriet schwärmt schwärmte berichtet berichtete erinnert erinnerte antwortet antwortete entgegnet entgegnete kommentiert kommentierte ' +
       'warnt warnte verspricht versprach gesteht gestand beschreibt beschrieb nennt nannte ruft rief kritisiert kritisierte lobt lobte gibt gab teilte mitteilte äußerte zitiert',
     claims: 'behauptet behauptete behaupteten',

@@ -5,10 +5,10 @@ export const FUNCTION_WORDS =
   'to toward towards through throughout during despite between among against across along around about above below behind beside besides beyond near like per via amid amidst amongst alongside ' +
   'am is are was were be been being do does did done has have had having can could will would shall should may might must not no yes yeah nope ' +
   'all any both each every either neither few many more most much several some such other others another one two three four five six seven eight nine ten first second third last next ' +
-  'former fellow also however moreover furthermore meanwhile later earlier now today tomorrow yesterday tonight here there still just even only too very again already always never often sometimes soon recently ' +
-  'additionally instead otherwise indeed perhaps maybe elsewhere eventually finally initially originally previously subsequently ultimately ' +
+  'former fellow also however moreover furthermore meanwhile later earlier now today tomorrow yesterday tonight here there still just even only too very again already always never often sometimes soon ' +
+  'instead otherwise indeed perhaps maybe elsewhere ' +
   'asked speaking talking according following including noting citing regarding given based thanks please sorry oh ok okay well wow hey hello hi let lets look see get got go come take make ' +
-  'apparently certainly clearly fortunately frankly honestly hopefully luckily naturally obviously personally possibly presumably reportedly sadly seemingly similarly specifically strangely surprisingly unfortunately unlike ' +
+  'certainly frankly luckily sadly strangely unlike ' +
   'everyone everybody everything someone somebody something anyone anybody anything nobody nothing none whether whatever whenever wherever whoever ' +
   'watch read related click subscribe follow sign photo photos image images credit video exclusive update updated breaking getty instagram facebook twitter tiktok youtube ca wo';
 

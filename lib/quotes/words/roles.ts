@@ -3,14 +3,14 @@
 
 /** Women by their word: separated by blanks. */
 export const FEMALE_ROLES =
-  'actress+ woman+* girl+* mother+ mom+ mum+ mama momma mommy mummy sister daughter wife girlfriend aunt grandma niece queen princess duchess lady ' +
+  'actress+ woman* girl* mother+ mom+ mum+ mama momma mommy mummy sister daughter wife girlfriend aunt grandma niece queen princess duchess lady ' +
   'countess waitress songstress ' +
   'comedienne widow bride fiancée ' +
   'diva ballerina showgirl starlet ';
 
 /** Men by their word. */
 export const MALE_ROLES =
-  'man+* boy+* father+ dad+ daddy brother son husband boyfriend uncle grandpa nephew king prince duke lord earl gentleman ' +
+  'man* boy* father+ dad+ daddy brother son husband boyfriend uncle grandpa nephew king prince duke lord earl gentleman ' +
   'widower groom ' +
   'guy waiter';
 
@@ -58,4 +58,4 @@ export const DOCUMENT_ROLES =
 /** Titles before a name, kept apart from it. */
 export const HONORIFICS =
   'mr mrs ms miss dr prof professor sir dame lord lady prince princess king queen duke duchess president senator sen rep representative governor gov mayor judge justice rev reverend father sister brother pope ' +
-  'captain capt general gen colonel col sergeant sgt lieutenant lt officer detective sheriff chief secretary minister chancellor ambassador coach congressman congresswoman councilman pastor bishop imam rabbi';
+  'captain capt general gen colonel col sergeant sgt deputy lieutenant lt officer detective sheriff chief secretary minister chancellor ambassador coach congressman congresswoman councilman pastor bishop imam rabbi';

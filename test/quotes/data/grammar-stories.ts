@@ -223,4 +223,45 @@ export const GRAMMAR_STORIES: SmallStory[] = [
     paragraphs: ['Lawyers representing Moor Media allege that Abel Crane wrote “a series of cold letters” to them.'],
     speakers: ['Lawyers representing Moor Media'],
   },
+  {
+    name: 'somebody by a word that no list knows',
+    paragraphs: ['Bram Holt was seen with Nora Vale on Monday. An oarsman said: “They looked so happy.”'],
+    speakers: ['an oarsman'],
+  },
+  {
+    name: 'a line that somebody signs',
+    paragraphs: ['“It’s the best” — Nora Vale on her new film.'],
+    speakers: ['Nora Vale'],
+  },
+  {
+    name: 'per somebody',
+    paragraphs: ['The set was “a happy place for all,” per Nora Vale.'],
+    speakers: ['Nora Vale'],
+  },
+  {
+    name: 'the message of somebody',
+    paragraphs: ['Nora Vale left the stage. Her message to fans was: “Keep rowing through the night.”'],
+    speakers: ['Nora Vale'],
+  },
+  {
+    name: 'a verb whose last letter doubles',
+    paragraphs: ['Ida Crane came late. Bram Holt has slammed “fake” reports of a split.', 'Nora Vale jokingly referred to her ex as “the anchor.”'],
+    speakers: ['Bram Holt', 'Nora Vale'],
+  },
+  {
+    name: 'somebody who filed suit',
+    paragraphs: ['Nora Vale filed suit against Bram Holt on Monday, accusing him of “a pattern of abuse.”'],
+    speakers: ['Nora Vale'],
+  },
+  {
+    name: 'a deputy of a county',
+    paragraphs: ['Harl County Sheriff’s Deputy Bram Holt said the car was “going very fast.”'],
+    speakers: ['Bram Holt'],
+  },
+  {
+    name: 'German: a verb in two parts',
+    language: 'de',
+    paragraphs: ['„Wir rudern gern“, hat die Sängerin Nora Vale gesagt.', 'Vale erklärt: „Wir rudern im Regen.“ „Es ist kalt“, fügt sie hinzu.'],
+    speakers: ['Nora Vale', 'Nora Vale', 'Nora Vale'],
+  },
 ];
