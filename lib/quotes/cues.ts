@@ -13,7 +13,7 @@ export interface Cue {
 }
 
 /** Verbs whose last consonant doubles: `admitted`, `quipping`. */
-const DOUBLING = 'admit quip rap chat blog pen kid rebut brag snap stop slam refer grin dub plan plot';
+const DOUBLING = 'admit quip blog rebut brag snap stop slam refer grin dub plan plot';
 
 function inflect(entry: string): [string, Cue['form']][] {
   const forms = entry.split('/');

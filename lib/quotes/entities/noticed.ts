@@ -70,7 +70,7 @@ export class Noticed {
       if (!entity || not.has(trace.entity)) continue;
       const suits = fit(entity);
       if (suits === 0) continue;
-      const score = (suits * (trace === nearest ? near : 1) * (0.6 + trace.weight)) / (1 + 0.55 * (this.sentence - trace.sentence));
+      const score = (suits * (trace === nearest ? near : 1) * (0.5 + trace.weight)) / (1 + 0.55 * (this.sentence - trace.sentence));
       const had = scores.get(trace.entity) ?? 0;
       if (score > 0.7 * had) surest.set(trace.entity, score * 0.7 > had ? trace.sure : Math.max(trace.sure, surest.get(trace.entity) ?? 0));
       scores.set(trace.entity, Math.max(had, score) + 0.08 * Math.min(had, score));

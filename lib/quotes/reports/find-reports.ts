@@ -109,6 +109,8 @@ function isVerb(tokens: readonly Token[], at: number, cue: Cue): boolean {
   const afterQuote = tokens[at - 2]?.kind === 'quote' || (tokens[at - 2]?.kind === 'mark' && tokens[at - 3]?.kind === 'quote');
   if (before && isAmong(before.lower, AUXILIARY) && afterQuote) return true;
   if (before && isAmong(before.lower, DETERMINERS) && !(before.lower === 'that' || isAmong(before.lower, 'her one') && cue.form !== 'base' && cue.form !== 'present')) return cue.form === 'ing' && isAmong(before.lower, 'by for of in');
+  // `over claims of fraud`
+  if (cue.form !== 'ing' && isAmong(before?.lower, 'on over about amid')) return false;
   if (before?.possessive && before.sentence === token.sentence) return false;
   if (cue.lemma === 'find' && after?.lower !== 'that' && !(isAmong(after?.lower, 'it him her them') && tokens[at + 2]?.kind === 'quote')) return false;
   if ((cue.form === 'present' || cue.form === 'base') && before && isAmong(before.lower, 'has have had having with of other more many few these those two three')) return false;

@@ -264,4 +264,9 @@ export const GRAMMAR_STORIES: SmallStory[] = [
     paragraphs: ['„Wir rudern gern“, hat die Sängerin Nora Vale gesagt.', 'Vale erklärt: „Wir rudern im Regen.“ „Es ist kalt“, fügt sie hinzu.'],
     speakers: ['Nora Vale', 'Nora Vale', 'Nora Vale'],
   },
+  {
+    name: 'what a suit is filed on',
+    paragraphs: ['Abel Crane sued the Mill Times on Monday, and filed a suit against the actress Nina Vale and her husband, Robert Holt, on claims of fraud. He says the couple is out to “sink” his boat.'],
+    speakers: ['Abel Crane'],
+  },
 ];
