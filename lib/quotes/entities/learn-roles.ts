@@ -10,7 +10,7 @@ import type { Entity } from './entity.ts';
 const PLACED = 'in near across outside throughout around inside';
 
 /** Who may be of a work: `the star of Moor Man`. */
-const MAKERS = 'author star stars creator director episode season';
+const MAKERS = 'author star stars creator director';
 
 /** Learns what people are from the words beside their names: `Anna Holt, a screenwriter and author, …`; and their gender. */
 export function learnRoles(read: readonly ReadPiece[], entities: readonly Entity[]): void {

@@ -46,7 +46,7 @@ const LEADING_IN = -3;
 const THE_INTERVIEW = 'interview broadcast conversation chat discussion podcast episode sit-down appearance';
 
 /** Who write under what somebody posted. */
-const FANS = 'fan fans user users follower followers viewers commenter another others someone';
+const FANS = 'fan fans user users follower followers viewers another others';
 
 /** Words that say that a quotation is from another time or place than the interview that goes on. */
 const ELSEWHERE = 'previously once statement lawsuit complaint filing script letter memoir book court testified famously premiere panel conference ceremony carpet concert trial hearing rally speech onstage';
