@@ -3,12 +3,13 @@ import type { TabSurface } from '../browser/surface.ts';
 /** What the library holds, read past Greenroom's own code. */
 export interface Held {
   version: number;
-  stories: { id: string; title: string; canonicalUrl: string; savedAt: number | null; capturedAt: number | null }[];
+  stories: { id: string; title: string; canonicalUrl: string; savedAt: number | null; capturedAt: number | null; tags: string[] }[];
   /** By the story's id: the title and the words of its text. */
   texts: Record<string, { title: string; words: string }>;
   notes: { storyId: string; highlightId: string | null; text: string }[];
   highlights: { id: string; storyId: string }[];
   bin: number;
+  binned: { id: string; card: { title: string; tags: string[] }; notes: { text: string }[]; highlights: { id: string }[] }[];
 }
 
 /** Reads the whole library in a document of the extension. @returns null where there is no database */
@@ -51,6 +52,7 @@ export function readLibrary(tab: TabSurface): Promise<Held | null> {
       notes: await rows('notes'),
       highlights: await rows('highlights'),
       bin: (await rows('bin')).length,
+      binned: await rows('bin'),
     };
     database.close();
     return held as never;
