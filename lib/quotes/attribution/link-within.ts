@@ -199,7 +199,7 @@ function signed(tokens: readonly Token[], at: number, mentions: readonly Mention
 
 /** Words enough to be speech by themselves need no other word that governs them. */
 function governed(tokens: readonly Token[], at: number, mentions: readonly Mention[], surface: Surface): Link | null {
-  const link = surface.words <= 12 ? governingLink(tokens, at, mentions) : null;
+  const link = surface.words <= 12 ? governingLink(tokens, at, mentionsAround(mentions, at - TAG_REACH)) : null;
   return link && (link.subject || surface.words < 7) ? link : null;
 }
 

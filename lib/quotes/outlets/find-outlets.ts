@@ -152,7 +152,7 @@ function outletOf(one: ReadPiece, spans: readonly Span[], attribution: Attributi
   if (knownAs(speaker.name) === 'press') return { name: speaker.name, inferred: false };
   const going = speaker.kind === 'document' ? (/\b(?:statement|post|caption|message)$/.test(speaker.name) ? current.get(POSTED) : undefined) : [speaker.id, ...speaker.parts].map((id) => current.get(id)).find((entry) => entry !== undefined) ?? (report?.cue.stance === 'writes' ? current.get(POSTED) : current.get(LEADING_IN)?.piece === one.index - 1 ? current.get(LEADING_IN) : undefined);
   const points = (list: string): boolean => words.some((at) => isAmong(one.tokens[at]?.lower, list) && isAmong(one.tokens[at - 1]?.lower, 'the this their his her'));
-  const posted = points('post caption upload') || report?.cue.lemma === 'caption' || [...speaker.roles].some((role) => isAmong(role, FANS));
+  const posted = points('post caption upload') || report?.cue.lemma === 'caption' || isAmong(/\S*$/.exec(speaker.name)?.[0], FANS);
   const meant = points(THE_INTERVIEW) ? current.get(STORY) : posted ? current.get(POSTED) : undefined;
   if (meant && (posted || !going)) {
     meant.piece = one.index;
