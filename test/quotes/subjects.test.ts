@@ -102,7 +102,7 @@ describe('words that only look reported', () => {
     expect(quotes[0]).toMatchObject({ kind: 'fragment', speaker: 'Nora Vale' });
   });
 
-  it('are somebody’s from four words on, though nobody is sure whose', () => {
+  it('are somebody’s from five words on, though nobody is sure whose', () => {
     const [quote] = quotesOf('Just like the red of the barn, a miller should be “bold and plain in speech” always.');
     expect(quote?.kind).toBe('fragment');
     expect(quote?.confidence).toBeLessThan(0.9);
