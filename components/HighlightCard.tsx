@@ -12,7 +12,7 @@ export interface HighlightCardProps {
   noteText: string;
   box: Box;
   onRecolour: (colour: HighlightColour) => void;
-  onType: (text: string) => void;
+  onType: (text: string, base: string) => void;
   onWrite: (text: string, base: string) => Promise<Written>;
   onRemove: () => void;
   onClose: () => void;

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Draft } from '../lib/notes/drafts.ts';
 import { noteTree } from '../lib/notes/note-tree.ts';
 import { say } from '../lib/words.ts';
 import { NoteWords } from './NoteWords.tsx';
@@ -11,10 +12,10 @@ export interface NoteEditorProps {
   /** The note as it is stored. */
   text: string;
   /** What was typed and never stored when the page was last left; it is stored at once. */
-  draft?: string | undefined;
+  draft?: Pick<Draft, 'text' | 'base'> | undefined;
   placeholder: string;
-  /** Each keystroke, at once. */
-  onType: (text: string) => void;
+  /** Each keystroke, at once; `base` as below. */
+  onType: (text: string, base: string) => void;
   /** After a pause, on leaving the field, and when the page goes away; `base` is the text that the field began with. */
   onWrite: (text: string, base: string) => Promise<Written>;
   autofocus?: boolean;
@@ -30,11 +31,11 @@ export function NoteEditor({ label, text, draft, placeholder, onType, onWrite, a
   const field = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   /** The text that the field and the library last had in common. */
-  const base = useRef(text);
+  const base = useRef(draft?.base ?? text);
   const isWriting = useRef(false);
   const given = useRef(text);
   given.current = text;
-  const [typed, setTyped] = useState(draft ?? text);
+  const [typed, setTyped] = useState(draft?.text ?? text);
   const [status, setStatus] = useState<Status>({ is: 'idle' });
   const latest = useRef(typed);
   /** What the note was each time that the reader came to it. */
@@ -97,7 +98,7 @@ export function NoteEditor({ label, text, draft, placeholder, onType, onWrite, a
     latest.current = words;
     setTyped(words);
     setStatus({ is: 'typing' });
-    onType(words);
+    onType(words, base.current);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void write(), PAUSE);
   };

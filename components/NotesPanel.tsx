@@ -1,4 +1,5 @@
 import type { Highlight, Note } from '../lib/model.ts';
+import type { Draft } from '../lib/notes/drafts.ts';
 import { say } from '../lib/words.ts';
 import { Icon } from './Icon.tsx';
 import { markerName, type MarkerNames } from './marker-name.ts';
@@ -12,9 +13,9 @@ export interface NotesPanelProps {
   notes: Note[];
   markerNames: MarkerNames;
   /** What was typed and not yet stored when the page was last left, by the highlight's id (the story's note: ''). */
-  drafts: ReadonlyMap<string, string>;
+  drafts: ReadonlyMap<string, Draft>;
   onJump: (highlightId: string) => void;
-  onType: (highlightId: string | null, text: string) => void;
+  onType: (highlightId: string | null, text: string, base: string) => void;
   onWrite: (highlightId: string | null, text: string, base: string) => Promise<Written>;
   onRemove: (highlight: Highlight) => void;
 }
@@ -27,8 +28,8 @@ export function NotesPanel({ found, lost, notes, markerNames, drafts, onJump, on
       text={notes.find((note) => note.highlightId === highlightId)?.text ?? ''}
       draft={drafts.get(highlightId ?? '')}
       placeholder={say(highlightId === null ? 'storyNoteHint' : 'noteHint')}
-      onType={(text) => {
-        onType(highlightId, text);
+      onType={(text, base) => {
+        onType(highlightId, text, base);
       }}
       onWrite={(text, base) => onWrite(highlightId, text, base)}
     />

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Correction, Highlight, HighlightColour, Note, Story } from '../lib/model.ts';
+import type { Draft } from '../lib/notes/drafts.ts';
 import { readingMinutes } from '../lib/reading/reading-minutes.ts';
 import type { StoryChanges } from '../lib/reading/story-changes.ts';
 import type { Saying, Voice } from '../lib/reading/who-said-what.ts';
@@ -57,7 +58,7 @@ export interface ReaderViewProps {
   opensOn?: string;
   highlights: Highlight[];
   notes: Note[];
-  drafts: ReadonlyMap<string, string>;
+  drafts: ReadonlyMap<string, Draft>;
   markerNames: MarkerNames;
   display: DisplayOptionsProps;
   voice: VoiceSettings;
@@ -71,7 +72,7 @@ export interface ReaderViewProps {
   onHighlight: (passage: { start: number; end: number; text: string; speaker: string | null; colour: HighlightColour }) => Promise<Highlight | null>;
   onRecolour: (highlight: Highlight, colour: HighlightColour) => void;
   onRemoveHighlight: (highlight: Highlight) => void;
-  onType: (highlightId: string | null, text: string) => void;
+  onType: (highlightId: string | null, text: string, base: string) => void;
   onWrite: (highlightId: string | null, text: string, base: string) => Promise<Written>;
   onCopy: (saying: Saying, voice: Voice) => void;
   onCorrect: SayingDesk['onCorrect'];
@@ -210,8 +211,8 @@ export function ReaderView(props: ReaderViewProps) {
           onRecolour={(colour) => {
             props.onRecolour(opened.highlight, colour);
           }}
-          onType={(text) => {
-            props.onType(opened.highlight.id, text);
+          onType={(text, base) => {
+            props.onType(opened.highlight.id, text, base);
           }}
           onWrite={(text, base) => props.onWrite(opened.highlight.id, text, base)}
           onRemove={() => {

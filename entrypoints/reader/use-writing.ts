@@ -17,7 +17,7 @@ export function useWriting(storyId: string, tell: Tell): Writing {
   const [written, setWritten] = useState<StoryNotes>(NOTHING);
   /** True while not even a draft can be kept: said once, not at each key. */
   const isDraftLost = useRef(false);
-  const drafts = useMemo(() => new Map(draftsOf(localStorage, storyId).map((draft) => [draft.highlightId ?? '', draft.text])), [storyId]);
+  const drafts = useMemo(() => new Map(draftsOf(localStorage, storyId).map((draft) => [draft.highlightId ?? '', draft])), [storyId]);
   useEffect(
     () =>
       watchNotes(storyId, (notes) => {
@@ -53,10 +53,10 @@ export function useWriting(storyId: string, tell: Tell): Writing {
         else tell(say('toastHighlightRemoved'), () => { takeBack(putBackHighlight(storyId, removed.value)); }); // prettier-ignore
       });
     },
-    onType(highlightId, text) {
+    onType(highlightId, text, base) {
       // From here on the field holds what is newest.
       drafts.delete(highlightId ?? '');
-      const isKept = keepDraft(localStorage, { storyId, highlightId, text, typedAt: Date.now() });
+      const isKept = keepDraft(localStorage, { storyId, highlightId, text, base, typedAt: Date.now() });
       if (!isKept && !isDraftLost.current) tell(errorSentence('disk-full'));
       isDraftLost.current = !isKept;
     },

@@ -8,11 +8,16 @@ export interface Draft {
   storyId: string;
   highlightId: string | null;
   text: string;
+  /**
+   * The text that the field began with. A killed browser may bring back a draft that was stored long ago: what was
+   * written after it is told apart from what was typed by this alone.
+   */
+  base: string;
   typedAt: number;
 }
 
 const PREFIX = 'draft:';
-const shape = v.object({ storyId: v.string(), highlightId: v.nullable(v.string()), text: v.string(), typedAt: v.number() });
+const shape = v.object({ storyId: v.string(), highlightId: v.nullable(v.string()), text: v.string(), base: v.optional(v.string(), ''), typedAt: v.number() });
 
 /** The part of the browser's `Storage` that drafts need; it is written at once, unlike a database. */
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NoteEditor, type NoteEditorProps, type Written } from '../../components/NoteEditor.tsx';
+import { mergeTexts } from '../../lib/notes/merge-texts.ts';
 import { show } from './render.tsx';
 
 const PAUSE = 700;
@@ -38,7 +39,7 @@ describe('a note', () => {
     const { props, onType, onWrite } = editor();
     const { page, type } = await show(<NoteEditor {...props} />);
     await type(field(page), 'Ask Ana');
-    expect(onType).toHaveBeenLastCalledWith('Ask Ana');
+    expect(onType).toHaveBeenLastCalledWith('Ask Ana', '');
     expect(onWrite).not.toHaveBeenCalled();
     expect(status(page)).toBe('Writing…');
     await wait(PAUSE);
@@ -56,9 +57,16 @@ describe('a note', () => {
   });
 
   it('stores at once what was typed before the page was last left', async () => {
-    const { props, onWrite } = editor({ text: 'Ask', draft: 'Ask Ana' });
+    const { props, onWrite } = editor({ text: 'Ask', draft: { text: 'Ask Ana', base: 'Ask' } });
     await show(<NoteEditor {...props} />);
     expect(onWrite).toHaveBeenCalledWith('Ask Ana', 'Ask');
+  });
+
+  it('takes nothing from what was stored after its draft, which a killed browser brought back', async () => {
+    const { props, onWrite } = editor({ text: 'Ask Ana about the rope', draft: { text: 'Ask Ana', base: 'Ask' } });
+    await show(<NoteEditor {...props} />);
+    expect(onWrite).toHaveBeenCalledWith('Ask Ana', 'Ask');
+    expect(mergeTexts('Ask', 'Ask Ana', 'Ask Ana about the rope')).toBe('Ask Ana about the rope');
   });
 
   it('stores when the page goes away', async () => {

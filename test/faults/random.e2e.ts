@@ -39,7 +39,7 @@ describe.runIf(IS_LONG).each(BROWSER_KINDS)('in %s', (kind) => {
     server = await serveSample({ '/turns.html': changingPage(1) });
     victim = Victim.of(kind);
     await begin();
-  });
+  }, 120_000);
   afterAll(async () => {
     await session.close().catch(() => undefined);
     await server.close();
