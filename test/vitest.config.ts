@@ -11,5 +11,7 @@ export default defineConfig({
     exclude: ['test/browser/**', 'node_modules/**'],
     setupFiles: ['test/setup.ts'],
     env: { TZ: 'UTC' },
+    // By itself vitest leaves one core idle, which of two is half.
+    maxWorkers: '100%',
   },
 });

@@ -123,10 +123,11 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
 
   it.runIf(IS_LONG)('a newer build takes the old library over whole; the older build then refuses to write and says so', { timeout: 180_000 }, async () => {
     const twin = Victim.of(kind);
+    let saved = '';
     const older = await twin.day(async (day) => {
       const first = await Saver.on(day, `${server.url}turns.html`);
-      const id = (await first.save(1)).value?.storyId ?? '';
-      expect(await writeStoryNote(await openStory(day, id), 'A note from the first version')).toBe('saved');
+      saved = (await first.save(1)).value?.storyId ?? '';
+      expect(await writeStoryNote(await openStory(day, saved), 'A note from the first version')).toBe('saved');
       return readLibrary(await openBare(day));
     });
     const next = buildVariant(kind, NEXT);
@@ -136,7 +137,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     try {
       twin.install(next.folder);
       await twin.day(async (day) => {
-        const reader = await openStory(day, older?.stories[0]?.id ?? '');
+        const reader = await openStory(day, saved);
         await until('the note', async () => (await storyNote(reader)) !== '');
         const held = await readLibrary(reader);
         expect(held?.version).toBe(30);
