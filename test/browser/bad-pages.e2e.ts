@@ -9,7 +9,6 @@ import { click, isSeen, see, type TabSurface, textOf } from './surface.ts';
 import { until } from './until.ts';
 import { listSaid, openPopup, readFromPopup } from './walk.ts';
 
-/** A page of the browser's own, which no extension may read; Firefox's others can't be opened by a driver. */
 /** A page of the browser's own, and what is said of it. No driver opens one in Firefox but the empty tab, into which it lets a script. */
 const BROWSER_PAGE: Record<BrowserKind, { url: string; code: 'page-not-allowed' | 'empty-page' }> = {
   chromium: { url: 'chrome://version/', code: 'page-not-allowed' },
