@@ -7,7 +7,7 @@ import type { Token } from '../tokens.ts';
 import type { Report } from './find-reports.ts';
 
 /** Words that may stand between a subject and its verb: `she has since also said`. */
-const BETWEEN = 
+const BETWEEN =
   'has have had having also then later once now since even just still soon first already further previously ' +
     'recently reportedly allegedly did does do would could can will may might must should went goes on to continued not never always often is was are were be been being simply quickly only both all each himself herself themselves again too initially eventually finally';
 /** Forms of `to be`. */
