@@ -117,7 +117,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     await saver.browser.installExtension(victim.extension).catch(() => undefined);
     await until('the end of the old page', () => reader.page.isClosed() || reader.run(() => !document.querySelector('[data-part="article"]')).catch(() => true), 5000).catch(() => undefined);
     const again = await openStory(session, storyId);
-    await until('the words', async () => (await storyNote(again)) === 'Typed, not yet stored');
+    await until('the words', async () => (await storyNote(again)) === 'Typed, not yet stored', 5000);
     figure(kind, 'reinstalled', { wordsThere: true });
   });
 
