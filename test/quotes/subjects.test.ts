@@ -79,7 +79,7 @@ describe('canonical names', () => {
 
 describe('words that only look reported', () => {
   it.each([
-    ['a thing that is offered', 'The ferry offered “uncommon comfort” to carts and mules.'],
+    ['a thing that is offered', 'The ferry offered “a great deal of comfort” to carts and mules.'],
     ['a term on the far side of a pause', 'Many give their boats a helping hand with “tweaklets” – but most, according to boat builders, keep it quiet.'],
     ['a report before a semicolon', 'Crane posted a map of the mill; the choir had to stop a machine that printed the phrase “close encounter” again and again.'],
     ['words that only describe', 'Nobody can tell. But in the “you just never know” department, the mill lost again.'],
@@ -102,8 +102,8 @@ describe('words that only look reported', () => {
     expect(quotes[0]).toMatchObject({ kind: 'fragment', speaker: 'Nora Vale' });
   });
 
-  it('are somebody’s from five words on, though nobody is sure whose', () => {
-    const [quote] = quotesOf('Just like the red of the barn, a miller should be “bold and plain in speech” always.');
+  it('are somebody’s from seven words on, though nobody is sure whose', () => {
+    const [quote] = quotesOf('Just like the red of the barn, a miller should be “bold and plain in speech and in song” always.');
     expect(quote?.kind).toBe('fragment');
     expect(quote?.confidence).toBeLessThan(0.9);
   });

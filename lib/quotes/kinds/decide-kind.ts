@@ -57,7 +57,7 @@ export function decideKind(tokens: readonly Token[], at: number, piece: Piece, s
   // `the “last one in” rule`: a word of the writer's own
   const describing = before?.lower === 'so-called' || (isAmong(before?.lower, 'a an the') && after?.kind === 'word' && !after.capital && !isFunctionWord(after.lower));
   if (describing && surface.words <= 12) return 'scare';
-  if (surface.words >= 5 || (surface.spoken && surface.words >= 4)) return speech;
+  if (surface.words >= 7 || (surface.spoken && surface.words >= 4)) return speech;
   return sentence ? 'statement' : 'scare';
 }
 

@@ -153,7 +153,7 @@ function placeAfter(tokens: readonly Token[], start: number, text: string): (Fou
   return null;
 }
 
-/** `Speaking on “Night Pop”`, `an episode of Night Pop`, `the goop podcast`: a show that nothing else calls one. */
+/** `Speaking on “Night Pop”`, `an episode of Night Pop`: a show that nothing else calls one. */
 function onAir(tokens: readonly Token[], preposition: number, at: ReadonlyMap<number, Mention>, text: string): (Found & { by: OutletPhrase['by'] }) | null {
   const next = tokens[preposition + 1];
   if (!isAmong(tokens[preposition]?.lower, 'on of') || !isAmong(tokens[preposition - 1]?.lower, ON_AIR)) return null;
