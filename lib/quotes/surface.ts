@@ -23,7 +23,7 @@ const SMALL = 'a an the and or nor but of in on at to for by with from as is it 
 /** Who speaks or is spoken of before a verb: `I was`, `we’re here`. */
 const SPEAKERS = 'i we you he she they it this that there';
 /** `is`, `don't`, `my`: what speech has and names of works seldom do. */
-const SPOKEN = 'is are was were am have has had do does did can could will would should be been dont didnt its thats cant wont im ive were theyre me us my our your';
+const SPOKEN = 'is are was were am have has had do does did can could will would should be been dont didnt its thats cant wont im ive theyre me us my our your';
 
 /** Looks at the words of a quotation. */
 export function surfaceOf(text: string): Surface {

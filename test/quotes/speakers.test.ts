@@ -182,6 +182,7 @@ describe('outlets', () => {
     ['Speaking on “Night Bus,” Orla Finch said: “We were late for it.”', 'Night Bus'],
     ['“We were late,” Orla Finch said during a May episode of The Harbor Dwellers.', 'The Harbor Dwellers'],
     ['“We were late,” Orla Finch told Nettle in a new interview.', 'Nettle'],
+    ['“We were late,” Orla Finch said on the tideline podcast.', 'tideline'],
     ['“We were late,” says Orla Finch, writer of a newsletter on Substack.', null],
     ['“We were late,” Orla Finch tweeted on X.', 'X'],
     ['“We were late,” Orla Finch said of the Hulu series.', null],

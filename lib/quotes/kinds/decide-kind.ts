@@ -10,12 +10,12 @@ import type { Token } from '../tokens.ts';
 
 /** Works and things that carry a name: `the song “Ashes”`, `“Ashes” video`. */
 const WORKS =
-  'song single track album record ep mixtape tune hit ballad anthem film movie picture flick drama comedy thriller documentary sequel prequel remake trilogy reboot musical opera ' +
+  'song single track album record ep mixtape tune hit ballad anthem film movie picture drama comedy thriller documentary sequel prequel remake trilogy reboot musical opera ' +
     'show sitcom season episode pilot finale special spinoff spin-off podcast book novel memoir autobiography play poem comic manga anime game video clip trailer tour concert ' +
     'franchise saga universe cover remix version sketch segment column essay headline hashtag movement campaign line collection magazine blockbuster premiere screening actor soundtrack theme installment movie’s chapter arc';
 const isWork = (lower: string): boolean => isAmong(lower.replace(/s$/, ''), WORKS) || lower.endsWith('series');
 /** `called “Ashes”`, `known as “Mito”`. */
-const NAMING = 'term word nickname called titled entitled named nicknamed known retitled renamed christened subtitled starring performed performing sang sing singing';
+const NAMING = 'term word nickname called titled entitled named nicknamed known retitled renamed subtitled starring performed performing sang sing singing';
 
 /** What a quotation is before anybody is asked who said it: the name of a work or a term, irony, or possibly speech. */
 export function decideKind(tokens: readonly Token[], at: number, piece: Piece, surface: Surface, link: Link | null): QuoteKind {

@@ -58,7 +58,7 @@ const UNHEARD_OF: Role = { kind: 'person', gender: null };
 const SAYS = 'said says told tells wrote writes added adds explained joked recalled replied commented tweeted posted';
 
 function isUnheardOf(token: Token | undefined, next: Token | undefined, named: boolean): boolean {
-  return token?.kind === 'word' && !token.capital && !named && !token.possessive && isAmong(next?.lower, SAYS) && !isFunctionWord(token.lower) && !token.lower.endsWith('ly');
+  return token?.kind === 'word' && !token.capital && !named && !token.possessive && isAmong(next?.lower, SAYS) && !isFunctionWord(token.lower);
 }
 
 /** `Another wrote`, `said someone else`: one of the many, who has no other word. */

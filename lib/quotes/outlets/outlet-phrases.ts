@@ -153,9 +153,13 @@ function placeAfter(tokens: readonly Token[], start: number, text: string): (Fou
   return null;
 }
 
-/** `Speaking on “Night Pop”`, `an episode of Night Pop`: a show that nothing else calls one. */
+/** `Speaking on “Night Pop”`, `an episode of Night Pop`, `the goop podcast`: a show that nothing else calls one. */
 function onAir(tokens: readonly Token[], preposition: number, at: ReadonlyMap<number, Mention>, text: string): (Found & { by: OutletPhrase['by'] }) | null {
   const next = tokens[preposition + 1];
+  const named = tokens[preposition + 2]?.text ?? '';
+  if (next?.lower === 'the' && tokens[preposition + 3]?.lower === 'podcast' && !isAmong(named, LEADING) && !/^[A-Z]|(?:ly|ar|ing|ed|hit)$/.test(named)) {
+    return { name: named, first: preposition + 2, last: preposition + 3, own: false, by: 'show' };
+  }
   if (!isAmong(tokens[preposition]?.lower, 'on of') || !isAmong(tokens[preposition - 1]?.lower, ON_AIR)) return null;
   if (next?.kind === 'quote') {
     const name = text.slice(next.start, next.end).replace(/[,.]+$/, '');

@@ -8,8 +8,7 @@ import type { Report } from './find-reports.ts';
 
 /** Words that may stand between a subject and its verb: `she has since also said`. */
 const BETWEEN =
-  'has have had having also then later once now since even just still soon first already further previously ' +
-    'recently reportedly allegedly did does do would could can will may might must should went goes on to continued not never always often is was are were be been being simply quickly only both all each himself herself themselves again too initially eventually finally';
+  'has have had having also then later once now since even just still soon first already further did does do would could can will may might must should went goes on to continued not never always often is was are were be been being only both all each himself herself themselves again too';
 /** Forms of `to be`. */
 export const BE = 'is was are were be been being got';
 const LONGEST_GAP = 30;
@@ -89,7 +88,7 @@ function hangs(tokens: readonly Token[], { first }: Mention): boolean {
 }
 
 /** Verbs that take somebody as their object: `told Kim Dale`. */
-const ADDRESSES = 'tell inform assure reassure remind advise warn ask answer teach instruct inform beg beseech question read find point';
+const ADDRESSES = 'tell inform assure reassure remind advise warn ask answer teach instruct beg question read find point';
 
 /** `Says the old miller, “…”` · `It will rain, says the miller.`: the subject follows its verb. */
 function isTurned(tokens: readonly Token[], at: number, cue: Cue, next: Mention): boolean {
