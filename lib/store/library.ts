@@ -1,6 +1,7 @@
 import { type DBCore, type DBCoreMutateRequest, type DBCoreTable, Dexie, type EntityTable, type ObservabilitySet, RangeSet, type Transaction } from 'dexie';
 import type { Correction, Highlight, Note, StoryCard } from '../model.ts';
 import { type Migration, MIGRATIONS, type TableName } from './migrations.ts';
+import { countingChanges, isCounted } from './row-changes.ts';
 import { type BinnedStory, DATABASE_NAME, SCHEMA, type StoryText } from './schema.ts';
 import type { WordsRow } from './story-words.ts';
 import { telling } from './touched-stories.ts';
@@ -29,7 +30,7 @@ export class Library extends Dexie {
         .upgrade((transaction) => migrate(transaction, migration));
     }
     const tableOf = (core: DBCore, name: string): DBCoreTable => {
-      const table = core.table(name);
+      const table = isCounted(name) ? countingChanges(name, core.table(name)) : core.table(name);
       return name === 'stories' || name === 'texts' ? { ...table, mutate: telling((request: DBCoreMutateRequest) => table.mutate(request)) } : table;
     };
     this.use({ stack: 'dbcore', name: 'touched', create: (core) => ({ ...core, table: (name) => tableOf(core, name) }) });

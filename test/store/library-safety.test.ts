@@ -161,6 +161,33 @@ describe('the number of rows', () => {
     ]); // prettier-ignore
   });
 
+  it('is noted anew at the next opening where the browser ended before it was', async () => {
+    await saveStories(2);
+    await page.closeLibrary();
+    const whole = await browser.storage.local.get('rowsExpected');
+    await browser.storage.local.set({ rowsExpected: { saved: 1, stories: 1, highlights: 0, notes: 0, bin: 0 } });
+    await page.listStories('', 10);
+    await vi.waitFor(async () => {
+      expect(await browser.storage.local.get('rowsExpected')).toEqual(whole);
+    });
+  });
+
+  it('is right where one transaction writes a row twice, and takes what it has just put', async () => {
+    const [first = '', second = ''] = await saveStories(2);
+    value(
+      await page.changeLibrary(['stories', 'bin'], async (library) => {
+        const card = await library.stories.get(first);
+        if (!card) throw new Error('not there');
+        await library.stories.bulkPut([card, { ...card, savedAt: null }]);
+        await library.stories.put({ ...card, id: 'new', canonicalUrl: 'https://a.example/new' });
+        await library.stories.bulkDelete([second, 'never there', 'new']);
+        await library.bin.clear();
+        return { ok: true, value: null };
+      }),
+    );
+    expect(await browser.storage.local.get('rowsExpected')).toMatchObject({ rowsExpected: { stories: 1, saved: 0 } });
+  });
+
   it('that can’t be noted keeps a removal from happening, not a save', async () => {
     const [first = ''] = await saveStories(1);
     vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new DOMException('full', 'QuotaExceededError'));

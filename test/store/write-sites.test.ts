@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import '../english-words.ts';
 import { errorSentence } from '../../lib/errors.ts';
 import type { Highlight, Result, StoryCard } from '../../lib/model.ts';
@@ -122,6 +123,24 @@ describe('the list of writes', () => {
   it('holds every other place that stores anything', () => {
     const found = sources.filter(({ text }) => /storage\.(?:local|session|sync)\.(?:set|remove|clear)\(|\bsetItem\(/.test(text)).map(({ file }) => file);
     expect(found.filter((file) => !(file in OTHER_SITES))).toEqual([]);
+  });
+});
+
+describe('how many rows are noted outside the library', () => {
+  it.each(Object.keys(WRITES))('is how many there are, after %s', async (name) => {
+    value((await WRITES[name]?.(given)) ?? { ok: false, code: 'broken-page' });
+    await closeLibrary();
+    const library = new Library();
+    await library.open();
+    const there = {
+      saved: await library.stories.orderBy('savedAt').count(),
+      stories: await library.stories.count(),
+      highlights: await library.highlights.count(),
+      notes: await library.notes.count(),
+      bin: await library.bin.count(),
+    };
+    library.close();
+    expect(await browser.storage.local.get('rowsExpected')).toEqual({ rowsExpected: there });
   });
 });
 
