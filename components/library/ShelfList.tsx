@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StoryCard } from '../../lib/model.ts';
 import type { Snippet } from '../../lib/search/find-snippet.ts';
 import { FoundIn } from '../FoundIn.tsx';
@@ -42,7 +42,9 @@ export function ShelfList(props: ShelfListProps) {
   const anchor = useRef<string | null>(null);
   const at = Math.max(0, cards.findIndex(({ id }) => id === stop)); // prettier-ignore
   const stopId = cards[at]?.id ?? null;
-  const drawn = useVirtualRows({ count: cards.length, estimate: ROW, keyOf: (index) => cards[index]?.id ?? String(index), list, kept: stop === null ? null : at });
+  // The same function while the list is the same: another one has the places of all rows reckoned anew.
+  const keyOf = useCallback((index: number) => cards[index]?.id ?? String(index), [cards]);
+  const drawn = useVirtualRows({ count: cards.length, estimate: ROW, keyOf, list, kept: stop === null ? null : at });
 
   useLayoutEffect(() => {
     const row = wanted.current === null ? null : list.current?.querySelector<HTMLElement>(`[data-story="${CSS.escape(wanted.current)}"] [data-row-open]`);

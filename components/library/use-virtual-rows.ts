@@ -1,6 +1,6 @@
 import { observeWindowOffset, observeWindowRect, type Range, defaultRangeExtractor, Virtualizer, windowScroll, type VirtualItem } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 export interface VirtualRows {
   count: number;
@@ -27,10 +27,12 @@ export interface DrawnRows {
 export function useVirtualRows({ count, estimate, keyOf, list, kept }: VirtualRows): DrawnRows {
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
   const [margin, setMargin] = useState(0);
+  /** What most rows take. A row that takes something else has the places of all rows behind it reckoned anew. */
+  const usual = useRef(estimate);
   const options = {
     count,
     getScrollElement: () => window,
-    estimateSize: () => estimate,
+    estimateSize: () => usual.current,
     getItemKey: keyOf,
     overscan: 4,
     initialRect: { width: innerWidth, height: innerHeight },
@@ -69,6 +71,15 @@ export function useVirtualRows({ count, estimate, keyOf, list, kept }: VirtualRo
       observer.disconnect();
     };
   }, [list]);
+  const isDrawn = count > 0;
+  useLayoutEffect(() => {
+    const rows = [...(list.current?.children ?? [])].filter((row) => row instanceof HTMLElement);
+    const height = mostFrequent(rows.map((row) => row.offsetHeight));
+    if (height === null || height === usual.current) return;
+    usual.current = height;
+    virtualizer.measure();
+    for (const row of rows) virtualizer.measureElement(row);
+  }, [isDrawn, list, virtualizer]);
   return {
     rows: virtualizer.getVirtualItems().map((row) => ({ ...row, start: row.start - margin })),
     height: virtualizer.getTotalSize(),
@@ -81,4 +92,9 @@ export function useVirtualRows({ count, estimate, keyOf, list, kept }: VirtualRo
 
 function withKept(drawn: number[], kept: number | null): number[] {
   return kept === null || drawn.includes(kept) ? drawn : [...drawn, kept].sort((one, other) => one - other);
+}
+
+function mostFrequent(heights: readonly number[]): number | null {
+  const groups = [...Map.groupBy(heights, (height) => height)];
+  return groups.sort(([, some], [, others]) => others.length - some.length)[0]?.[0] ?? null;
 }

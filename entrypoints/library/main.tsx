@@ -3,10 +3,11 @@ import { browser } from 'wxt/browser';
 import { showDisplay } from '../../components/show-display.ts';
 import { displayOf } from '../../lib/reading/display.ts';
 import { readSettings } from '../../lib/settings.ts';
+import { keepWords } from '../../lib/kept-words.ts';
 import { say, takeWordsFrom, wordsDirection, wordsLanguage } from '../../lib/words.ts';
 import { Library } from './Library.tsx';
 
-takeWordsFrom(browser.i18n);
+takeWordsFrom(keepWords(browser.i18n));
 document.documentElement.lang = wordsLanguage();
 document.documentElement.dir = wordsDirection();
 document.title = say('libraryTitle');

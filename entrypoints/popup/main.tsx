@@ -3,10 +3,11 @@ import { browser } from 'wxt/browser';
 import { showDisplay } from '../../components/show-display.ts';
 import { displayOf } from '../../lib/reading/display.ts';
 import { readSettings } from '../../lib/settings.ts';
+import { keepWords } from '../../lib/kept-words.ts';
 import { takeWordsFrom, wordsDirection, wordsLanguage } from '../../lib/words.ts';
 import { Popup } from './Popup.tsx';
 
-takeWordsFrom(browser.i18n);
+takeWordsFrom(keepWords(browser.i18n));
 document.documentElement.lang = wordsLanguage();
 document.documentElement.dir = wordsDirection();
 // The first paint remembers what was shown last; the settings may have come from elsewhere since.

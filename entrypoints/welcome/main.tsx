@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { keepWords } from '../../lib/kept-words.ts';
 import { say, takeWordsFrom, wordsDirection, wordsLanguage } from '../../lib/words.ts';
 import { Welcome } from './Welcome.tsx';
 
-takeWordsFrom(browser.i18n);
+takeWordsFrom(keepWords(browser.i18n));
 document.documentElement.lang = wordsLanguage();
 document.documentElement.dir = wordsDirection();
 document.title = say('welcomePage');
