@@ -19,7 +19,6 @@ import { holdUpdates } from './updates.ts';
 const TIDY_AFTER = 3000;
 
 export default defineBackground({
-  type: 'module',
   main() {
     takeWordsFrom(browser.i18n);
     // All listeners are set before anything is awaited: a worker that is woken by an event must already listen.

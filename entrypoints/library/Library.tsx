@@ -11,6 +11,7 @@ import { useReaderKeys } from '../../components/use-reader-keys.ts';
 import { useToast } from '../../components/use-toast.ts';
 import { errorSentence } from '../../lib/errors.ts';
 import { countShelves } from '../../lib/search/count-shelves.ts';
+import type { firstStories } from '../../lib/store/shelves.ts';
 import { say } from '../../lib/words.ts';
 import { People, Written } from './Across.tsx';
 import { Bin } from './Bin.tsx';
@@ -20,9 +21,9 @@ import { useKeptScroll, usePlace } from './use-place.ts';
 import { useSaved } from './use-saved.ts';
 import { useWords } from './use-words.ts';
 
-/** The library, wired to what is saved. */
-export function Library() {
-  const { saved, lookAgain, accept } = useSaved();
+/** The library, wired to what is saved. @param first the first rows of the reading list, asked for already */
+export function Library({ first }: { first: ReturnType<typeof firstStories> }) {
+  const { saved, lookAgain, accept } = useSaved(first);
   const { place, go } = usePlace();
   const { toast, tell, close } = useToast();
   const [isHelpOpen, setIsHelpOpen] = useState(false);

@@ -4,8 +4,13 @@ import { showDisplay } from '../../components/show-display.ts';
 import { displayOf } from '../../lib/reading/display.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { keepWords } from '../../lib/kept-words.ts';
+import { firstStories } from '../../lib/store/shelves.ts';
 import { say, takeWordsFrom, wordsDirection, wordsLanguage } from '../../lib/words.ts';
 import { Library } from './Library.tsx';
+import { FIRST } from './use-saved.ts';
+
+// Asked before anything is drawn: the answer is on its way meanwhile.
+const first = firstStories(FIRST);
 
 takeWordsFrom(keepWords(browser.i18n));
 document.documentElement.lang = wordsLanguage();
@@ -20,5 +25,5 @@ if (app) {
   void readSettings().then((settings) => {
     showDisplay(displayOf(settings));
   });
-  render(<Library />, app);
+  render(<Library first={first} />, app);
 }

@@ -1,11 +1,15 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { showDisplay } from '../../components/show-display.ts';
+import { askBackground } from '../../lib/messages.ts';
 import { displayOf } from '../../lib/reading/display.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { keepWords } from '../../lib/kept-words.ts';
 import { takeWordsFrom, wordsDirection, wordsLanguage } from '../../lib/words.ts';
 import { Popup } from './Popup.tsx';
+
+// Asked before anything is drawn: the answer is on its way meanwhile.
+const first = askBackground('firstStories', {});
 
 takeWordsFrom(keepWords(browser.i18n));
 document.documentElement.lang = wordsLanguage();
@@ -16,4 +20,4 @@ void readSettings().then((settings) => {
 });
 
 const app = document.getElementById('app');
-if (app) render(<Popup />, app);
+if (app) render(<Popup first={first} />, app);

@@ -1,17 +1,17 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ListState } from '../../components/ReadingList.tsx';
 import { errorSentence } from '../../lib/errors.ts';
 import { browser } from 'wxt/browser';
 import type { Snippet } from '../../lib/search/find-snippet.ts';
 import { askBackground } from '../../lib/messages.ts';
-import type { ErrorCode } from '../../lib/model.ts';
+import type { ErrorCode, Result, StoryCard } from '../../lib/model.ts';
 import { say, sayCount } from '../../lib/words.ts';
 
 /** Rows that are asked for at once. */
 const BATCH = 40;
 
-/** The reading list as the background gives it, for what is typed; `refresh` asks again. */
-export function useListing() {
+/** The reading list as the background gives it, for what is typed; `refresh` asks again. @param first its first rows, asked for already */
+export function useListing(first: Promise<Result<StoryCard[]>>) {
   const [typed, setTyped] = useState('');
   const [limit, setLimit] = useState(BATCH);
   const [state, setState] = useState<ListState>({ is: 'loading' });
@@ -34,12 +34,12 @@ export function useListing() {
     if (found.ok) setSnippets(new Map(storyIds.flatMap((id, place) => { const snippet = found.value[place]; return snippet ? [[id, snippet] as const] : []; }))); // prettier-ignore
     if (!listing.value.isWhole && again > 0) await refresh(again - 1);
   };
-  useEffect(() => {
-    void askBackground('firstStories', {}).then((first) => {
+  useLayoutEffect(() => {
+    void first.then((rows) => {
       // An empty list may be one that was lost, and a list that can't be read says so in its own words.
-      if (first.ok && first.value.length > 0) setState((now) => (now.is === 'loading' ? { is: 'begun', cards: first.value } : now));
+      if (rows.ok && rows.value.length > 0) setState((now) => (now.is === 'loading' ? { is: 'begun', cards: rows.value } : now));
     });
-  }, []);
+  }, [first]);
   useEffect(() => void refresh(), [typed, limit]);
 
   const onType = (words: string): void => {
