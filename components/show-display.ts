@@ -13,7 +13,9 @@ export function showDisplay(display: Display): void {
   else root.dataset.theme = theme;
   Object.assign(root.dataset, { face, lines, measure, letters, words, align, hyphens });
   root.style.setProperty('--text-share', String(textSize / 100));
-  localStorage.setItem(KEY, formatDisplay(display));
+  const shown = formatDisplay(display);
+  // Each page shows it twice as it begins, mostly the same, and writing takes a page longer than reading.
+  if (localStorage.getItem(KEY) !== shown) localStorage.setItem(KEY, shown);
 }
 
 /** What was shown last. The settings themselves come later, by a promise; this copy can be read before the first paint. */

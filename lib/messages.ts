@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isErrorCode } from './errors.ts';
+import { inTime } from './in-time.ts';
 import { type Checked, look } from './message-checks.ts';
 import { FROM_WEB_PAGES, type Message, TO_BACKGROUND, TO_PAGE, type ToBackground, type ToPage } from './message-contract.ts';
 import type { ErrorCode, Result } from './model.ts';
@@ -22,20 +23,7 @@ const PATIENCE = 30_000;
 
 /** Asks the background. Silence, however long, gives `page-silent`, a misshapen answer `bad-message`; nothing is thrown. */
 export function askBackground<Name extends keyof ToBackground>(name: Name, asked: Asked<ToBackground[Name]>): Promise<Answered<ToBackground[Name]>> {
-  return settle(TO_BACKGROUND[name], () => inTime(browser.runtime.sendMessage({ greenroom: name, asked })), 'page-silent');
-}
-
-/** An answer, or null once the time for it is over. */
-async function inTime(answer: Promise<unknown>): Promise<unknown> {
-  let clock: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    clock = setTimeout(resolve, PATIENCE, null);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(clock);
-  }
+  return settle(TO_BACKGROUND[name], () => inTime(browser.runtime.sendMessage({ greenroom: name, asked }), PATIENCE), 'page-silent');
 }
 
 /** Asks the background from within a web page, as `askBackground` does from Greenroom's own; other messages it would not answer there. */

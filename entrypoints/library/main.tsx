@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { showDisplay } from '../../components/show-display.ts';
+import { inTime } from '../../lib/in-time.ts';
 import { displayOf } from '../../lib/reading/display.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { keepWords } from '../../lib/kept-words.ts';
@@ -9,7 +10,9 @@ import { say, takeWordsFrom, wordsDirection, wordsLanguage } from '../../lib/wor
 import { Library } from './Library.tsx';
 import { FIRST } from './use-saved.ts';
 
-// Asked before anything is drawn: the answer is on its way meanwhile.
+/** So long nothing is drawn, so that what is drawn first has the first rows in it (milliseconds). */
+const PATIENCE = 60;
+
 const first = firstStories(FIRST);
 
 takeWordsFrom(keepWords(browser.i18n));
@@ -25,5 +28,7 @@ if (app) {
   void readSettings().then((settings) => {
     showDisplay(displayOf(settings));
   });
-  render(<Library first={first} />, app);
+  void inTime(first, PATIENCE).then((begun) => {
+    render(<Library first={first} begun={begun} />, app);
+  });
 }

@@ -1,5 +1,5 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
-import type { ErrorCode, StoryCard } from '../../lib/model.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { ErrorCode, Result, StoryCard } from '../../lib/model.ts';
 import { acceptLibrary, libraryTrouble, type LibraryTrouble } from '../../lib/store/mend-library.ts';
 import { firstStories, watchSaved } from '../../lib/store/shelves.ts';
 
@@ -13,11 +13,15 @@ export type Saved =
   | { is: 'whole'; cards: StoryCard[] }
   | { is: 'failed'; code: ErrorCode; trouble: LibraryTrouble | null };
 
-/** The saved stories, now and whenever they change in whichever window. @param first the first rows, asked for already */
-export function useSaved(first: ReturnType<typeof firstStories>) {
-  const [saved, setSaved] = useState<Saved>({ is: 'loading' });
+/**
+ * The saved stories, now and whenever they change in whichever window.
+ * @param first the first rows, asked for already
+ * @param begun the same where they have come; null where they are on their way
+ */
+export function useSaved(first: Promise<Result<StoryCard[]>>, begun: Result<StoryCard[]> | null) {
+  const [saved, setSaved] = useState<Saved>(() => begunState(begun) ?? { is: 'loading' });
   const [turn, setTurn] = useState(0);
-  useLayoutEffect(() => {
+  useEffect(() => {
     let isOver = false;
     let stop = (): void => undefined;
     const fail = async (code: ErrorCode): Promise<void> => {
@@ -30,8 +34,7 @@ export function useSaved(first: ReturnType<typeof firstStories>) {
         void fail(rows.code);
         return;
       }
-      // An empty list may be one that was lost: nothing is said of it before the library was looked over.
-      if (rows.value.length > 0) setSaved({ is: 'begun', cards: rows.value });
+      setSaved((now) => (now.is === 'loading' ? (begunState(rows) ?? now) : now));
       stop = watchSaved((all) => {
         if (all.ok) setSaved({ is: 'whole', cards: all.value });
         else void fail(all.code);
@@ -51,4 +54,9 @@ export function useSaved(first: ReturnType<typeof firstStories>) {
     lookAgain();
   };
   return { saved, lookAgain, accept };
+}
+
+/** An empty list may be one that was lost: nothing is said of it before the library was looked over. */
+function begunState(rows: Result<StoryCard[]> | null): Saved | null {
+  return rows?.ok && rows.value.length > 0 ? { is: 'begun', cards: rows.value } : null;
 }

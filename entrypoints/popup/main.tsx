@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { showDisplay } from '../../components/show-display.ts';
+import { inTime } from '../../lib/in-time.ts';
 import { askBackground } from '../../lib/messages.ts';
 import { displayOf } from '../../lib/reading/display.ts';
 import { readSettings } from '../../lib/settings.ts';
@@ -8,7 +9,9 @@ import { keepWords } from '../../lib/kept-words.ts';
 import { takeWordsFrom, wordsDirection, wordsLanguage } from '../../lib/words.ts';
 import { Popup } from './Popup.tsx';
 
-// Asked before anything is drawn: the answer is on its way meanwhile.
+/** So long nothing is drawn, so that what is drawn first has the first rows in it (milliseconds). A background that sleeps takes longer. */
+const PATIENCE = 40;
+
 const first = askBackground('firstStories', {});
 
 takeWordsFrom(keepWords(browser.i18n));
@@ -20,4 +23,4 @@ void readSettings().then((settings) => {
 });
 
 const app = document.getElementById('app');
-if (app) render(<Popup first={first} />, app);
+if (app) void inTime(first, PATIENCE).then((rows) => { render(<Popup first={first} begun={rows} />, app); }); // prettier-ignore

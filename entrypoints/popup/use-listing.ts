@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListState } from '../../components/ReadingList.tsx';
 import { errorSentence } from '../../lib/errors.ts';
 import { browser } from 'wxt/browser';
@@ -10,11 +10,15 @@ import { say, sayCount } from '../../lib/words.ts';
 /** Rows that are asked for at once. */
 const BATCH = 40;
 
-/** The reading list as the background gives it, for what is typed; `refresh` asks again. @param first its first rows, asked for already */
-export function useListing(first: Promise<Result<StoryCard[]>>) {
+/**
+ * The reading list as the background gives it, for what is typed; `refresh` asks again.
+ * @param first its first rows, asked for already
+ * @param begun the same where they have come; null where they are on their way
+ */
+export function useListing(first: Promise<Result<StoryCard[]>>, begun: Result<StoryCard[]> | null) {
   const [typed, setTyped] = useState('');
   const [limit, setLimit] = useState(BATCH);
-  const [state, setState] = useState<ListState>({ is: 'loading' });
+  const [state, setState] = useState<ListState>(() => begunState(begun) ?? { is: 'loading' });
   const [snippets, setSnippets] = useState<ReadonlyMap<string, Snippet>>(new Map());
   const asked = useRef(0);
 
@@ -34,10 +38,9 @@ export function useListing(first: Promise<Result<StoryCard[]>>) {
     if (found.ok) setSnippets(new Map(storyIds.flatMap((id, place) => { const snippet = found.value[place]; return snippet ? [[id, snippet] as const] : []; }))); // prettier-ignore
     if (!listing.value.isWhole && again > 0) await refresh(again - 1);
   };
-  useLayoutEffect(() => {
+  useEffect(() => {
     void first.then((rows) => {
-      // An empty list may be one that was lost, and a list that can't be read says so in its own words.
-      if (rows.ok && rows.value.length > 0) setState((now) => (now.is === 'loading' ? { is: 'begun', cards: rows.value } : now));
+      setState((now) => (now.is === 'loading' ? (begunState(rows) ?? now) : now));
     });
   }, [first]);
   useEffect(() => void refresh(), [typed, limit]);
@@ -51,6 +54,11 @@ export function useListing(first: Promise<Result<StoryCard[]>>) {
     setLimit((now) => now + BATCH);
   };
   return { state, snippets, typed, onType, onMore, refresh };
+}
+
+/** An empty list may be one that was lost, and a list that can't be read says so in its own words. */
+function begunState(rows: Result<StoryCard[]> | null): ListState | null {
+  return rows?.ok && rows.value.length > 0 ? { is: 'begun', cards: rows.value } : null;
 }
 
 /** A damaged library is never an empty list: how many stories were expected, and the way to what can be done. */
