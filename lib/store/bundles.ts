@@ -1,11 +1,15 @@
-import type { Result } from '../model.ts';
+import type { Result, StoryCard } from '../model.ts';
 import type { BinnedBundle, StoryBundle } from '../transfer/backup/story-bundle.ts';
 import { TransferFault } from '../transfer/transfer-fault.ts';
 import { changeLibrary, withLibrary } from './db.ts';
 import type { Library } from './library.ts';
+import type { StoryText } from './schema.ts';
 
 /** Rows that are read at once: few enough for the memory, enough that the database's own time counts. */
 const AT_ONCE = 50;
+/** Of all stories, so many are read in one go, and so many goes at once: the database fetches the next while those before are unpacked. */
+const IN_ONE_GO = 20;
+const GOES = 3;
 const OWN = ['stories', 'texts', 'highlights', 'notes', 'corrections'] as const;
 const ALL = [...OWN, 'bin'] as const;
 
@@ -15,18 +19,23 @@ export function countBundles(): Promise<Result<{ saved: number; binned: number }
 }
 
 /**
- * All saved stories with all that belongs to them, oldest first, in steps. A story that comes to the list meanwhile is
- * given too; mere looks are not.
+ * All saved stories with all that belongs to them, in the order of their ids, in steps. A story that comes to the list
+ * meanwhile is given too; mere looks are not.
  * @throws TransferFault with the store's own code
  */
 export async function* savedBundles(): AsyncGenerator<StoryBundle> {
-  const given = new Set<string>();
-  for (let ids = await unseen(given); ids.length > 0; ids = await unseen(given)) {
-    for (let at = 0; at < ids.length; at += AT_ONCE) {
-      const step = ids.slice(at, at + AT_ONCE);
-      for (const id of step) given.add(id);
-      yield* needed(await withLibrary(async (library) => ({ ok: true, value: await readBundles(library, step) })));
-    }
+  const ids = await savedIds();
+  const going: Promise<Result<StoryBundle[]>>[] = [];
+  for (let at = 0; at < ids.length; at += IN_ONE_GO) {
+    going.push(bundlesBetween(ids.slice(at, at + IN_ONE_GO)));
+    const first = going.length < GOES ? null : going.shift();
+    if (first) yield* needed(await first);
+  }
+  for (const rest of going) yield* needed(await rest);
+  const given = new Set(ids);
+  for (let come = await unseen(given); come.length > 0; come = await unseen(given)) {
+    for (const id of come) given.add(id);
+    yield* chosenBundles(come);
   }
 }
 
@@ -64,27 +73,60 @@ export function deleteEverything(): Promise<Result<null>> {
   });
 }
 
-async function unseen(given: ReadonlySet<string>): Promise<string[]> {
+/** The saved stories, in the order in which the database holds them. */
+async function savedIds(): Promise<string[]> {
   const ids = needed(await withLibrary(async (library) => ({ ok: true, value: await library.stories.orderBy('savedAt').primaryKeys() })));
-  return ids.filter((id) => !given.has(id));
+  return ids.sort();
+}
+
+async function unseen(given: ReadonlySet<string>): Promise<string[]> {
+  return (await savedIds()).filter((id) => !given.has(id));
+}
+
+/** Stories that follow each other in the database, as they are at one moment, with all that belongs to them; one that is gone is left out. */
+function bundlesBetween(ids: readonly string[]): Promise<Result<StoryBundle[]>> {
+  const [first = '', last = ''] = [ids[0], ids.at(-1)];
+  const wanted = new Set(ids);
+  return withLibrary(async (library) => {
+    // A stretch of a table comes in one answer, where rows that are asked for by their keys come in as many.
+    const bundles = await library.transaction('r', [...OWN], async () => {
+      const [cards, texts, highlights, notes, corrections] = await Promise.all([
+        library.stories.where('id').between(first, last, true, true).toArray(),
+        library.texts.where('id').between(first, last, true, true).toArray(),
+        library.highlights.where('storyId').between(first, last, true, true).toArray(),
+        library.notes.where('storyId').between(first, last, true, true).toArray(),
+        library.corrections.where('storyId').between(first, last, true, true).toArray(),
+      ]);
+      return bundled(cards.filter(({ id }) => wanted.has(id)), texts, { highlights, notes, corrections });
+    });
+    return { ok: true, value: bundles };
+  });
 }
 
 /** Stories as they are at one moment, with all that belongs to them. */
 export function readBundles(library: Library, ids: string[]): Promise<StoryBundle[]> {
   return library.transaction('r', [...OWN], async () => {
     // Asked all at once: the database answers the next while this one is being unpacked.
-    const own = <T extends { storyId: string }>(rows: T[]): Map<string, T[]> => Map.groupBy(rows, (row) => row.storyId);
     const [cards, texts, highlights, notes, corrections] = await Promise.all([
       library.stories.bulkGet(ids),
       library.texts.bulkGet(ids),
-      library.highlights.where('storyId').anyOf(ids).toArray().then(own),
-      library.notes.where('storyId').anyOf(ids).toArray().then(own),
-      library.corrections.where('storyId').anyOf(ids).toArray().then(own),
+      library.highlights.where('storyId').anyOf(ids).toArray(),
+      library.notes.where('storyId').anyOf(ids).toArray(),
+      library.corrections.where('storyId').anyOf(ids).toArray(),
     ]);
-    return cards.flatMap((card, place) => {
-      if (!card) return [];
-      return [{ card, text: texts[place] ?? null, highlights: highlights.get(card.id) ?? [], notes: notes.get(card.id) ?? [], corrections: corrections.get(card.id) ?? [] }];
-    });
+    return bundled(cards, texts, { highlights, notes, corrections });
+  });
+}
+
+/** Each story with its own of the rows that were read for all of them. */
+function bundled(cards: readonly (StoryCard | undefined)[], texts: readonly (StoryText | undefined)[], rows: Pick<StoryBundle, 'highlights' | 'notes' | 'corrections'>): StoryBundle[] {
+  const text = new Map(texts.map((one) => [one?.id, one]));
+  const own = <T extends { storyId: string }>(of: readonly T[]): Map<string, T[]> => Map.groupBy(of, (row) => row.storyId);
+  const [highlights, notes, corrections] = [own(rows.highlights), own(rows.notes), own(rows.corrections)];
+  return cards.flatMap((card) => {
+    if (!card) return [];
+    const { id } = card;
+    return [{ card, text: text.get(id) ?? null, highlights: highlights.get(id) ?? [], notes: notes.get(id) ?? [], corrections: corrections.get(id) ?? [] }];
   });
 }
 

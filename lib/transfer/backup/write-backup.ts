@@ -8,8 +8,10 @@ import type { BinnedBundle, StoryBundle } from './story-bundle.ts';
  */
 export const BACKUP_VERSION = 1;
 
-/** Pieces of about this length are given out: long enough to be fast, short enough to be written while the next is made. */
-const PIECE = 1_000_000;
+/** Parts of a file are of about so many bytes: long enough to be fast, short enough for the memory. */
+const PART = 1_000_000;
+/** The progress is told at each so manieth story. */
+const TOLD = 50;
 
 /** All that a backup is made of. The stories come one after the other, so that no library is too long for it. */
 export interface BackupSource {
@@ -49,27 +51,24 @@ export async function* backupLibrary(source: BackupSource, now: Date, course: Co
   piece += `"settings":${JSON.stringify(source.settings)},\n"stories":[`;
   for await (const { card, text, highlights, notes, corrections } of source.stories) {
     goOn(course.signal);
-    piece += `${counts.stories === 0 ? '' : ','}\n${JSON.stringify({ card, text, highlights, notes, corrections })}`;
+    yield `${piece}${counts.stories === 0 ? '' : ','}\n`;
+    piece = '';
+    // By itself: a text that is put together of long ones is copied once more before it is written.
+    yield JSON.stringify({ card, text, highlights, notes, corrections });
     counts.stories++;
     if (!text) counts.links++;
     counts.highlights += highlights.length;
     counts.notes += notes.length;
     counts.corrections += corrections.length;
-    if (piece.length > PIECE) {
-      yield piece;
-      piece = '';
-      course.progress?.(counts.stories, Math.max(counts.stories, source.expected ?? 0));
-    }
+    if (counts.stories % TOLD === 0) course.progress?.(counts.stories, Math.max(counts.stories, source.expected ?? 0));
   }
   piece += '],\n"bin":[';
   for await (const { removedAt, card, text, highlights, notes, corrections } of source.bin) {
     goOn(course.signal);
-    piece += `${counts.bin === 0 ? '' : ','}\n${JSON.stringify({ removedAt, card, text, highlights, notes, corrections })}`;
+    yield `${piece}${counts.bin === 0 ? '' : ','}\n`;
+    piece = '';
+    yield JSON.stringify({ removedAt, card, text, highlights, notes, corrections });
     counts.bin++;
-    if (piece.length > PIECE) {
-      yield piece;
-      piece = '';
-    }
   }
   yield `${piece}],\n"counts":${JSON.stringify(counts)}}\n`;
   return counts;
@@ -78,15 +77,48 @@ export async function* backupLibrary(source: BackupSource, now: Date, course: Co
 /** A backup as a file. The browser keeps the parts of a Blob out of the memory of the page where they grow long. */
 export async function backupFile(source: BackupSource, now: Date, course: Course = {}): Promise<{ file: Blob; counts: BackupCounts }> {
   const writing = backupLibrary(source, now, course);
+  const parts = new FileParts();
   let file = new Blob([], { type: 'application/json' });
-  let parts: Blob[] = [];
   for (;;) {
     const next = await writing.next();
-    if (next.done) return { file: new Blob([file, ...parts], { type: 'application/json' }), counts: next.value };
-    parts.push(new Blob([next.value]));
-    if (parts.length < 100) continue;
-    file = new Blob([file, ...parts], { type: 'application/json' });
-    parts = [];
+    if (!next.done) parts.write(next.value);
+    if (next.done || parts.count >= 100) file = new Blob([file, ...parts.take()], { type: 'application/json' });
+    if (next.done) return { file, counts: next.value };
+  }
+}
+
+/** Texts as parts of a file, all through the same bytes: a Blob that is given a text asks for new ones each time, which takes twice as long. */
+class FileParts {
+  private readonly encoder = new TextEncoder();
+  private bytes = new Uint8Array(3 * PART);
+  private length = 0;
+  private parts: Blob[] = [];
+
+  get count(): number {
+    return this.parts.length;
+  }
+
+  write(text: string): void {
+    // A character takes three bytes at most for each unit that its length counts.
+    const most = 3 * text.length;
+    if (this.length + most > this.bytes.length) this.close();
+    if (most > this.bytes.length) this.bytes = new Uint8Array(most);
+    this.length += this.encoder.encodeInto(text, this.bytes.subarray(this.length)).written;
+    if (this.length >= PART) this.close();
+  }
+
+  /** All parts so far; they begin anew. */
+  take(): Blob[] {
+    this.close();
+    const taken = this.parts;
+    this.parts = [];
+    return taken;
+  }
+
+  /** The Blob keeps a copy of the bytes. */
+  private close(): void {
+    if (this.length > 0) this.parts.push(new Blob([this.bytes.subarray(0, this.length)]));
+    this.length = 0;
   }
 }
 
