@@ -23,7 +23,7 @@ describe.each(Object.entries(BUILT))('the manifest for %s', (name, folder) => {
 
   it('has these keys and no others', () => {
     expect(Object.keys(manifest).sort()).toEqual([...KEYS, ...(name === 'firefox' ? OWN_KEYS.firefox : OWN_KEYS.chrome)].sort());
-    expect(manifest['background']).toEqual(name === 'firefox' ? { type: 'module', scripts: ['background.js'] } : { type: 'module', service_worker: 'background.js' });
+    expect(manifest['background']).toEqual(name === 'firefox' ? { scripts: ['background.js'] } : { service_worker: 'background.js' });
     expect(manifest['action']).toEqual({ default_title: 'Greenroom', default_popup: 'popup.html' });
     expect(manifest['options_ui']).toEqual({ open_in_tab: true, page: 'options.html' });
   });
