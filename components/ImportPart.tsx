@@ -37,7 +37,7 @@ export function ImportPart({ state, plan, busy, onFile, onImport, onStop }: Impo
               <ul class="plan-problems">
                 {plan.problems.slice(0, SHOWN).map((problem, place) => (
                   <li key={place}>
-                    {say('dataProblemLine', sayNumber(problem.line))}: {problem.what && <bdi>{problem.what}</bdi>} {problemWords(problem.reason)}
+                    {say('dataProblemLine', sayNumber(problem.line))}: {problem.what && <q><bdi>{problem.what}</bdi></q>} {problemWords(problem.reason)}
                   </li>
                 ))}
                 {plan.problems.length > SHOWN && <li>{sayCount('dataProblemMore', plan.problems.length - SHOWN)}</li>}

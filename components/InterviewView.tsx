@@ -1,7 +1,7 @@
 import type { InterviewHeading, Turn } from '../lib/reading/interview.ts';
 import { say } from '../lib/words.ts';
 import { speakerSign } from './speaker-sign.ts';
-import { speakerName } from './speaker-words.ts';
+import { roleBeside, speakerName } from './speaker-words.ts';
 import { useGradual } from './use-gradual.ts';
 
 export interface InterviewViewProps {
@@ -36,7 +36,7 @@ export function InterviewView({ items, isShown, language, onJump, onLeave }: Int
           <div key={item.words[0]?.quote} class="turn" {...speakerSign(item.sign)}>
             <p class="turn-name">
               <bdi>{speakerName(item.name, item.certainty)}</bdi>
-              {item.role !== null && (
+              {roleBeside(item.name, item.role) !== null && (
                 <span class="turn-role">
                   <bdi>{item.role}</bdi>
                 </span>

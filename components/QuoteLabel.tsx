@@ -44,8 +44,8 @@ export function QuoteLabel({ mark, where }: QuoteLabelProps) {
             {name}
           </span>
           {outlet !== null && (
-            <span class="quote-label-outlet" dir="auto">
-              {outlet}
+            <span class="quote-label-outlet">
+              <bdi dir={wordsDirection()}>{outlet}</bdi>
             </span>
           )}
         </>

@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
 import type { QuoteMark } from '../lib/reading/quote-marks.ts';
+import { wordsDirection } from '../lib/words.ts';
 import { floatBelow } from './float-below.ts';
 import { speakerSign } from './speaker-sign.ts';
-import { outletWords, speakerName } from './speaker-words.ts';
+import { outletWords, roleBeside, speakerName } from './speaker-words.ts';
 import { useTip } from './use-tip.ts';
 
 const WIDTH = 260;
@@ -16,11 +17,12 @@ export function QuoteTip({ article, markOf }: { article: RefObject<HTMLElement |
   const mark = tip && markOf(tip.told);
   if (!tip || !mark) return null;
   const outlet = outletWords(mark);
+  const role = roleBeside(mark.name, mark.role);
   return (
     <div class="quote-tip" aria-hidden="true" data-part="quote-tip" style={floatBelow(tip.box, WIDTH)} {...speakerSign(mark.sign)}>
       <strong dir="auto">{speakerName(mark.name, mark.certainty)}</strong>
-      {mark.role !== null && <span dir="auto">{mark.role}</span>}
-      {outlet !== null && <span dir="auto">{outlet}</span>}
+      {role !== null && <span dir="auto">{role}</span>}
+      {outlet !== null && <span dir={wordsDirection()}>{outlet}</span>}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Correction } from '../lib/model.ts';
 import type { Verdict } from '../lib/reading/apply-corrections.ts';
 import { asSpoken } from '../lib/reading/as-spoken.ts';
 import type { Saying, Voice } from '../lib/reading/who-said-what.ts';
-import { say } from '../lib/words.ts';
+import { say, wordsDirection } from '../lib/words.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { Icon } from './Icon.tsx';
 import { outletWords } from './speaker-words.ts';
@@ -108,7 +108,7 @@ function SayingFacts({ saying, isCorrected }: { saying: Saying; isCorrected: boo
       {saying.certainty === 'likely' && <span class="saying-likely">{say('likely')}</span>}
       {outlet !== null && (
         <span>
-          <bdi>{outlet}</bdi>
+          <bdi dir={wordsDirection()}>{outlet}</bdi>
         </span>
       )}
       {saying.place === 'title' && <span>{say('inHeadline')}</span>}

@@ -4,6 +4,7 @@ import { say, sayCount } from '../lib/words.ts';
 import { Icon } from './Icon.tsx';
 import { type SayingDesk, SayingItem } from './SayingItem.tsx';
 import { speakerSign } from './speaker-sign.ts';
+import { roleBeside } from './speaker-words.ts';
 
 export interface VoiceCardProps {
   voice: Voice;
@@ -34,6 +35,7 @@ export function VoiceCard({ voice, isNarrowed, target, desk, onNarrow }: VoiceCa
     };
   }, []);
   const { name, sayings } = voice;
+  const role = roleBeside(name, voice.role);
   const shown = all || target !== null || sayings.length <= FIRST + 1 ? sayings : sayings.slice(0, FIRST);
   return (
     <li class="voice" data-part="speaker" data-speaker={name ?? ''} {...speakerSign(voice.sign)}>
@@ -46,9 +48,9 @@ export function VoiceCard({ voice, isNarrowed, target, desk, onNarrow }: VoiceCa
             {name ?? say('unclearWho')}
           </h3>
           <p class="voice-role">
-            {voice.role !== null && (
+            {role !== null && (
               <span>
-                <bdi>{voice.role}</bdi>
+                <bdi>{role}</bdi>
               </span>
             )}
             <span>{sayCount('quotations', sayings.length)}</span>

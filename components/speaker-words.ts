@@ -8,6 +8,11 @@ export function speakerName(name: string | null, certainty: Certainty): string {
   return certainty === 'likely' ? say('likelyWho', name) : name;
 }
 
+/** What somebody is, to stand beside their name; null where the name says it already: “the script” is a script. */
+export function roleBeside(name: string | null, role: string | null): string | null {
+  return ` ${name ?? ''} `.toLowerCase().includes(` ${role ?? ''} `.toLowerCase()) ? null : role;
+}
+
 /**
  * To whom it was said: "told Variety", "Variety, same interview"; where that is not told, how it was said, unless it
  * was plainly said: "denied". Else nothing.

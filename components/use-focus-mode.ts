@@ -20,8 +20,9 @@ const STEPPED_BACK = 'stepped-back';
 /** So many paragraphs before and behind step back: more than a window shows, and less than a long story has to have painted anew. */
 const AROUND = 40;
 
-/** Has some paragraphs step back. */
+/** Has some paragraphs step back. In forced colours none does: there a browser paints them as it paints what is selected. */
 function stepBack(...runs: Element[][]): void {
+  if (matchMedia('(forced-colors: active)').matches) return;
   const ranges = runs.flatMap((run) => {
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last) return [];

@@ -36,8 +36,8 @@ export function PersonView({ name, said, now, addressOf, opensBeside, onBack }: 
       </div>
       {said === null && <ShelfBones />}
       {said?.map(({ card, quotes }) => (
-        <section key={card.id} class="across" data-part="said-in" dir={card.direction}>
-          <h2 lang={card.language}>
+        <section key={card.id} class="across" data-part="said-in">
+          <h2 lang={card.language} dir={card.direction}>
             {card.title}
           </h2>
           <p class="shelf-facts">

@@ -29,7 +29,7 @@ export function SearchHelp({ onAdd }: { onAdd: (filter: string) => void }) {
               onAdd(filter.replace(/"?…"?$/, filter.endsWith('"') ? '"' : ''));
             }}
           >
-            <code>{filter}</code> <span>{say(words)}</span>
+            <code dir="ltr">{filter}</code> <span>{say(words)}</span>
           </button>
         </li>
       ))}

@@ -55,8 +55,8 @@ export function WrittenView({ written, now, addressOf, opensBeside }: WrittenVie
         />
       )}
       {found.slice(0, shown).map(({ card, note, marks, at }) => (
-        <section key={card.id} class="across" data-part="written-in" dir={card.direction}>
-          <h2 lang={card.language}>
+        <section key={card.id} class="across" data-part="written-in">
+          <h2 lang={card.language} dir={card.direction}>
             <a href={addressOf(card, null)} {...beside}>
               {card.title}
             </a>
@@ -100,8 +100,8 @@ export function WrittenView({ written, now, addressOf, opensBeside }: WrittenVie
 
 function NoteText({ text }: { text: string }) {
   return (
-    <p class="across-note" dir="auto">
-      {text}
+    <p class="across-note">
+      <bdi>{text}</bdi>
     </p>
   );
 }

@@ -11,6 +11,8 @@ export interface Screen {
   /** What stands on it before anything else is done. */
   ready: string;
   show?: (tab: TabSurface, files: PictureFiles) => Promise<void>;
+  /** Leaves the library as it was. */
+  leave?: (tab: TabSurface) => Promise<void>;
   /** As it comes out of a printer, as long as it is. */
   isPrint?: true;
   /** While nothing that was asked for has been answered. */
@@ -30,7 +32,11 @@ const STORY = { page: 'reader.html?id=%', ready: '[data-part="article"]' };
 const keys =
   (...pressed: string[]) =>
   async (tab: TabSurface): Promise<void> => {
-    for (const key of pressed) await tab.press(key);
+    for (const key of pressed) {
+      await tab.press(key);
+      // What a key opens listens to the next one once it is drawn.
+      await tab.run(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    }
   };
 const clickOn = (css: string) => async (tab: TabSurface): Promise<void> => {
   await until(css, () => tab.run((wanted) => document.querySelector(wanted) !== null, css));
@@ -54,6 +60,15 @@ const chooseIn = (part: 'restore' | 'import', file: keyof PictureFiles) => async
   await see(tab, { part: `${part}-plan` });
   await bring(`[data-part="${part}"]`)(tab);
 };
+
+/** Marks words of the story and writes a note on them. */
+export async function writeNote(tab: TabSurface, words: string, note: string): Promise<void> {
+  await selectWords(tab, words);
+  await see(tab, { part: 'selection-bar' });
+  await tab.press('n');
+  await until('the note', () => tab.run(() => document.activeElement?.matches('.highlight-card textarea') ?? false));
+  await tab.type(note);
+}
 
 /** Every screen that a person can come to, apart from the toolbar's popup itself. */
 export const SCREENS: readonly Screen[] = [
@@ -88,12 +103,10 @@ export const SCREENS: readonly Screen[] = [
   {
     ...STORY,
     name: 'reader-note',
-    show: async (tab) => {
-      await selectWords(tab, 'Rain on the water.');
-      await see(tab, { part: 'selection-bar' });
-      await tab.press('n');
-      await until('the note', () => tab.run(() => document.activeElement?.matches('.highlight-card textarea') ?? false));
-      await tab.type('Ask the mill about this pond.');
+    show: (tab) => writeNote(tab, 'Rain on the water.', 'Ask the mill about this pond.'),
+    leave: async (tab) => {
+      await clickOn('.highlight-card-head > .button')(tab);
+      await until('the highlight to be gone', () => tab.run(() => document.querySelectorAll('.story-body .highlight').length === 1));
     },
   },
   { name: 'reader-opening', page: 'reader.html?id=%', ready: '.opening', isWaiting: true },

@@ -14,7 +14,7 @@ import { deleteLibrary } from '../faults/database.ts';
 import { serveSample } from '../sample/serve.ts';
 import { buildExtension } from './build-extension.ts';
 import { pictureLibrary } from './picture-library.ts';
-import { LOST_SCREENS, neverAnswer, type PictureFiles, type Screen, SCREENS } from './picture-screens.ts';
+import { LOST_SCREENS, neverAnswer, type PictureFiles, type Screen, SCREENS, writeNote } from './picture-screens.ts';
 import { PROJECT } from './program.ts';
 
 /**
@@ -84,12 +84,13 @@ async function takeScreen(tab: TabSurface, screen: Screen, address: (page: strin
   }
 }
 
-async function showScreen(tab: TabSurface, { name, page, ready, show, isPrint }: Screen, address: (page: string) => string, ending: string): Promise<void> {
+async function showScreen(tab: TabSurface, { name, page, ready, show, leave, isPrint }: Screen, address: (page: string) => string, ending: string): Promise<void> {
   await tab.page.goto(address(page));
   await until(`${name}: ${ready}`, () => tab.run((css) => document.querySelector(css) !== null, ready));
   await tab.run(() => {
     scrollTo({ top: 0, behavior: 'instant' });
   });
+  if (show) await rest(tab);
   await show?.(tab, files);
   if (isPrint) await tab.page.emulateMediaType('print');
   await rest(tab);
@@ -97,6 +98,7 @@ async function showScreen(tab: TabSurface, { name, page, ready, show, isPrint }:
   if (over > 0) process.stderr.write(`${name}-${ending} can be scrolled sideways, by ${String(over)} px\n`);
   await keep(`${name}-${ending}`, tab.picture(isPrint));
   if (isPrint) await tab.page.emulateMediaType();
+  await leave?.(tab);
 }
 
 /** By page, through whom it is told: what one told it stays, whatever another one says later. */
@@ -188,6 +190,8 @@ async function takeDay(session: Session, url: string, language: string, theme: (
   const id = await reader.run(() => new URLSearchParams(location.search).get('id') ?? '');
   const address = (page: string): string => session.extensionUrl(page.replace('%', id));
   const own = await session.openOwn('reader.html?id=' + id);
+  await writeNote(own, 'spoil the evening', 'The line for the headline.');
+  await until('the note to be stored', () => own.run(() => document.querySelector('[data-part="highlight-card"] [data-status="saved"]') !== null));
   await ownScreens(own, SCREENS, looks, language, address);
   if (language === 'en' && isWanted('page-tidied')) await pageScreens(session, tab);
   await deleteLibrary(own);

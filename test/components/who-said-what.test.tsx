@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import type { SayingDesk } from '../../components/SayingItem.tsx';
+import { roleBeside } from '../../components/speaker-words.ts';
 import { WhoSaidWhat } from '../../components/WhoSaidWhat.tsx';
 import type { Correction, Quote } from '../../lib/model.ts';
 import { whoSaidWhat } from '../../lib/reading/who-said-what.ts';
@@ -36,6 +37,14 @@ describe('“Who said what”', () => {
       ['Likely, not certain', 'announced'],
       [],
     ]);
+  });
+
+  it('says what somebody is, unless the name says it already', () => {
+    expect(roleBeside('Orla Finch', 'film editor')).toBe('film editor');
+    expect(roleBeside('the script', 'script')).toBeNull();
+    expect(roleBeside('Orla Finch’s Lawyers', 'lawyers')).toBeNull();
+    expect(roleBeside('Clawyers', 'lawyer')).toBe('lawyer');
+    expect(roleBeside(null, null)).toBeNull();
   });
 
   it('does not name a speaker below the threshold', async () => {
