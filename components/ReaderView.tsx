@@ -5,7 +5,7 @@ import { readingMinutes } from '../lib/reading/reading-minutes.ts';
 import type { StoryChanges } from '../lib/reading/story-changes.ts';
 import type { Saying, Voice } from '../lib/reading/who-said-what.ts';
 import { speakerOfPassage } from '../lib/reading/speaker-of-passage.ts';
-import { say, sayCount } from '../lib/words.ts';
+import { say, sayCount, wordsDirection } from '../lib/words.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { ChangesNotice } from './ChangesNotice.tsx';
 import { CommentThread } from './CommentThread.tsx';
@@ -162,7 +162,7 @@ export function ReaderView(props: ReaderViewProps) {
             <StoryHeader story={story} quoteCount={laid.count} marksAt={laid.marksAt} />
             {narrowedTo !== null && (
               <p class="narrowed" role="status">
-                {say('narrowedTo', narrowedTo)}
+                <bdi dir={wordsDirection()}>{say('narrowedTo', narrowedTo)}</bdi>
                 <button
                   type="button"
                   class="button button-small"
@@ -178,7 +178,7 @@ export function ReaderView(props: ReaderViewProps) {
             <div class="story-body" data-away={ways.isInterview ? '' : undefined}>
               <ArticleView article={story.article} blocks={laid.blocks} marks={laid.marks} footnotes={laid.footnotes.references} only={only} pictures={props.display.pictures === 'on'} />
             </div>
-            <footer class="story-end" hidden={ways.isInterview}>
+            <footer class="story-end" dir={wordsDirection()} hidden={ways.isInterview}>
               {props.isSaved && <OfflinePictures {...props.offline} />}
               {story.nextPage && <NextPage next={story.nextPage} isReading={props.isReadingNext} onRead={props.onReadNext} />}
             </footer>
