@@ -34,6 +34,7 @@ import { useJumps } from './use-jumps.ts';
 import { useOpenedHighlight } from './use-opened-highlight.ts';
 import { useSayingDesk } from './use-saying-desk.ts';
 import { useOpeningJump } from './use-opening-jump.ts';
+import { usePainted } from './use-painted.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { useStoryMarks } from './use-story-marks.ts';
 import { useStorySelection } from './use-story-selection.ts';
@@ -98,6 +99,7 @@ export function ReaderView(props: ReaderViewProps) {
   const desk = useSayingDesk(props, laid.voices, jumps);
   useOpeningJump(props.opensOn ?? '', jumps);
   const { selection, clear } = useStorySelection(article, laid.starts);
+  const isPainted = usePainted();
   const footnote = useFootnote(laid.footnotes);
   const { opened, open, close, forget } = useOpenedHighlight(highlights, laid.marks);
 
@@ -191,8 +193,8 @@ export function ReaderView(props: ReaderViewProps) {
           <div class="panels-scroll">
             <WhoSaidWhat voices={laid.voices} quotes={story.quotes} target={jumps.target} onNarrow={setNarrowedTo} {...{ desk, narrowedTo }} />
             <NotesPanel found={laid.placed.found} lost={laid.placed.lost} {...{ notes, drafts, markerNames }} onJump={jumps.toHighlight} onType={props.onType} onWrite={props.onWrite} onRemove={props.onRemoveHighlight} />
-            <CommentThread comments={story.comments} elsewhere={story.commentsElsewhere} />
-            <HiddenList hidden={story.hidden} />
+            {isPainted && <CommentThread comments={story.comments} elsewhere={story.commentsElsewhere} />}
+            {isPainted && <HiddenList hidden={story.hidden} />}
           </div>
         </aside>
       </div>

@@ -105,7 +105,7 @@ function SayingFacts({ saying, isCorrected }: { saying: Saying; isCorrected: boo
   return (
     <p class="saying-facts">
       {isCorrected && <span class="saying-corrected">{say('correctedByYou')}</span>}
-      {saying.certainty === 'likely' && <span class="saying-likely">{say('likely')}</span>}
+      {saying.certainty === 'likely' && <span>{say('likely')}</span>}
       {outlet !== null && (
         <span>
           <bdi dir={wordsDirection()}>{outlet}</bdi>

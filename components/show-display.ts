@@ -23,9 +23,9 @@ export function rememberedDisplay(): Display {
   return parseDisplay(localStorage.getItem(KEY) ?? '');
 }
 
-/** Resolves once the letters of a face can be drawn, so that no line breaks anew under the reader's eyes. */
+/** Resolves once the letters of a face can be drawn, the slanted ones too, so that no line breaks anew under the reader's eyes. */
 export async function faceReady(face: Display['face']): Promise<void> {
   const family = FAMILIES[face];
   // Where a file can't be read the system's own letters stand in, as the style sheet says.
-  if (family !== undefined) await Promise.allSettled([document.fonts.load(`1em "${family}"`), document.fonts.load(`650 1em "${family}"`)]);
+  if (family !== undefined) await Promise.allSettled(['', '650 ', 'italic '].map((style) => document.fonts.load(`${style}1em "${family}"`)));
 }

@@ -26,8 +26,12 @@ export function Reader({ storyId }: { storyId: string }) {
     setOpened(null);
     // The settings come first: no picture is loaded, and nothing is laid out, before they are known.
     const [answer, settings] = await Promise.all([openStory(storyId), readSettingsAndFace()]);
-    setTrouble(!answer.ok && answer.code === 'store-damaged' ? await libraryTrouble() : null);
-    setOpened(answer.ok ? { ok: true, value: { ...answer.value, settings } } : answer);
+    if (answer.ok) setOpened({ ok: true, value: { ...answer.value, settings } });
+    // A story that is there is shown while the rest of the library is looked over; one that is not may be lost with others.
+    const found = await libraryTrouble();
+    setTrouble(found);
+    if (found) setOpened({ ok: false, code: found.code });
+    else if (!answer.ok) setOpened(answer);
   };
   /** The story as it now is, under the reader's eyes: nothing is taken off the screen. */
   const renew = async (): Promise<void> => {

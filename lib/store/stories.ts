@@ -3,7 +3,7 @@ import type { Correction, Result, Story, StoryCard } from '../model.ts';
 import { joinStories } from '../join-stories.ts';
 import { keepFurtherPages } from '../reading/further-pages.ts';
 import { applyCorrections } from '../reading/apply-corrections.ts';
-import { changeLibrary, withLibrary } from './db.ts';
+import { changeLibrary, glanceAtLibrary, withLibrary } from './db.ts';
 import { watchLibrary } from './watch-library.ts';
 import type { Library } from './library.ts';
 import { rowOfStory } from './row-of-story.ts';
@@ -94,9 +94,9 @@ export function joinNextPage(id: string, next: Story, from: string): Promise<Res
   });
 }
 
-/** The story with this id, or `story-gone`. */
+/** The story with this id, or `story-gone`; both before it is known whether the library is whole (see `glanceAtLibrary`). */
 export function openStory(id: string): Promise<Result<OpenedStory>> {
-  return withLibrary((library) => readStory(library, id));
+  return glanceAtLibrary((library) => readStory(library, id));
 }
 
 /** The story's row, or `story-gone`. */
