@@ -172,6 +172,13 @@ describe('the number of rows', () => {
     });
   });
 
+  it('is noted anew by the next change, too, where there are more', async () => {
+    const [first = ''] = await saveStories(2);
+    await browser.storage.local.set({ rowsExpected: { saved: 1, stories: 1, highlights: 0, notes: 0, bin: 0 } });
+    value(await page.keepProgress(first, 0.5));
+    expect(await browser.storage.local.get('rowsExpected')).toMatchObject({ rowsExpected: { saved: 2, stories: 2 } });
+  });
+
   it('is right where one transaction writes a row twice, and takes what it has just put', async () => {
     const [first = '', second = ''] = await saveStories(2);
     value(
