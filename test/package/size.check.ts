@@ -18,4 +18,13 @@ describe.each(Object.entries(BUILT))('the %s package keeps its size', (_browser,
     expect(scripts).not.toHaveLength(0);
     expect(size).toBeLessThanOrEqual(45 * KB);
   });
+
+  it.each([
+    ['popup.html', 4],
+    ['welcome.html', 4],
+    ['library.html', 5],
+    ['reader.html', 6],
+  ])('begins %s with at most %i files of script: each costs it some milliseconds', (page, most) => {
+    expect(scriptsOf(folder, page).length).toBeLessThanOrEqual(most);
+  });
 });
