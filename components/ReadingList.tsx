@@ -41,7 +41,7 @@ export function ReadingList({ state, snippets, now, typed, onType, onOpen, onRem
     field.current?.focus();
   };
   return (
-    <section ref={place} class="list" aria-labelledby="list-title">
+    <section ref={place} class="list" aria-labelledby="list-title" aria-busy={state.is === 'loading' || state.is === 'begun'}>
       <div class="list-head">
         <h2 id="list-title">{say('readingList')}</h2>
         <p class="list-count" role="status">

@@ -13,9 +13,9 @@ export async function openPopup(session: Session, tab: TabSurface): Promise<Popu
   return popup;
 }
 
-/** Waits until the popup's list has said what it holds: rows, nothing, or why they can't be shown. */
+/** Waits until the popup's list has said what it holds: all its rows, nothing, or why they can't be shown. */
 export async function listSaid(popup: Popup): Promise<void> {
-  await until('the list', () => popup.run(() => document.querySelector('.list') !== null && document.querySelector('.rows-bones') === null), 25_000);
+  await until('the list', () => popup.run(() => document.querySelector('.list[aria-busy="false"]') !== null), 25_000);
 }
 
 /** From the popup into the clean view; returns its tab once the story stands there. */
