@@ -8,10 +8,8 @@ import type { StoryText } from './schema.ts';
 /** Rows that are read at once: few enough for the memory, enough that the database's own time counts. */
 const AT_ONCE = 50;
 /** Of all stories, so many are read in one go, and so many goes at once: the database fetches the next while those before are unpacked. */
-const IN_ONE_GO = 100;
-const GOES = 2;
-/** So many of their texts come in one answer: it is unpacked in one piece, and they are long. */
-const TEXTS = 20;
+const IN_ONE_GO = 20;
+const GOES = 3;
 const OWN = ['stories', 'texts', 'highlights', 'notes', 'corrections'] as const;
 const ALL = [...OWN, 'bin'] as const;
 
@@ -92,15 +90,14 @@ function bundlesBetween(ids: readonly string[]): Promise<Result<StoryBundle[]>> 
   return withLibrary(async (library) => {
     // A stretch of a table comes in one answer, where rows that are asked for by their keys come in as many.
     const bundles = await library.transaction('r', [...OWN], async () => {
-      const stretches = Array.from({ length: Math.ceil(ids.length / TEXTS) }, (_, at) => ids.slice(at * TEXTS, (at + 1) * TEXTS));
-      const [cards, highlights, notes, corrections, texts] = await Promise.all([
+      const [cards, texts, highlights, notes, corrections] = await Promise.all([
         library.stories.where('id').between(first, last, true, true).toArray(),
+        library.texts.where('id').between(first, last, true, true).toArray(),
         library.highlights.where('storyId').between(first, last, true, true).toArray(),
         library.notes.where('storyId').between(first, last, true, true).toArray(),
         library.corrections.where('storyId').between(first, last, true, true).toArray(),
-        Promise.all(stretches.map((some) => library.texts.where('id').between(some[0] ?? '', some.at(-1) ?? '', true, true).toArray())),
       ]);
-      return bundled(cards.filter(({ id }) => wanted.has(id)), texts.flat(), { highlights, notes, corrections });
+      return bundled(cards.filter(({ id }) => wanted.has(id)), texts, { highlights, notes, corrections });
     });
     return { ok: true, value: bundles };
   });
