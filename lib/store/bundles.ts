@@ -24,18 +24,21 @@ export function countBundles(): Promise<Result<{ saved: number; binned: number }
  * @throws TransferFault with the store's own code
  */
 export async function* savedBundles(): AsyncGenerator<StoryBundle> {
-  const ids = await savedIds();
+  const ids = await allIds();
+  const given = new Set<string>();
   const going: Promise<Result<StoryBundle[]>>[] = [];
-  for (let at = 0; at < ids.length; at += IN_ONE_GO) {
-    going.push(bundlesBetween(ids.slice(at, at + IN_ONE_GO)));
-    const first = going.length < GOES ? null : going.shift();
-    if (first) yield* needed(await first);
+  for (let at = 0; at < ids.length || going.length > 0; at += IN_ONE_GO) {
+    if (at < ids.length) going.push(bundlesBetween(ids.slice(at, at + IN_ONE_GO)));
+    if (going.length < GOES && at + IN_ONE_GO < ids.length) continue;
+    for (const bundle of needed((await going.shift()) ?? { ok: true, value: [] })) {
+      if (bundle.card.savedAt === null) continue;
+      given.add(bundle.card.id);
+      yield bundle;
+    }
   }
-  for (const rest of going) yield* needed(await rest);
-  const given = new Set(ids);
   for (let come = await unseen(given); come.length > 0; come = await unseen(given)) {
     for (const id of come) given.add(id);
-    yield* chosenBundles(come);
+    for await (const bundle of chosenBundles(come)) if (bundle.card.savedAt !== null) yield bundle;
   }
 }
 
@@ -73,20 +76,18 @@ export function deleteEverything(): Promise<Result<null>> {
   });
 }
 
-/** The saved stories, in the order in which the database holds them. */
-async function savedIds(): Promise<string[]> {
-  const ids = needed(await withLibrary(async (library) => ({ ok: true, value: await library.stories.orderBy('savedAt').primaryKeys() })));
-  return ids.sort();
+/** All stories, the mere looks among them, in the order in which the database holds them. */
+async function allIds(): Promise<string[]> {
+  return needed(await withLibrary(async (library) => ({ ok: true, value: await library.stories.toCollection().primaryKeys() })));
 }
 
 async function unseen(given: ReadonlySet<string>): Promise<string[]> {
-  return (await savedIds()).filter((id) => !given.has(id));
+  return (await allIds()).filter((id) => !given.has(id));
 }
 
 /** Stories that follow each other in the database, as they are at one moment, with all that belongs to them; one that is gone is left out. */
 function bundlesBetween(ids: readonly string[]): Promise<Result<StoryBundle[]>> {
   const [first = '', last = ''] = [ids[0], ids.at(-1)];
-  const wanted = new Set(ids);
   return withLibrary(async (library) => {
     // A stretch of a table comes in one answer, where rows that are asked for by their keys come in as many.
     const bundles = await library.transaction('r', [...OWN], async () => {
@@ -97,7 +98,7 @@ function bundlesBetween(ids: readonly string[]): Promise<Result<StoryBundle[]>> 
         library.notes.where('storyId').between(first, last, true, true).toArray(),
         library.corrections.where('storyId').between(first, last, true, true).toArray(),
       ]);
-      return bundled(cards.filter(({ id }) => wanted.has(id)), texts, { highlights, notes, corrections });
+      return bundled(cards, texts, { highlights, notes, corrections });
     });
     return { ok: true, value: bundles };
   });

@@ -10,8 +10,8 @@ export const BACKUP_VERSION = 1;
 
 /** Parts of a file are of about so many bytes: long enough to be fast, short enough for the memory. */
 const PART = 1_000_000;
-/** The progress is told at each so manieth story. */
-const TOLD = 50;
+/** The progress is told once for so many stories: who shows it draws it anew each time. */
+const TOLD = 200;
 
 /** All that a backup is made of. The stories come one after the other, so that no library is too long for it. */
 export interface BackupSource {
