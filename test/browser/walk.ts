@@ -2,7 +2,7 @@ import type { Popup, Session } from './session.ts';
 import { click, see, type TabSurface } from './surface.ts';
 import { until } from './until.ts';
 
-/** Clicks the toolbar button over a page and waits until the popup has said what the page is. */
+/** Clicks the toolbar button over a page and waits until the popup has said what the page is and what its list holds. */
 export async function openPopup(session: Session, tab: TabSurface): Promise<Popup> {
   const popup = await session.clickToolbar(tab);
   await until('the popup to say what this page is', () =>
@@ -10,6 +10,7 @@ export async function openPopup(session: Session, tab: TabSurface): Promise<Popu
       const card = document.querySelector('[data-part="page-card"]');
       return card !== null && card.getAttribute('aria-busy') !== 'true';
     }), 25_000); // prettier-ignore
+  await listSaid(popup);
   return popup;
 }
 
