@@ -1,6 +1,7 @@
 import type { Result, StoryCard } from '../model.ts';
 import type { BinnedBundle, StoryBundle } from '../transfer/backup/story-bundle.ts';
 import { TransferFault } from '../transfer/transfer-fault.ts';
+import { countSaved } from './count-rows.ts';
 import { changeLibrary, withLibrary } from './db.ts';
 import type { Library } from './library.ts';
 import type { StoryText } from './schema.ts';
@@ -15,7 +16,7 @@ const ALL = [...OWN, 'bin'] as const;
 
 /** How many stories are saved, and how many lie in the bin. */
 export function countBundles(): Promise<Result<{ saved: number; binned: number }>> {
-  return withLibrary(async (library) => ({ ok: true, value: { saved: await library.stories.orderBy('savedAt').count(), binned: await library.bin.count() } }));
+  return withLibrary(async (library) => ({ ok: true, value: { saved: await countSaved(library), binned: await library.bin.count() } }));
 }
 
 /**
@@ -24,13 +25,17 @@ export function countBundles(): Promise<Result<{ saved: number; binned: number }
  * @throws TransferFault with the store's own code
  */
 export async function* savedBundles(): AsyncGenerator<StoryBundle> {
-  const ids = await allIds();
   const given = new Set<string>();
+  const rest = await allIds();
   const going: Promise<Result<StoryBundle[]>>[] = [];
-  for (let at = 0; at < ids.length || going.length > 0; at += IN_ONE_GO) {
-    if (at < ids.length) going.push(bundlesBetween(ids.slice(at, at + IN_ONE_GO)));
-    if (going.length < GOES && at + IN_ONE_GO < ids.length) continue;
-    for (const bundle of needed((await going.shift()) ?? { ok: true, value: [] })) {
+  const askAhead = (): void => {
+    while (going.length < GOES && rest.length > 0) going.push(bundlesBetween(rest.splice(0, IN_ONE_GO)));
+  };
+  askAhead();
+  for (let next = going.shift(); next; next = going.shift()) {
+    const bundles = needed(await next);
+    askAhead();
+    for (const bundle of bundles) {
       if (bundle.card.savedAt === null) continue;
       given.add(bundle.card.id);
       yield bundle;

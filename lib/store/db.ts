@@ -1,11 +1,12 @@
 import { Dexie, type Transaction } from 'dexie';
 import { browser } from 'wxt/browser';
 import type { ErrorCode, Result } from '../model.ts';
+import { countRows, countSaved, countTables } from './count-rows.ts';
 import { areRowsMissing, areRowsNew, fewerRows, readRows, type Rows } from './expected-rows.ts';
 import { Library } from './library.ts';
 import { libraryState } from './library-state.ts';
 import type { TableName } from './migrations.ts';
-import { COUNTED, rowChanges } from './row-changes.ts';
+import { rowChanges, rowsAfter } from './row-changes.ts';
 import { DATABASE_NAME, SCHEMA_VERSION } from './schema.ts';
 import { openErrorCode, storeErrorCode } from './store-error.ts';
 import { WORDS_FROM } from './story-words.ts';
@@ -96,7 +97,7 @@ async function openWhole(expected: Rows, isOpen: (library: Library) => void): Pr
   let rows = await lookOver(library);
   if (rows === 'missing') rows = await alone(() => lookOver(library));
   if (rows === 'missing') {
-    libraryState.found = await library.stories.orderBy('savedAt').count();
+    libraryState.found = await countSaved(library);
     library.close();
     return null;
   }
@@ -141,29 +142,6 @@ export async function expectedRows(): Promise<Rows> {
 /** Forgets how many rows were noted: whatever is there counts as whole. */
 export async function forgetExpectedRows(): Promise<void> {
   await browser.storage.local.remove(EXPECTED);
-}
-
-/** Counts the rows of some tables; all at once, since the database counts the next while an answer is on its way. */
-async function countTables(library: Library, tables: readonly TableName[] = COUNTED): Promise<Partial<Rows>> {
-  const asked = COUNTED.filter((table) => tables.includes(table));
-  const counts = await Promise.all(asked.map((table) => library[table].count()));
-  return Object.fromEntries(asked.map((table, place) => [table, counts[place]]));
-}
-
-/** The same, with how many of the stories are saved: an index, which takes four times as long to count. */
-async function countRows(library: Library, tables: readonly TableName[] = COUNTED): Promise<Partial<Rows>> {
-  const found = await countTables(library, tables);
-  return tables.includes('stories') ? { ...found, saved: await library.stories.orderBy('savedAt').count() } : found;
-}
-
-/** How many rows there are after a change, where `there` were before it and it was noted what it added and took. */
-function rowsAfter(there: Partial<Rows>, saved: number, change: Rows): Partial<Rows> {
-  const after: Partial<Rows> = {};
-  for (const table of COUNTED) {
-    const before = there[table];
-    if (before !== undefined) after[table] = before + change[table];
-  }
-  return after.stories === undefined ? after : { ...after, saved: Math.max(0, saved + change.saved) };
 }
 
 /** Does work when it is this page's turn in the writers' line; it must not ask for another turn. */

@@ -2,6 +2,7 @@ import type { Result, StoryCard } from '../model.ts';
 import { findSnippet, type Snippet } from '../search/find-snippet.ts';
 import { findStories } from '../search/find-stories.ts';
 import { isEmptyQuery, parseQuery } from '../search/parse-query.ts';
+import { countSaved } from './count-rows.ts';
 import { withLibrary } from './db.ts';
 import type { Library } from './library.ts';
 import { readPassages, watchWords } from './search-library.ts';
@@ -56,7 +57,7 @@ export function listStories(search: string, limit: number): Promise<Result<Found
     const rows = await library.stories.bulkGet(found.slice(0, limit).map(({ id }) => id));
     const cards = rows.flatMap((card) => (card && card.savedAt !== null ? [card] : []));
     const gone = Math.min(limit, found.length) - cards.length;
-    return { ok: true, value: { cards, found: found.length - gone, saved: await library.stories.orderBy('savedAt').count(), isWhole: here.isWhole } };
+    return { ok: true, value: { cards, found: found.length - gone, saved: await countSaved(library), isWhole: here.isWhole } };
   });
 }
 

@@ -1,4 +1,5 @@
 import { NO_ROWS, type Rows } from './expected-rows.ts';
+import { idOf } from './row-id.ts';
 
 /** The tables whose rows are counted. */
 export const COUNTED = ['stories', 'highlights', 'notes', 'bin'] as const;
@@ -56,8 +57,14 @@ export function rowChanges(trans: object): Rows | null {
   return changes.has(trans) ? (changes.get(trans) ?? null) : NO_ROWS;
 }
 
-function idOf(row: unknown): unknown {
-  return typeof row === 'object' && row !== null && 'id' in row ? row.id : null;
+/** How many rows there are after a change, where `there` were before it and it was noted what it added and took. */
+export function rowsAfter(there: Partial<Rows>, saved: number, change: Rows): Partial<Rows> {
+  const after: Partial<Rows> = {};
+  for (const table of COUNTED) {
+    const before = there[table];
+    if (before !== undefined) after[table] = before + change[table];
+  }
+  return after.stories === undefined ? after : { ...after, saved: Math.max(0, saved + change.saved) };
 }
 
 function isSaved(row: unknown): boolean {

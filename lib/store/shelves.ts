@@ -1,4 +1,5 @@
 import type { Result, Shelf, StoryCard } from '../model.ts';
+import { countSaved } from './count-rows.ts';
 import { changeLibrary, glanceAtLibrary, withLibrary } from './db.ts';
 import { watchLibrary } from './watch-library.ts';
 import type { Library } from './library.ts';
@@ -11,7 +12,7 @@ export function firstStories(limit: number): Promise<Result<StoryCard[]>> {
 /** The stories to read, newest first: at most `limit` of them, how many there are, and how many are saved with those of the archive. */
 export function listToRead(limit: number): Promise<Result<{ cards: StoryCard[]; found: number; saved: number; isWhole: boolean }>> {
   return withLibrary(async (library) => {
-    const [cards, found, saved] = await Promise.all([toRead(library).reverse().limit(limit).toArray(), toRead(library).count(), library.stories.orderBy('savedAt').count()]);
+    const [cards, found, saved] = await Promise.all([toRead(library).reverse().limit(limit).toArray(), toRead(library).count(), countSaved(library)]);
     return { ok: true, value: { cards, found, saved, isWhole: true } };
   });
 }

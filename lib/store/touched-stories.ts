@@ -1,4 +1,5 @@
 import type { Library } from './library.ts';
+import { idOf } from './row-id.ts';
 import { renewWords } from './story-words.ts';
 
 /** A write as the database is asked for it. */
@@ -28,10 +29,6 @@ function note({ trans, type, keys = [], values = [] }: Write): void {
   const ids = before ?? new Set<string>();
   for (const id of type === 'delete' ? keys : values.map(idOf)) if (typeof id === 'string') ids.add(id);
   touched.set(trans, ids);
-}
-
-function idOf(row: unknown): unknown {
-  return typeof row === 'object' && row !== null && 'id' in row ? row.id : null;
 }
 
 /** Makes the words of the stories anew that a transaction has written, within it: no writer has to think of them. */

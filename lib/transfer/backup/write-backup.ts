@@ -1,3 +1,4 @@
+import { FileParts } from '../files/file-parts.ts';
 import type { Course } from '../files/read-text.ts';
 import { goOn } from '../transfer-fault.ts';
 import type { BinnedBundle, StoryBundle } from './story-bundle.ts';
@@ -8,8 +9,6 @@ import type { BinnedBundle, StoryBundle } from './story-bundle.ts';
  */
 export const BACKUP_VERSION = 1;
 
-/** Parts of a file are of about so many bytes: long enough to be fast, short enough for the memory. */
-const PART = 1_000_000;
 /** The progress is told once for so many stories: who shows it draws it anew each time. */
 const TOLD = 200;
 
@@ -47,13 +46,12 @@ export interface BackupCounts {
  */
 export async function* backupLibrary(source: BackupSource, now: Date, course: Course = {}): AsyncGenerator<string, BackupCounts> {
   const counts: BackupCounts = { stories: 0, links: 0, highlights: 0, notes: 0, corrections: 0, bin: 0 };
-  let piece = `{"app":"greenroom","kind":"backup","version":${String(BACKUP_VERSION)},"createdAt":${JSON.stringify(now.toISOString())},\n`;
-  piece += `"settings":${JSON.stringify(source.settings)},\n"stories":[`;
+  yield `{"app":"greenroom","kind":"backup","version":${String(BACKUP_VERSION)},"createdAt":${JSON.stringify(now.toISOString())},\n`;
+  yield `"settings":${JSON.stringify(source.settings)},\n"stories":[`;
   for await (const { card, text, highlights, notes, corrections } of source.stories) {
     goOn(course.signal);
-    yield `${piece}${counts.stories === 0 ? '' : ','}\n`;
-    piece = '';
-    // By itself: a text that is put together of long ones is copied once more before it is written.
+    // A story's text by itself: one that is put together of long ones is copied once more before it is written.
+    yield counts.stories === 0 ? '\n' : ',\n';
     yield JSON.stringify({ card, text, highlights, notes, corrections });
     counts.stories++;
     if (!text) counts.links++;
@@ -62,15 +60,14 @@ export async function* backupLibrary(source: BackupSource, now: Date, course: Co
     counts.corrections += corrections.length;
     if (counts.stories % TOLD === 0) course.progress?.(counts.stories, Math.max(counts.stories, source.expected ?? 0));
   }
-  piece += '],\n"bin":[';
+  yield '],\n"bin":[';
   for await (const { removedAt, card, text, highlights, notes, corrections } of source.bin) {
     goOn(course.signal);
-    yield `${piece}${counts.bin === 0 ? '' : ','}\n`;
-    piece = '';
+    yield counts.bin === 0 ? '\n' : ',\n';
     yield JSON.stringify({ removedAt, card, text, highlights, notes, corrections });
     counts.bin++;
   }
-  yield `${piece}],\n"counts":${JSON.stringify(counts)}}\n`;
+  yield `],\n"counts":${JSON.stringify(counts)}}\n`;
   return counts;
 }
 
@@ -84,41 +81,6 @@ export async function backupFile(source: BackupSource, now: Date, course: Course
     if (!next.done) parts.write(next.value);
     if (next.done || parts.count >= 100) file = new Blob([file, ...parts.take()], { type: 'application/json' });
     if (next.done) return { file, counts: next.value };
-  }
-}
-
-/** Texts as parts of a file, all through the same bytes: a Blob that is given a text asks for new ones each time, which takes twice as long. */
-class FileParts {
-  private readonly encoder = new TextEncoder();
-  private bytes = new Uint8Array(3 * PART);
-  private length = 0;
-  private parts: Blob[] = [];
-
-  get count(): number {
-    return this.parts.length;
-  }
-
-  write(text: string): void {
-    // A character takes three bytes at most for each unit that its length counts.
-    const most = 3 * text.length;
-    if (this.length + most > this.bytes.length) this.close();
-    if (most > this.bytes.length) this.bytes = new Uint8Array(most);
-    this.length += this.encoder.encodeInto(text, this.bytes.subarray(this.length)).written;
-    if (this.length >= PART) this.close();
-  }
-
-  /** All parts so far; they begin anew. */
-  take(): Blob[] {
-    this.close();
-    const taken = this.parts;
-    this.parts = [];
-    return taken;
-  }
-
-  /** The Blob keeps a copy of the bytes. */
-  private close(): void {
-    if (this.length > 0) this.parts.push(new Blob([this.bytes.subarray(0, this.length)]));
-    this.length = 0;
   }
 }
 
