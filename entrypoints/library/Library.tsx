@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { FirstRows } from '../../components/begun-rows.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { HelpSheet } from '../../components/HelpSheet.tsx';
 import { LIBRARY_KEYS } from '../../components/library/library-keys.ts';
@@ -10,7 +11,6 @@ import { Toast } from '../../components/Toast.tsx';
 import { useReaderKeys } from '../../components/use-reader-keys.ts';
 import { useToast } from '../../components/use-toast.ts';
 import { errorSentence } from '../../lib/errors.ts';
-import type { Result, StoryCard } from '../../lib/model.ts';
 import { countShelves } from '../../lib/search/count-shelves.ts';
 import { say } from '../../lib/words.ts';
 import { People, Written } from './Across.tsx';
@@ -21,16 +21,9 @@ import { useKeptScroll, usePlace } from './use-place.ts';
 import { useSaved } from './use-saved.ts';
 import { useWords } from './use-words.ts';
 
-export interface LibraryProps {
-  /** The first rows of the reading list, asked for already. */
-  first: Promise<Result<StoryCard[]>>;
-  /** The same where they have come; null where they are on their way. */
-  begun: Result<StoryCard[]> | null;
-}
-
-/** The library, wired to what is saved. */
-export function Library({ first, begun }: LibraryProps) {
-  const { saved, lookAgain, accept } = useSaved(first, begun);
+/** The library, wired to what is saved. @param first the first rows of the reading list, asked for already */
+export function Library({ first }: { first: FirstRows }) {
+  const { saved, lookAgain, accept } = useSaved(first);
   const { place, go } = usePlace();
   const { toast, tell, close } = useToast();
   const [isHelpOpen, setIsHelpOpen] = useState(false);

@@ -28,7 +28,7 @@ if (app) {
   void readSettings().then((settings) => {
     showDisplay(displayOf(settings));
   });
-  void inTime(first, PATIENCE).then((begun) => {
-    render(<Library first={first} begun={begun} />, app);
+  void inTime(first, PATIENCE).then((rows) => {
+    render(<Library first={rows ?? first} />, app);
   });
 }

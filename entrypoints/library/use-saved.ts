@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ErrorCode, Result, StoryCard } from '../../lib/model.ts';
+import { begunRows, type FirstRows } from '../../components/begun-rows.ts';
+import type { ErrorCode, StoryCard } from '../../lib/model.ts';
 import { acceptLibrary, libraryTrouble, type LibraryTrouble } from '../../lib/store/mend-library.ts';
 import { firstStories, watchSaved } from '../../lib/store/shelves.ts';
 
@@ -16,10 +17,9 @@ export type Saved =
 /**
  * The saved stories, now and whenever they change in whichever window.
  * @param first the first rows, asked for already
- * @param begun the same where they have come; null where they are on their way
  */
-export function useSaved(first: Promise<Result<StoryCard[]>>, begun: Result<StoryCard[]> | null) {
-  const [saved, setSaved] = useState<Saved>(() => begunState(begun) ?? { is: 'loading' });
+export function useSaved(first: FirstRows) {
+  const [saved, setSaved] = useState<Saved>(() => begunRows(first) ?? { is: 'loading' });
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     let isOver = false;
@@ -28,13 +28,13 @@ export function useSaved(first: Promise<Result<StoryCard[]>>, begun: Result<Stor
       const trouble = code === 'store-damaged' ? await libraryTrouble() : null;
       if (!isOver) setSaved({ is: 'failed', code, trouble });
     };
-    void (turn === 0 ? first : firstStories(FIRST)).then((rows) => {
+    void Promise.resolve(turn === 0 ? first : firstStories(FIRST)).then((rows) => {
       if (isOver) return;
       if (!rows.ok) {
         void fail(rows.code);
         return;
       }
-      setSaved((now) => (now.is === 'loading' ? (begunState(rows) ?? now) : now));
+      setSaved((now) => (now.is === 'loading' ? (begunRows(rows) ?? now) : now));
       stop = watchSaved((all) => {
         if (all.ok) setSaved({ is: 'whole', cards: all.value });
         else void fail(all.code);
@@ -54,9 +54,4 @@ export function useSaved(first: Promise<Result<StoryCard[]>>, begun: Result<Stor
     lookAgain();
   };
   return { saved, lookAgain, accept };
-}
-
-/** An empty list may be one that was lost: nothing is said of it before the library was looked over. */
-function begunState(rows: Result<StoryCard[]> | null): Saved | null {
-  return rows?.ok && rows.value.length > 0 ? { is: 'begun', cards: rows.value } : null;
 }

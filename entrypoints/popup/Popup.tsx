@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { FirstRows } from '../../components/begun-rows.ts';
 import { PopupView, type PopupViewProps } from '../../components/PopupView.tsx';
 import { useToast } from '../../components/use-toast.ts';
 import { errorSentence } from '../../lib/errors.ts';
@@ -13,19 +14,12 @@ import { useListing } from './use-listing.ts';
 import { useSiteHabit } from './use-site-habit.ts';
 import { useThisPage } from './use-this-page.ts';
 
-export interface PopupProps {
-  /** The first rows of the list, asked for already. */
-  first: Promise<Result<StoryCard[]>>;
-  /** The same where they have come; null where they are on their way. */
-  begun: Result<StoryCard[]> | null;
-}
-
-/** Joins what is seen to the page, the reading list and the browser. */
-export function Popup({ first, begun }: PopupProps) {
+/** Joins what is seen to the page, the reading list and the browser. @param first the first rows of the list, asked for already */
+export function Popup({ first }: { first: FirstRows }) {
   const { toast, tell, close } = useToast();
   const [shortcuts, setShortcuts] = useState<PopupViewProps['shortcuts']>([]);
   const [isNews, setIsNews] = useState(false);
-  const listing = useListing(first, begun);
+  const listing = useListing(first);
   /** Does what changes the list, and says what came of it: the words given, or the failure's sentence. */
   const report = async (work: Promise<Result<unknown>>, done: string, undo?: () => void): Promise<void> => {
     const result = await work;

@@ -23,4 +23,4 @@ void readSettings().then((settings) => {
 });
 
 const app = document.getElementById('app');
-if (app) void inTime(first, PATIENCE).then((rows) => { render(<Popup first={first} begun={rows} />, app); }); // prettier-ignore
+if (app) void inTime(first, PATIENCE).then((rows) => { render(<Popup first={rows ?? first} />, app); }); // prettier-ignore

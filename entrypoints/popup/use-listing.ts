@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { begunRows, type FirstRows } from '../../components/begun-rows.ts';
 import type { ListState } from '../../components/ReadingList.tsx';
 import { errorSentence } from '../../lib/errors.ts';
 import { browser } from 'wxt/browser';
 import type { Snippet } from '../../lib/search/find-snippet.ts';
 import { askBackground } from '../../lib/messages.ts';
-import type { ErrorCode, Result, StoryCard } from '../../lib/model.ts';
+import type { ErrorCode } from '../../lib/model.ts';
 import { say, sayCount } from '../../lib/words.ts';
 
 /** Rows that are asked for at once. */
@@ -13,12 +14,11 @@ const BATCH = 40;
 /**
  * The reading list as the background gives it, for what is typed; `refresh` asks again.
  * @param first its first rows, asked for already
- * @param begun the same where they have come; null where they are on their way
  */
-export function useListing(first: Promise<Result<StoryCard[]>>, begun: Result<StoryCard[]> | null) {
+export function useListing(first: FirstRows) {
   const [typed, setTyped] = useState('');
   const [limit, setLimit] = useState(BATCH);
-  const [state, setState] = useState<ListState>(() => begunState(begun) ?? { is: 'loading' });
+  const [state, setState] = useState<ListState>(() => begunRows(first) ?? { is: 'loading' });
   const [snippets, setSnippets] = useState<ReadonlyMap<string, Snippet>>(new Map());
   const asked = useRef(0);
 
@@ -39,8 +39,8 @@ export function useListing(first: Promise<Result<StoryCard[]>>, begun: Result<St
     if (!listing.value.isWhole && again > 0) await refresh(again - 1);
   };
   useEffect(() => {
-    void first.then((rows) => {
-      setState((now) => (now.is === 'loading' ? (begunState(rows) ?? now) : now));
+    void Promise.resolve(first).then((rows) => {
+      setState((now) => (now.is === 'loading' ? (begunRows(rows) ?? now) : now));
     });
   }, [first]);
   useEffect(() => void refresh(), [typed, limit]);
@@ -54,11 +54,6 @@ export function useListing(first: Promise<Result<StoryCard[]>>, begun: Result<St
     setLimit((now) => now + BATCH);
   };
   return { state, snippets, typed, onType, onMore, refresh };
-}
-
-/** An empty list may be one that was lost, and a list that can't be read says so in its own words. */
-function begunState(rows: Result<StoryCard[]> | null): ListState | null {
-  return rows?.ok && rows.value.length > 0 ? { is: 'begun', cards: rows.value } : null;
 }
 
 /** A damaged library is never an empty list: how many stories were expected, and the way to what can be done. */
