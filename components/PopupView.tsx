@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { BackupDue } from '../lib/transfer/backup/backup-due.ts';
 import { say } from '../lib/words.ts';
 import { BackupReminder } from './BackupReminder.tsx';
@@ -28,7 +28,8 @@ const ACTION_OF_KEY: Record<string, PageAction> = { r: 'read', t: 'tidy', s: 'sa
 
 /** The whole popup. Single letters act only where no text is being typed and no modifier is held. */
 export function PopupView({ card, list, shortcuts, toast, onToastClose, onData, isNews, due, onBackupLater }: PopupViewProps) {
-  useEffect(() => {
+  // With what is seen, not after it is painted: a key is never too early for it.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const action = ACTION_OF_KEY[event.key.toLowerCase()];

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { firstBlockInWindow } from './reading-position.ts';
 
 export interface FocusMode {
@@ -57,7 +57,8 @@ export function useFocusMode(article: RefObject<HTMLElement | null>): FocusMode 
       CSS.highlights.delete(STEPPED_BACK);
     };
   }, [at?.index, at === null]);
-  useEffect(() => {
+  // With the paragraph that stands out, not after it is painted: a key in between was lost.
+  useLayoutEffect(() => {
     if (at === null) return undefined;
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || document.querySelector('dialog:is([open], :popover-open)')) return;
