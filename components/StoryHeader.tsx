@@ -32,7 +32,7 @@ export function StoryHeader({ story, quoteCount, marksAt }: StoryHeaderProps) {
           <MarkedLine text={dek} marks={marksAt('dek', 0)} />
         </p>
       )}
-      <p class="story-facts">
+      <p class="story-facts dotted">
         {byline.length > 0 && (
           <span class="story-byline">
             <bdi>{say('by', sayList(byline))}</bdi>

@@ -33,7 +33,7 @@ export function BinView({ binned, days, now, onRestore }: BinViewProps) {
                 <p class="bin-title" dir="auto" lang={card.language}>
                   {card.title}
                 </p>
-                <p class="shelf-facts">
+                <p class="shelf-facts dotted">
                   {card.siteName !== '' && <span class="shelf-site"><bdi>{card.siteName}</bdi></span>}
                   {card.noteCount > 0 && <span>{sayCount('notes', card.noteCount)}</span>}
                   <span>{say('libraryRemovedAgo', sayAgo(removedAt, now))}</span>

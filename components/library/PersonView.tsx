@@ -40,7 +40,7 @@ export function PersonView({ name, said, now, addressOf, opensBeside, onBack }: 
           <h2 lang={card.language} dir={card.direction}>
             {card.title}
           </h2>
-          <p class="shelf-facts">
+          <p class="shelf-facts dotted">
             <span class="shelf-site"><bdi>{card.siteName}</bdi></span>
             <span>
               <bdi>{card.publishedAt !== null ? sayDay(card.publishedAt) : sayAgo(card.savedAt ?? 0, now)}</bdi>

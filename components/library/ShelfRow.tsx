@@ -59,7 +59,7 @@ export function ShelfRow({ card, now, address, opensBeside, isStop, isChosen, on
         </a>
         {children}
         <div class="shelf-under">
-          <p class="shelf-facts">
+          <p class="shelf-facts dotted">
             {card.siteName !== '' && <span class="shelf-site"><bdi>{card.siteName}</bdi></span>}
             <span>{progressWords(card)}</span>
             {card.noteCount > 0 && <span>{sayCount('notes', card.noteCount)}</span>}

@@ -61,7 +61,7 @@ export function WrittenView({ written, now, addressOf, opensBeside }: WrittenVie
               {card.title}
             </a>
           </h2>
-          <p class="shelf-facts">
+          <p class="shelf-facts dotted">
             {card.siteName !== '' && <span class="shelf-site"><bdi>{card.siteName}</bdi></span>}
             <span>
               <bdi>{sayAgo(at, now)}</bdi>
