@@ -97,7 +97,9 @@ export default defineConfig({
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.inputPath.endsWith('.html') === true) {
         // Both browsers know how to load modules ahead by themselves.
-        config.build = { ...config.build, modulePreload: { polyfill: false }, rolldownOptions: { ...config.build?.rolldownOptions, output: { ...config.build?.rolldownOptions?.output, codeSplitting: { groups: SHARED_FILES } } } };
+        const { rolldownOptions, ...build } = config.build ?? {};
+        const output = { ...rolldownOptions?.output, codeSplitting: { groups: SHARED_FILES } };
+        config.build = { ...build, modulePreload: { polyfill: false }, rolldownOptions: { ...rolldownOptions, output } };
       }
       if (entrypoint?.type === 'content-script') config.resolve = { ...config.resolve, alias: withoutPolyfill(config.resolve?.alias) };
     },

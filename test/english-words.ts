@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { takeWordsFrom } from '../lib/words.ts';
+import { takeWordsFrom, type WordSource } from '../lib/words.ts';
 
 type Messages = Record<string, { message: string }>;
 
@@ -12,10 +12,15 @@ export function wordsOf(locale: string): Messages {
   return JSON.parse(readFileSync(path.join(LOCALES, locale, 'messages.json'), 'utf8')) as Messages;
 }
 
-/** Takes all words from a language's file, as the browser's `i18n` does on extension pages; nothing for a key that is not there. */
-export function speak(locale: string): void {
+/** A language's words as the browser's `i18n` gives them on extension pages; nothing for a key that is not there. */
+export function sourceOf(locale: string): WordSource {
   const words = wordsOf(locale);
-  takeWordsFrom({ getMessage: (key, values) => (words[key]?.message ?? '').replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? '') });
+  return { getMessage: (key, values) => (words[key]?.message ?? '').replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? '') };
+}
+
+/** Takes all words from a language's file. */
+export function speak(locale: string): void {
+  takeWordsFrom(sourceOf(locale));
 }
 
 speak('en');

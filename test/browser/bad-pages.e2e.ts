@@ -7,7 +7,7 @@ import { BROWSER_KINDS, type BrowserKind } from './find-browser.ts';
 import type { Session } from './session.ts';
 import { click, isSeen, see, type TabSurface, textOf } from './surface.ts';
 import { until } from './until.ts';
-import { listSaid, openPopup, readFromPopup } from './walk.ts';
+import { openPopup, readFromPopup } from './walk.ts';
 
 /** A page of the browser's own, and what is said of it. No driver opens one in Firefox but the empty tab, into which it lets a script. */
 const BROWSER_PAGE: Record<BrowserKind, { url: string; code: 'page-not-allowed' | 'empty-page' }> = {
@@ -30,7 +30,6 @@ describe.each(BROWSER_KINDS)('on pages that give trouble, in %s', (kind) => {
   const open = (path: string): Promise<TabSurface> => session.open(new URL(path, server.url).href);
   const rows = async (): Promise<number> => {
     const popup = await openPopup(session, await session.open('about:blank'));
-    await listSaid(popup);
     return popup.run(() => document.querySelectorAll('[data-part="story-row"]').length);
   };
 

@@ -17,6 +17,9 @@ const STORIES = 300;
 /** Those of which the short form tries one. */
 const SHORT = { chromium: ['the log is gone'], firefox: ['the file is gone'] };
 
+/** Whether the popup shows all stories, and no word of trouble. */
+const isWholeSaid = (popup: string): boolean => popup.includes('300 stories') && !popup.includes('were saved here');
+
 describe.each(BROWSER_KINDS)('in %s', (kind) => {
   let server: SampleServer;
   let victim: Victim;
@@ -50,12 +53,11 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     const answer = await saver.save(5000);
     const reader = await session.openOwn('reader.html?id=seeded-7');
     // A story that is there stands before the library is looked over: a whole one alone leaves it so.
-    const isTroubled = !words.includes('300 stories') || words.includes('were saved here');
-    const ends = isTroubled ? '[data-part="library-trouble"], [data-part="error-notice"]' : '[data-part="article"]';
+    const troubles = '[data-part="library-trouble"], [data-part="error-notice"]';
+    const ends = isWholeSaid(words) ? '[data-part="article"]' : troubles;
     await until('the clean view', () => reader.run((css) => document.querySelector(css) !== null, ends));
     const library = await session.openOwn('library.html');
-    const own = isTroubled ? ends : '.library-tallies';
-    await until('the library', () => library.run((css) => document.querySelector(css) !== null, own));
+    await until('the library', () => library.run((css) => document.querySelector(css) !== null, isWholeSaid(words) ? '.library-tallies' : troubles));
     const held = await readLibrary(saver.own).catch(() => null);
     return { popup: words, reader: await textOf(reader), library: await textOf(library), saved: answer.ok ? 'saved' : (answer.code ?? ''), stories: held?.stories.length ?? 0 };
   }
@@ -66,7 +68,7 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
     copyProfile(whole(), victim.profile);
     does(databaseFolder(kind, victim.profile));
     const seen = await victim.day(look);
-    const isWhole = seen.popup.includes('300 stories') && !seen.popup.includes('were saved here');
+    const isWhole = isWholeSaid(seen.popup);
     const isSaid = /Your library is missing|Part of your library is missing|Your library could not be opened/.test(seen.popup) && seen.popup.includes('300 stories were saved here');
     figure(kind, 'damage', { name, shown: isWhole ? 'whole' : isSaid ? 'said' : 'NEITHER', saved: seen.saved, stories: seen.stories });
     expect(seen.popup).not.toContain('Nothing saved yet');
