@@ -4,7 +4,7 @@ import { needBrowser } from './find-browser.ts';
 import { OwnErrors } from './own-errors.ts';
 import { OwnRequests } from './own-requests.ts';
 import type { OpenTabs, Popup, Session, SessionOptions } from './session.ts';
-import { type Surface, TabSurface } from './surface.ts';
+import { painted, type Surface, TabSurface } from './surface.ts';
 import { until } from './until.ts';
 
 /** The part of the extension's own API that is asked in its pages. */
@@ -156,6 +156,7 @@ class ChromiumSession implements Session {
     await tab.page.bringToFront();
     // Another tab that was just closed may still hold the keyboard; a key would then go nowhere.
     await until('the keyboard', () => tab.run(() => document.hasFocus() && document.visibilityState === 'visible'));
+    await painted(tab);
     await pressSystemKey(tab.page, letter);
   }
 

@@ -49,6 +49,8 @@ export async function launchFirefox(options: SessionOptions): Promise<Session> {
     await browser.installExtension(options.extension);
     const chrome = await FirefoxChrome.of(browser);
     await chrome.run(WATCH_REQUESTS);
+    // Before it has run once nothing of ours listens to a key or a menu.
+    await until('the background', async () => (await chrome.run(`WebExtensionPolicy.getByID('${id}').extension.backgroundState`)) === 'running');
     return new FirefoxSession(browser, chrome, id);
   } catch (error) {
     await browser.close();

@@ -85,6 +85,18 @@ export async function see(surface: Surface, wanted: Wanted, timeout?: number): P
   await until(`to see ${JSON.stringify(wanted)}`, () => surface.run(findPoint, wanted, false), timeout);
 }
 
+/** Waits until what the document shows now is on the screen: a browser lets keys fall that come before a page's first picture. */
+export async function painted(surface: Surface): Promise<void> {
+  await surface.run(
+    () =>
+      new Promise<boolean>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)));
+        // What lies behind another tab is never painted.
+        setTimeout(resolve, 1000, false);
+      }),
+  );
+}
+
 /** True where such an element is seen just now, on the screen or a scroll away. */
 export async function isSeen(surface: Surface, wanted: Wanted): Promise<boolean> {
   return (await surface.run(findPoint, wanted, false)) !== null;
