@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { until } from './until.ts';
+import { pause, until } from './until.ts';
 
 /** Something with a document that a reader sees: a tab, or the toolbar popup. */
 export interface Surface {
@@ -85,16 +85,13 @@ export async function see(surface: Surface, wanted: Wanted, timeout?: number): P
   await until(`to see ${JSON.stringify(wanted)}`, () => surface.run(findPoint, wanted, false), timeout);
 }
 
+/** So long, in milliseconds, a first picture is waited for: a page behind another, or one without scripts, never tells of it. */
+const PAINTED_BY = 1_000;
+
 /** Waits until what the document shows now is on the screen: a browser lets keys fall that come before a page's first picture. */
 export async function painted(surface: Surface): Promise<void> {
-  await surface.run(
-    () =>
-      new Promise<boolean>((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)));
-        // What lies behind another tab is never painted.
-        setTimeout(resolve, 1000, false);
-      }),
-  );
+  const told = surface.run(() => new Promise<boolean>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)))));
+  await Promise.race([told.catch(() => false), pause(PAINTED_BY)]);
 }
 
 /** True where such an element is seen just now, on the screen or a scroll away. */

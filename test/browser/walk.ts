@@ -1,5 +1,5 @@
 import type { Popup, Session } from './session.ts';
-import { click, painted, see, type TabSurface } from './surface.ts';
+import { click, see, type TabSurface } from './surface.ts';
 import { until } from './until.ts';
 
 /** Clicks the toolbar button over a page and waits until the popup has said what the page is and what its list holds. */
@@ -11,7 +11,6 @@ export async function openPopup(session: Session, tab: TabSurface): Promise<Popu
       return card !== null && card.getAttribute('aria-busy') !== 'true';
     }), 25_000); // prettier-ignore
   await listSaid(popup);
-  await painted(popup);
   return popup;
 }
 
