@@ -1,5 +1,5 @@
 import type { SaidWords, StoryChanges } from '../lib/reading/story-changes.ts';
-import { say, sayCount, sayList } from '../lib/words.ts';
+import { say, sayCount, sayList, wordsLanguage } from '../lib/words.ts';
 
 /** Above a story that was saved again: how its page changed it since the reader last opened it, and on request what. */
 export function ChangesNotice({ changes }: { changes: StoryChanges }) {
@@ -14,7 +14,7 @@ export function ChangesNotice({ changes }: { changes: StoryChanges }) {
   ];
   return (
     <details class="changes" data-part="story-changes" data-aside>
-      <summary>
+      <summary lang={wordsLanguage()}>
         <strong>{say('changesTitle')}</strong> <span>{sayList(facts)}</span>
       </summary>
       <dl class="changes-list">
@@ -37,7 +37,7 @@ function Words({ term, texts }: { term: string; texts: readonly string[] }) {
   if (texts.length === 0) return null;
   return (
     <>
-      <dt>{term}</dt>
+      <dt lang={wordsLanguage()}>{term}</dt>
       {texts.map((text, index) => (
         <dd key={index} dir="auto">
           {text}
@@ -51,14 +51,14 @@ function Reworded({ term, pairs }: { term: string; pairs: StoryChanges['reworded
   if (pairs.length === 0) return null;
   return (
     <>
-      <dt>{term}</dt>
+      <dt lang={wordsLanguage()}>{term}</dt>
       {pairs.map(({ before, after }, index) => (
         <dd key={index}>
           <p dir="auto">
-            <span class="changes-side">{say('changesBefore')}</span> {before}
+            <span class="changes-side" lang={wordsLanguage()}>{say('changesBefore')}</span> {before}
           </p>
           <p dir="auto">
-            <span class="changes-side">{say('changesNow')}</span> {after}
+            <span class="changes-side" lang={wordsLanguage()}>{say('changesNow')}</span> {after}
           </p>
         </dd>
       ))}

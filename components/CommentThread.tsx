@@ -1,6 +1,8 @@
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Comment, CommentsElsewhere } from '../lib/model.ts';
 import { say, sayCount } from '../lib/words.ts';
+import { useFocusOnRest } from './use-focus-on-rest.ts';
 
 export interface CommentThreadProps {
   comments: Comment[];
@@ -14,6 +16,7 @@ const FIRST = 12;
 export function CommentThread({ comments, elsewhere }: CommentThreadProps) {
   const [all, setAll] = useState(false);
   const shown = all ? comments : comments.slice(0, FIRST);
+  const { list, toRest } = useFocusOnRest<HTMLUListElement>(shown.length);
   return (
     <section id="comments" class="panel" data-part="comments" aria-labelledby="comments-title">
       <h2 id="comments-title" class="panel-title" tabIndex={-1}>
@@ -28,12 +31,13 @@ export function CommentThread({ comments, elsewhere }: CommentThreadProps) {
           </a>
         </p>
       )}
-      <CommentList comments={shown} />
+      <CommentList comments={shown} place={list} />
       {shown.length < comments.length && (
         <button
           type="button"
           class="button button-small"
           onClick={() => {
+            toRest();
             setAll(true);
           }}
         >
@@ -44,10 +48,10 @@ export function CommentThread({ comments, elsewhere }: CommentThreadProps) {
   );
 }
 
-function CommentList({ comments }: { comments: Comment[] }) {
+function CommentList({ comments, place }: { comments: Comment[]; place: RefObject<HTMLUListElement | null> | null }) {
   if (comments.length === 0) return null;
   return (
-    <ul role="list" class="comments">
+    <ul ref={place} role="list" class="comments">
       {comments.map((comment, index) => (
         <li key={index} class="comment" data-part="comment">
           <p class="comment-head">
@@ -59,7 +63,7 @@ function CommentList({ comments }: { comments: Comment[] }) {
           <p class="comment-words" dir="auto">
             {comment.text}
           </p>
-          <CommentList comments={comment.replies} />
+          <CommentList comments={comment.replies} place={null} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ArticleElement } from '../lib/model.ts';
-import { say, wordsDirection } from '../lib/words.ts';
+import { say, wordsDirection, wordsLanguage } from '../lib/words.ts';
 import { Icon } from './Icon.tsx';
 
 /** An embedded post as a card of its words, a video as a card that leads to it, the start of a further page as a rule. */
@@ -18,7 +18,7 @@ export function EmbedCard({ section, children }: { section: ArticleElement; chil
       </p>
       <div class="card-words">{children}</div>
       {href !== undefined && (
-        <a class="card-link" data-aside href={href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+        <a class="card-link" data-aside lang={wordsLanguage()} href={href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
           <bdi dir={wordsDirection()}>{isVideo ? say('watchAt', hostOf(href)) : say('seeAt', hostOf(href))}</bdi>
         </a>
       )}

@@ -1,7 +1,7 @@
 import { useContext, useState } from 'preact/hooks';
 import { inlineText } from '../lib/article/blocks.ts';
 import type { ArticleElement, ArticleNode } from '../lib/model.ts';
-import { say } from '../lib/words.ts';
+import { say, wordsLanguage } from '../lib/words.ts';
 import { KeptPictures } from './kept-pictures.ts';
 
 /** A picture with its caption and, apart from it, its credit. Without a connection its place says what it showed. */
@@ -23,7 +23,7 @@ export function FigureView({ figure, pictures }: { figure: ArticleElement; pictu
             </span>
           )}
           {credit !== '' && (
-            <small class="credit" dir="auto">
+            <small class="credit" dir="auto" lang={wordsLanguage()}>
               {say('credit', credit)}
             </small>
           )}

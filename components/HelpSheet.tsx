@@ -24,6 +24,7 @@ const IN_STORY: readonly (readonly [string, WordKey])[] = [
   ['S', 'keySave'],
   ['J', 'keyNext'],
   ['K', 'keyPrevious'],
+  ['B', 'wayBack'],
   ['1', 'keyPeople'],
   ['2', 'keyNotes'],
   ['3', 'keyComments'],

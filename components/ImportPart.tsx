@@ -1,6 +1,7 @@
 import type { ImportFormat, ImportProblem } from '../lib/transfer/import/imported-link.ts';
 import { say, sayCount, sayList, sayNumber } from '../lib/words.ts';
 import { problemWords, sourceName } from './transfer-words.ts';
+import { Plan } from './Plan.tsx';
 import { TransferFile } from './TransferFile.tsx';
 import { TransferPart, type TransferState } from './TransferPart.tsx';
 
@@ -25,10 +26,10 @@ const SHOWN = 20;
 /** Choose another app's list, see what is in it, then bring it in. */
 export function ImportPart({ state, plan, busy, onFile, onImport, onStop }: ImportPartProps) {
   return (
-    <TransferPart name="import" title={say('dataImport')} lead={say('dataImportLead')} state={state} onStop={onStop}>
+    <TransferPart name="import" title={say('dataImport')} lead={say('dataImportLead')} state={state} onStop={onStop} found={plan ? sayList(planCounts(plan)) : ''}>
       <TransferFile label={say('dataImportChoose')} accept=".csv,.json,.html,.htm,.zip" disabled={busy} onFile={onFile} />
       {plan && (
-        <div class="plan" data-part="import-plan">
+        <Plan name="import-plan">
           <p>{say('dataImportFrom', sourceName(plan.format))}</p>
           <p class="plan-counts">{sayList(planCounts(plan))}</p>
           {plan.problems.length > 0 && (
@@ -56,7 +57,7 @@ export function ImportPart({ state, plan, busy, onFile, onImport, onStop }: Impo
               {say('dataImportNow')}
             </button>
           )}
-        </div>
+        </Plan>
       )}
     </TransferPart>
   );

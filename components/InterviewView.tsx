@@ -1,5 +1,5 @@
 import type { InterviewHeading, Turn } from '../lib/reading/interview.ts';
-import { say } from '../lib/words.ts';
+import { say, wordsLanguage } from '../lib/words.ts';
 import { speakerSign } from './speaker-sign.ts';
 import { roleBeside, speakerName } from './speaker-words.ts';
 import { useGradual } from './use-gradual.ts';
@@ -19,7 +19,7 @@ export function InterviewView({ items, isShown, language, onJump, onLeave }: Int
   const drawn = useGradual(items);
   return (
     <section class="interview" data-part="interview" data-away={isShown ? undefined : ''} aria-labelledby="interview-title">
-      <div class="narrowed">
+      <div class="narrowed" lang={wordsLanguage()}>
         <h2 id="interview-title" tabIndex={-1}>
           {say('onlyQuotations')}
         </h2>
@@ -56,7 +56,9 @@ export function InterviewView({ items, isShown, language, onJump, onLeave }: Int
                 >
                   <span class="sr-only">“</span>
                   {text}
-                  <span class="sr-only">” {say('jumpToText')}</span>
+                  <span class="sr-only">
+                    ” <span lang={wordsLanguage()}>{say('jumpToText')}</span>
+                  </span>
                 </button>
               ))}
             </div>

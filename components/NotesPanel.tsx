@@ -1,6 +1,7 @@
 import type { Highlight, Note } from '../lib/model.ts';
 import type { Draft } from '../lib/notes/drafts.ts';
 import { say } from '../lib/words.ts';
+import { focusBeside } from './focus-beside.ts';
 import { Icon } from './Icon.tsx';
 import { markerName, type MarkerNames } from './marker-name.ts';
 import { NoteEditor, type Written } from './NoteEditor.tsx';
@@ -61,7 +62,8 @@ export function NotesPanel({ found, lost, notes, markerNames, drafts, onJump, on
         class="button button-quiet button-small button-icon noted-remove"
         aria-label={say('removeHighlight')}
         title={say('removeHighlight')}
-        onClick={() => {
+        onClick={({ currentTarget }) => {
+          focusBeside(currentTarget, '.noted-remove');
           onRemove(highlight);
         }}
       >

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { say, sayCount, sayList, type WordKey } from '../lib/words.ts';
 import { AboutPart, type AboutPartProps } from './AboutPart.tsx';
 import { BackupPart, type BackupPartProps } from './BackupPart.tsx';
@@ -42,6 +42,12 @@ export interface OptionsViewProps {
 /** All settings on one page, with a search: reading, sites, keys, the library and its backups, and what Greenroom is. */
 export function OptionsView({ held, trouble, display, markers, onMarkers, sites, keys, about, backup, restore, importing, exporting, pictures, deleting }: OptionsViewProps) {
   const [typed, setTyped] = useState('');
+  const parts = useRef<HTMLElement>(null);
+  const [found, setFound] = useState(0);
+  useEffect(() => {
+    // Each part knows by itself whether it fits.
+    setFound(parts.current?.querySelectorAll('.part:not([hidden])').length ?? 0);
+  }, [typed]);
   const idle = { state: { kind: 'idle' }, onStop: () => undefined } as const;
   return (
     <div class="options">
@@ -63,7 +69,7 @@ export function OptionsView({ held, trouble, display, markers, onMarkers, sites,
         </nav>
         <input class="field options-search" type="search" value={typed} placeholder={say('settingsSearch')} aria-label={say('settingsSearch')} onInput={(event) => { setTyped(event.currentTarget.value); }} />
       </header>
-      <main class="options-parts">
+      <main ref={parts} class="options-parts" tabIndex={-1}>
         <PartSearch.Provider value={typed}>
           <OptionsGroup name="reading" title={say('groupReading')}>
             <TransferPart name="look" title={say('display')} lead={say('dataLookLead')} also={say('lookAlso')} {...idle}>
@@ -99,9 +105,10 @@ export function OptionsView({ held, trouble, display, markers, onMarkers, sites,
             <AboutPart {...about} />
           </OptionsGroup>
         </PartSearch.Provider>
-        <p class="options-none" role="status">
-          {say('settingsNone')}
+        <p class="sr-only" role="status">
+          {typed.trim() !== '' && sayCount('found', found)}
         </p>
+        <p class="options-none">{say('settingsNone')}</p>
       </main>
     </div>
   );

@@ -54,7 +54,7 @@ export function PopupView({ card, list, shortcuts, toast, onToastClose, onData, 
           <Icon name="settings" />
         </button>
       </header>
-      <main class="popup-main">
+      <main class="popup-main" tabIndex={-1}>
         <PageCard {...card} />
         <ReadingList {...list} />
       </main>

@@ -1,5 +1,5 @@
 import type { QuoteMark } from '../lib/reading/quote-marks.ts';
-import { say, wordsDirection } from '../lib/words.ts';
+import { say, wordsDirection, wordsLanguage } from '../lib/words.ts';
 import { speakerSign } from './speaker-sign.ts';
 import { outletWords, speakerName } from './speaker-words.ts';
 
@@ -23,6 +23,7 @@ export function QuoteLabel({ mark, where }: QuoteLabelProps) {
       class={`quote-label quote-label-${where}`}
       data-aside
       data-label={mark.quote}
+      lang={wordsLanguage()}
       {...speakerSign(mark.sign)}
       onKeyDown={(event) => {
         if (event.key !== ' ') return;

@@ -5,7 +5,7 @@ import { readingMinutes } from '../lib/reading/reading-minutes.ts';
 import type { StoryChanges } from '../lib/reading/story-changes.ts';
 import type { Saying, Voice } from '../lib/reading/who-said-what.ts';
 import { speakerOfPassage } from '../lib/reading/speaker-of-passage.ts';
-import { say, sayCount, wordsDirection } from '../lib/words.ts';
+import { say, sayCount, wordsDirection, wordsLanguage } from '../lib/words.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { ChangesNotice } from './ChangesNotice.tsx';
 import { CommentThread } from './CommentThread.tsx';
@@ -20,6 +20,7 @@ import type { MarkerNames } from './marker-name.ts';
 import type { Written } from './NoteEditor.tsx';
 import { InterviewView } from './InterviewView.tsx';
 import { LinkTip } from './LinkTip.tsx';
+import { Narrowed } from './Narrowed.tsx';
 import { NextPage } from './NextPage.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { OfflinePictures, type OfflinePicturesProps } from './OfflinePictures.tsx';
@@ -30,11 +31,13 @@ import type { SayingDesk } from './SayingItem.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { StoryHeader } from './StoryHeader.tsx';
 import { Toast, type ToastMessage } from './Toast.tsx';
+import { mainPart } from './use-focus-left.ts';
 import { useJumps } from './use-jumps.ts';
 import { useOpenedHighlight } from './use-opened-highlight.ts';
 import { useSayingDesk } from './use-saying-desk.ts';
 import { useOpeningJump } from './use-opening-jump.ts';
 import { usePainted } from './use-painted.ts';
+import { pressOpener } from './use-popover.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { useStoryMarks } from './use-story-marks.ts';
 import { useStorySelection } from './use-story-selection.ts';
@@ -128,8 +131,9 @@ export function ReaderView(props: ReaderViewProps) {
     2: () => { goToPanel('notes'); },
     3: () => { goToPanel('comments'); },
     4: () => { goToPanel('hidden'); },
-    a: () => document.querySelector<HTMLElement>('.display-open')?.click(),
-    o: () => document.querySelector<HTMLElement>('.ways-open')?.click(),
+    b: jumps.back,
+    a: () => { pressOpener('.display-open'); },
+    o: () => { pressOpener('.ways-open'); },
     ...ways.keys,
     '?': () => { props.onHelp(true); },
   });
@@ -148,6 +152,11 @@ export function ReaderView(props: ReaderViewProps) {
     else if (marked?.dataset.highlight !== undefined && document.getSelection()?.isCollapsed !== false) open(marked.dataset.highlight, boxOf(marked));
   };
 
+  /** A highlight that was jumped to has the focus: its card opens without a pointer, too. */
+  const onArticleKey = ({ key, target }: KeyboardEvent): void => {
+    if (key === 'Enter' && target instanceof HTMLElement && target.dataset.highlight !== undefined) open(target.dataset.highlight, boxOf(target));
+  };
+
   return (
     <div class="reader" data-way={ways.name}>
       <a class="skip" href="#story">
@@ -159,28 +168,15 @@ export function ReaderView(props: ReaderViewProps) {
       </ReaderBar>
       <div class="reader-page">
         <main id="story" class="story" tabIndex={-1} lang={story.language} dir={story.direction}>
-          <article ref={article} data-part="article" onClick={onArticleClick}>
+          <article ref={article} data-part="article" onClick={onArticleClick} onKeyDown={onArticleKey}>
             {props.changes && <ChangesNotice changes={props.changes} />}
             <StoryHeader story={story} quoteCount={laid.count} marksAt={laid.marksAt} />
-            {narrowedTo !== null && (
-              <p class="narrowed" role="status">
-                <bdi dir={wordsDirection()}>{say('narrowedTo', narrowedTo)}</bdi>
-                <button
-                  type="button"
-                  class="button button-small"
-                  onClick={() => {
-                    setNarrowedTo(null);
-                  }}
-                >
-                  {say('wholeStory')}
-                </button>
-              </p>
-            )}
+            {narrowedTo !== null && <Narrowed name={narrowedTo} onWhole={() => { setNarrowedTo(null); }} />}
             {ways.interview && <InterviewView items={ways.interview} isShown={ways.isInterview} language={story.language} onJump={jumps.toQuote} onLeave={ways.leaveInterview} />}
             <div class="story-body" data-away={ways.isInterview ? '' : undefined}>
               <ArticleView article={story.article} blocks={laid.blocks} marks={laid.marks} footnotes={laid.footnotes.references} only={only} pictures={props.display.pictures === 'on'} />
             </div>
-            <footer class="story-end" dir={wordsDirection()} hidden={ways.isInterview}>
+            <footer class="story-end" lang={wordsLanguage()} dir={wordsDirection()} hidden={ways.isInterview}>
               {props.isSaved && <OfflinePictures {...props.offline} />}
               {story.nextPage && <NextPage next={story.nextPage} isReading={props.isReadingNext} onRead={props.onReadNext} />}
             </footer>
@@ -218,6 +214,7 @@ export function ReaderView(props: ReaderViewProps) {
           }}
           onWrite={(text, base) => props.onWrite(opened.highlight.id, text, base)}
           onRemove={() => {
+            mainPart()?.focus({ preventScroll: true });
             forget();
             props.onRemoveHighlight(opened.highlight);
           }}
@@ -225,13 +222,13 @@ export function ReaderView(props: ReaderViewProps) {
         />
       )}
       {jumps.canGoBack && (
-        <button type="button" class="button way-back" data-part="way-back" onClick={jumps.back}>
+        <button type="button" class="button way-back" data-part="way-back" aria-keyshortcuts="B" onClick={jumps.back}>
           <Icon name="back" />
           {say('wayBack')}
         </button>
       )}
       <p class="sr-only" role="status">
-        {selection ? say('selectedHint', sayCount('letters', selection.end - selection.start)) : ''}
+        {selection ? say('selectedHint', sayCount('letters', selection.end - selection.start)) : narrowedTo === null ? '' : say('narrowedTo', narrowedTo)}
       </p>
       {props.isHelpOpen && (
         <HelpSheet

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RestorePlan } from '../lib/transfer/backup/restore-backup.ts';
 import { say, sayCount, sayDay, sayList } from '../lib/words.ts';
+import { Plan } from './Plan.tsx';
 import { TransferFile } from './TransferFile.tsx';
 import { TransferPart, type TransferState } from './TransferPart.tsx';
 
@@ -17,10 +18,10 @@ export interface RestorePartProps {
 export function RestorePart({ state, plan, busy, onFile, onRestore, onStop }: RestorePartProps) {
   const [withSettings, setWithSettings] = useState(true);
   return (
-    <TransferPart name="restore" title={say('dataRestore')} lead={say('dataRestoreLead')} state={state} onStop={onStop}>
+    <TransferPart name="restore" title={say('dataRestore')} lead={say('dataRestoreLead')} state={state} onStop={onStop} found={plan ? sayList(planCounts(plan)) : ''}>
       <TransferFile label={say('dataRestoreChoose')} accept=".json,application/json" disabled={busy} onFile={onFile} />
       {plan && (
-        <div class="plan" data-part="restore-plan">
+        <Plan name="restore-plan">
           {plan.createdAt !== null && <p>{say('dataPlanMade', sayDay(plan.createdAt))}</p>}
           <p class="plan-counts">{sayList(planCounts(plan))}</p>
           {plan.unfit.length > 0 && (
@@ -59,7 +60,7 @@ export function RestorePart({ state, plan, busy, onFile, onRestore, onStop }: Re
           >
             {say('dataRestoreNow')}
           </button>
-        </div>
+        </Plan>
       )}
     </TransferPart>
   );

@@ -3,7 +3,7 @@ import type { Correction } from '../lib/model.ts';
 import type { Verdict } from '../lib/reading/apply-corrections.ts';
 import { asSpoken } from '../lib/reading/as-spoken.ts';
 import type { Saying, Voice } from '../lib/reading/who-said-what.ts';
-import { say, wordsDirection } from '../lib/words.ts';
+import { say, wordsDirection, wordsLanguage } from '../lib/words.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { Icon } from './Icon.tsx';
 import { outletWords } from './speaker-words.ts';
@@ -45,7 +45,10 @@ export function SayingItem({ saying, voice, desk }: { saying: Saying; voice: Voi
             {index > 0 && ' … '}“{asSpoken(text)}”
           </span>
         ))}
-        <span class="sr-only"> {say('jumpToText')}</span>
+        <span class="sr-only" lang={wordsLanguage()}>
+          {' '}
+          {say('jumpToText')}
+        </span>
       </button>
       <div class="saying-tools">
         <button

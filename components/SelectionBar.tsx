@@ -1,9 +1,11 @@
+import { useRef } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../lib/model.ts';
 import { say } from '../lib/words.ts';
 import { floatBelow } from './float-below.ts';
 import { Icon } from './Icon.tsx';
 import { markerName, type MarkerNames } from './marker-name.ts';
 import type { StorySelection } from './article-selection.ts';
+import { useFocusLeft } from './use-focus-left.ts';
 
 export interface SelectionBarProps {
   selection: StorySelection;
@@ -14,8 +16,11 @@ export interface SelectionBarProps {
 
 /** What can be done with selected words: mark them in one of four colours, or mark them and write. */
 export function SelectionBar({ selection, markerNames, onHighlight, onNote }: SelectionBarProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  useFocusLeft(bar);
   return (
     <div
+      ref={bar}
       class="selection-bar"
       role="region"
       aria-label={say('selectedWords')}
@@ -26,7 +31,7 @@ export function SelectionBar({ selection, markerNames, onHighlight, onNote }: Se
         event.preventDefault();
       }}
     >
-      <div class="selection-tools" role="toolbar" aria-label={say('selectedWords')}>
+      <div class="selection-tools">
         {HIGHLIGHT_COLOURS.map((colour) => (
           <button
             key={colour}

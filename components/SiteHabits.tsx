@@ -19,21 +19,23 @@ export function SiteHabits({ host, habit, onHabit }: SiteHabitsProps) {
   return (
     <div class="habits" role="group" aria-label={host === null ? say('habitsHere') : say('habitsOn', host)} data-part="habits">
       <span aria-hidden="true">{say('habitsHere')}</span>
-      {HABITS.map(([each, label]) => (
-        <button
-          key={each}
-          type="button"
-          class="button button-quiet button-small"
-          aria-pressed={habit === each}
-          aria-disabled={host === null ? 'true' : undefined}
-          title={host === null ? undefined : say('habitsOn', host)}
-          onClick={() => {
-            if (host !== null) onHabit(habit === each ? null : each);
-          }}
-        >
-          {say(label)}
-        </button>
-      ))}
+      <div>
+        {HABITS.map(([each, label]) => (
+          <button
+            key={each}
+            type="button"
+            class="button button-quiet button-small"
+            aria-pressed={habit === each}
+            aria-disabled={host === null ? 'true' : undefined}
+            title={host === null ? undefined : say('habitsOn', host)}
+            onClick={() => {
+              if (host !== null) onHabit(habit === each ? null : each);
+            }}
+          >
+            {say(label)}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }

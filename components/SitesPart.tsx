@@ -1,5 +1,6 @@
 import { readPaths, type SiteHabit, type SiteRule, SITE_HABITS } from '../lib/sites/site-rule.ts';
 import { say, type WordKey } from '../lib/words.ts';
+import { focusBeside } from './focus-beside.ts';
 import { TransferPart } from './TransferPart.tsx';
 
 const HABITS: Record<SiteHabit, WordKey> = { clean: 'habitClean', tidy: 'habitTidy' };
@@ -53,7 +54,7 @@ function SiteItem({ host, habit, except, isAllowed, onHabit, onExcept, onAllow, 
             ))}
           </select>
         </label>
-        <button type="button" class="button button-small" aria-label={say('siteRemoveNamed', host)} onClick={() => { onRemove(host); }}>
+        <button type="button" class="button button-small" aria-label={say('siteRemoveNamed', host)} onClick={({ currentTarget }) => { focusBeside(currentTarget, 'button'); onRemove(host); }}>
           {say('siteRemove')}
         </button>
       </div>

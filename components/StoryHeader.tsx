@@ -1,7 +1,7 @@
 import type { QuotePlace, Story } from '../lib/model.ts';
 import { opensWithMark } from '../lib/reading/opens-with-mark.ts';
 import { readingMinutes } from '../lib/reading/reading-minutes.ts';
-import { say, sayCount, sayDay, sayList } from '../lib/words.ts';
+import { say, sayCount, sayDay, sayList, wordsLanguage } from '../lib/words.ts';
 import { Icon } from './Icon.tsx';
 import type { BlockMarks } from './inline-nodes.tsx';
 import { MarkedLine } from './MarkedLine.tsx';
@@ -19,7 +19,7 @@ export function StoryHeader({ story, quoteCount, marksAt }: StoryHeaderProps) {
     <header class="story-head">
       <p class="story-site">
         <bdi>{siteName}</bdi>
-        <a class="story-original" href={story.url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+        <a class="story-original" lang={wordsLanguage()} href={story.url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
           {say('original')}
           <Icon name="original" />
         </a>
@@ -32,7 +32,7 @@ export function StoryHeader({ story, quoteCount, marksAt }: StoryHeaderProps) {
           <MarkedLine text={dek} marks={marksAt('dek', 0)} />
         </p>
       )}
-      <p class="story-facts dotted">
+      <p class="story-facts dotted" lang={wordsLanguage()}>
         {byline.length > 0 && (
           <span class="story-byline">
             <bdi>{say('by', sayList(byline))}</bdi>
@@ -54,7 +54,7 @@ export function StoryHeader({ story, quoteCount, marksAt }: StoryHeaderProps) {
       </p>
       {keyPoints.length > 0 && (
         <section class="key-points" aria-labelledby="key-points">
-          <h2 id="key-points">{say('keyPoints')}</h2>
+          <h2 id="key-points" lang={wordsLanguage()}>{say('keyPoints')}</h2>
           <ul>
             {keyPoints.map((point, index) => (
               <li key={index} dir="auto">

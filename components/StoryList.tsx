@@ -30,16 +30,20 @@ export function StoryList({ cards, snippets, now, label, onOpen, onRemove, onLea
     row?.focus();
     row?.scrollIntoView({ block: 'nearest' });
   };
+  /** The row goes; the focus stays in the list, on the row that takes its place, or goes to the search above it. */
+  const remove = (card: StoryCard): void => {
+    const index = cards.indexOf(card);
+    onRemove(card);
+    if (cards.length === 1) onLeaveUp();
+    else focusRow(index < cards.length - 1 ? index + 1 : index - 1);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const index = cards.findIndex((card) => card.id === stopId);
     const last = cards.length - 1;
     const to = { ArrowDown: Math.min(last, index + 1), ArrowUp: index - 1, Home: 0, End: last }[event.key];
     const card = cards[index];
-    if (event.key === 'Delete' && card) {
-      onRemove(card);
-      // The row goes; the focus stays in the list, on the row that takes its place.
-      focusRow(index < last ? index + 1 : index - 1);
-    } else if (to === -1) onLeaveUp();
+    if (event.key === 'Delete' && card) remove(card);
+    else if (to === -1) onLeaveUp();
     else if (to !== undefined) focusRow(to);
     else return;
     event.preventDefault();
@@ -58,7 +62,7 @@ export function StoryList({ cards, snippets, now, label, onOpen, onRemove, onLea
       }}
     >
       {cards.map((card) => (
-        <StoryRow key={card.id} card={card} snippet={snippets.get(card.id) ?? null} now={now} isStop={card.id === stopId} onOpen={onOpen} onRemove={onRemove} />
+        <StoryRow key={card.id} card={card} snippet={snippets.get(card.id) ?? null} now={now} isStop={card.id === stopId} onOpen={onOpen} onRemove={remove} />
       ))}
       {hasMore && <li ref={end} class="rows-end" aria-hidden="true" />}
     </ul>

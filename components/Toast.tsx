@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../lib/words.ts';
 import { Icon } from './Icon.tsx';
+import { mainPart, useFocusLeft } from './use-focus-left.ts';
 
 /** What has just happened, and how to take it back where that is possible. */
 export interface ToastMessage {
@@ -15,6 +16,25 @@ const STAYS = 9000;
 
 /** The place of toasts: always there, so that screen readers announce what comes into it. */
 export function Toast({ message, onClose }: { message: ToastMessage | null; onClose: () => void }) {
+  /** What had the focus before the toast did. */
+  const before = useRef<HTMLElement | null>(null);
+  return (
+    <div
+      class="toast-place"
+      role="status"
+      aria-live="polite"
+      onFocusIn={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)) before.current = relatedTarget;
+      }}
+    >
+      {message && <ToastCard key={message.id} {...{ message, onClose }} toPlaceBefore={() => (before.current?.isConnected ? before.current : mainPart())} />}
+    </div>
+  );
+}
+
+function ToastCard({ message, onClose, toPlaceBefore }: { message: ToastMessage; onClose: () => void; toPlaceBefore: () => HTMLElement | null }) {
+  const card = useRef<HTMLDivElement>(null);
+  useFocusLeft(card, toPlaceBefore);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const hold = (): void => {
     clearTimeout(timer.current);
@@ -24,31 +44,27 @@ export function Toast({ message, onClose }: { message: ToastMessage | null; onCl
     timer.current = setTimeout(onClose, STAYS);
   };
   useEffect(() => {
-    if (message) letGo();
+    letGo();
     return hold;
-  }, [message?.id]);
+  }, []);
   return (
-    <div class="toast-place" role="status" aria-live="polite">
-      {message && (
-        <div key={message.id} class="toast" data-part="toast" onMouseEnter={hold} onMouseLeave={letGo} onFocusIn={hold} onFocusOut={letGo}>
-          <span>{message.text}</span>
-          {message.undo && (
-            <button
-              type="button"
-              class="button button-small"
-              onClick={() => {
-                message.undo?.();
-                onClose();
-              }}
-            >
-              {say('undo')}
-            </button>
-          )}
-          <button type="button" class="button button-small button-icon" aria-label={say('close')} onClick={onClose}>
-            <Icon name="close" />
-          </button>
-        </div>
+    <div ref={card} class="toast" data-part="toast" onMouseEnter={hold} onMouseLeave={letGo} onFocusIn={hold} onFocusOut={letGo}>
+      <span>{message.text}</span>
+      {message.undo && (
+        <button
+          type="button"
+          class="button button-small"
+          onClick={() => {
+            message.undo?.();
+            onClose();
+          }}
+        >
+          {say('undo')}
+        </button>
       )}
+      <button type="button" class="button button-small button-icon" aria-label={say('close')} onClick={onClose}>
+        <Icon name="close" />
+      </button>
     </div>
   );
 }

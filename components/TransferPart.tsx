@@ -14,22 +14,25 @@ export interface TransferPartProps {
   also?: string;
   state: TransferState;
   onStop: () => void;
+  /** What has come of a choice and waits to be confirmed: it is seen where it stands, and said. */
+  found?: string;
   children: ComponentChildren;
 }
 
 /** One part of the page: what it is for, what one can do, and what has come of it. */
-export function TransferPart({ name, title, lead, also = '', state, onStop, children }: TransferPartProps) {
+export function TransferPart({ name, title, lead, also = '', state, onStop, found = '', children }: TransferPartProps) {
   const isFound = usePartFits(title, lead, also);
   return (
     <section class="part" hidden={!isFound} data-part={name} aria-labelledby={`${name}-title`}>
       <div class="part-head">
-        <h3 id={`${name}-title`}>{title}</h3>
+        <h3 id={`${name}-title`} tabIndex={-1}>{title}</h3>
         <p>{lead}</p>
       </div>
       <div class="part-body">
         {children}
         <div role="status" aria-live="polite" class="part-state">
           {state.kind === 'running' && <span class="sr-only">{say('dataWorking')}</span>}
+          {state.kind === 'idle' && found !== '' && <span class="sr-only">{found}</span>}
           {state.kind === 'done' && (
             <p class="part-done" data-state="done">
               {state.text}

@@ -1,4 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
+import { say } from '../lib/words.ts';
+import { useFocusLeft } from './use-focus-left.ts';
 
 export interface TypedConsentProps {
   /** What to type, in words. */
@@ -16,13 +18,19 @@ export interface TypedConsentProps {
 /** Consent to what can't be undone, given by typing a number. */
 export function TypedConsent({ label, number, button, busy = false, look, onConsent }: TypedConsentProps) {
   const [typed, setTyped] = useState('');
-  const isTyped = typed.trim() === String(number) && !busy;
+  const [isWrong, setIsWrong] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const wrong = useId();
+  useFocusLeft(form, () => form.current?.closest('section')?.querySelector<HTMLElement>('h3'));
+  const isTyped = typed.trim() === String(number);
   return (
     <form
+      ref={form}
       class={look.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isTyped) return;
+        setIsWrong(!isTyped);
+        if (!isTyped || busy) return;
         setTyped('');
         onConsent();
       }}
@@ -34,14 +42,20 @@ export function TypedConsent({ label, number, button, busy = false, look, onCons
           inputMode="numeric"
           autocomplete="off"
           value={typed}
+          aria-invalid={isWrong}
+          aria-describedby={isWrong ? wrong : undefined}
           onInput={(event) => {
+            setIsWrong(false);
             setTyped(event.currentTarget.value);
           }}
         />
       </label>
-      <button type="submit" class={look.button} aria-disabled={!isTyped}>
+      <button type="submit" class={look.button} aria-disabled={!isTyped || busy}>
         {button}
       </button>
+      <p id={wrong} class="consent-wrong" role="alert">
+        {isWrong && say('typedWrong', String(number))}
+      </p>
     </form>
   );
 }

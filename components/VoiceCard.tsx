@@ -5,6 +5,7 @@ import { Icon } from './Icon.tsx';
 import { type SayingDesk, SayingItem } from './SayingItem.tsx';
 import { speakerSign } from './speaker-sign.ts';
 import { roleBeside } from './speaker-words.ts';
+import { useFocusOnRest } from './use-focus-on-rest.ts';
 
 export interface VoiceCardProps {
   voice: Voice;
@@ -37,6 +38,7 @@ export function VoiceCard({ voice, isNarrowed, target, desk, onNarrow }: VoiceCa
   const { name, sayings } = voice;
   const role = roleBeside(name, voice.role);
   const shown = all || target !== null || sayings.length <= FIRST + 1 ? sayings : sayings.slice(0, FIRST);
+  const { list, toRest } = useFocusOnRest<HTMLOListElement>(shown.length);
   return (
     <li class="voice" data-part="speaker" data-speaker={name ?? ''} {...speakerSign(voice.sign)}>
       <div class="voice-head">
@@ -71,7 +73,7 @@ export function VoiceCard({ voice, isNarrowed, target, desk, onNarrow }: VoiceCa
           </button>
         )}
       </div>
-      <ol role="list" class="sayings">
+      <ol ref={list} role="list" class="sayings">
         {shown.map((saying) => (
           <SayingItem key={saying.quotes[0]} {...{ saying, voice, desk }} />
         ))}
@@ -81,6 +83,7 @@ export function VoiceCard({ voice, isNarrowed, target, desk, onNarrow }: VoiceCa
           type="button"
           class="button button-quiet button-small voice-more"
           onClick={() => {
+            toRest();
             setAll(true);
           }}
         >

@@ -11,7 +11,7 @@ export function WayBars({ ways, language, voice }: { ways: ReturnType<typeof use
       {(ways.listening.isOpen || ways.focus.at) && (
         <div class="foot-bars">
           {ways.listening.isOpen && <ListenBar listening={ways.listening} language={language} settings={voice} />}
-          <FocusBar focus={ways.focus} />
+          {ways.focus.at && <FocusBar focus={ways.focus} at={ways.focus.at} />}
         </div>
       )}
       {ways.viewed !== null && (

@@ -24,8 +24,8 @@ export function WhoSaidWhat({ voices, quotes, desk, narrowedTo, target, onNarrow
   useEffect(() => {
     if (!target) return;
     const saying = place.current?.querySelector<HTMLElement>(`[data-saying~="${String(target.quote)}"] .saying-words`);
-    bringIntoView(saying, 'center');
     // What is no quotation any more has no saying: the focus is not lost with it.
+    bringIntoView(saying ?? place.current, saying ? 'center' : 'start');
     (saying ?? place.current?.querySelector<HTMLElement>('.panel-title'))?.focus({ preventScroll: true });
   }, [target?.turn]);
   return (

@@ -7,6 +7,7 @@ import type { QuoteMark } from '../lib/reading/quote-marks.ts';
 import { FootnoteReference } from './FootnoteReference.tsx';
 import { QuoteLabel } from './QuoteLabel.tsx';
 import { speakerSign } from './speaker-sign.ts';
+import { say, wordsLanguage } from '../lib/words.ts';
 
 export type Mark = { start: number; end: number; quote: QuoteMark } | { start: number; end: number; highlight: HighlightMark };
 
@@ -40,7 +41,7 @@ export function markedNodes(nodes: readonly ArticleNode[], text: string, { quote
   const labels = quotes
     .flatMap((mark) => [
       ...(mark.labelBefore === null ? [] : [{ at: mark.labelBefore, label: <QuoteLabel mark={mark} where="margin" /> }]),
-      ...(mark.labelAfter === null ? [] : [{ at: mark.labelAfter, label: <QuoteLabel mark={mark} where="line" /> }]),
+      ...(mark.labelAfter === null ? [] : [{ at: mark.labelAfter, label: <><QuoteEnd /><QuoteLabel mark={mark} where="line" /></> }]),
     ])
     .sort((a, b) => a.at - b.at);
   const segments = cutRanges(text.length, marks, labels.map(({ at }) => at));
@@ -94,6 +95,16 @@ function wrap(words: string, marks: readonly Mark[], pen: Pen): ComponentChild {
       </span>
     );
   }, words);
+}
+
+/** Where a speaker ends, for a screen reader: it says who begins, but seldom the marks of quotation. */
+function QuoteEnd() {
+  return (
+    <span class="sr-only quote-end" data-aside lang={wordsLanguage()}>
+      {' '}
+      {say('quoteEnd')}{' '}
+    </span>
+  );
 }
 
 function inlineAttributes(node: ArticleElement): Record<string, string | number | undefined> {

@@ -50,6 +50,9 @@ export function useFocusMode(article: RefObject<HTMLElement | null>): FocusMode 
     const block = all[at.index];
     if (!block) return undefined;
     block.dataset.focused = '';
+    // A screen reader reads it, and Tab goes on in it.
+    block.tabIndex = -1;
+    block.focus({ preventScroll: true });
     stepBack(all.slice(Math.max(0, at.index - AROUND), at.index), all.slice(at.index + 1, at.index + AROUND));
     block.scrollIntoView({ block: block.offsetHeight > innerHeight * 0.7 ? 'start' : 'center' });
     return () => {

@@ -71,8 +71,9 @@ export function useJumps(reveal: () => boolean) {
       setTarget((before) => ({ quote, turn: (before?.turn ?? 0) + 1 }));
     },
     back(): void {
+      if (!origin) return;
       bringIntoView(origin, 'center');
-      origin?.focus({ preventScroll: true });
+      origin.focus({ preventScroll: true });
       setOrigin(null);
     },
     stay(): void {

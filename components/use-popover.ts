@@ -45,3 +45,10 @@ export function usePopover(): Popover {
     },
   };
 }
+
+/** Presses the button of a panel for a key: with the focus on it, Tab goes on into the panel, and Escape comes back. */
+export function pressOpener(css: string): void {
+  const button = document.querySelector<HTMLElement>(css);
+  button?.focus();
+  button?.click();
+}

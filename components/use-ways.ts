@@ -29,7 +29,6 @@ export function useWays(article: RefObject<HTMLElement | null>, story: Story, la
   const hasQuotations = useMemo(() => blocks.some((_, block) => quotesIn(block).length > 0), [blocks, quotesIn]);
 
   useFocusOnChange(isInterview ? 'interview-title' : 'story', isInterview);
-  useFocusOnChange('story', focus.at !== null);
   useFocusOnChange('story', listening.isOpen);
 
   const toInterview = (): void => {
@@ -76,7 +75,7 @@ export function useWays(article: RefObject<HTMLElement | null>, story: Story, la
             setIsInterview(false);
           }
         : toInterview,
-      ...(listening.isOpen ? { ',': () => { listening.step(-1); }, '.': () => { listening.step(1); } } : {}),
+      ...(listening.isOpen ? { ',': () => { listening.step(-1); }, '.': () => { listening.step(1); }, escape: listening.close } : isInterview ? { escape: () => { setIsInterview(false); } } : {}),
     },
   };
 }

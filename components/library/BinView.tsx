@@ -1,5 +1,6 @@
 import type { StoryCard } from '../../lib/model.ts';
 import { say, sayAgo, sayCount } from '../../lib/words.ts';
+import { focusBeside } from '../focus-beside.ts';
 import { NoneYet } from './NothingHere.tsx';
 import { ShelfBones } from './ShelfBones.tsx';
 
@@ -15,9 +16,9 @@ export interface BinViewProps {
 /** What was removed and can be brought back, the last removed first. */
 export function BinView({ binned, days, now, onRestore }: BinViewProps) {
   return (
-    <main class="library-main" tabIndex={-1}>
+    <main class="library-main" tabIndex={-1} aria-labelledby="library-title">
       <div class="library-head">
-        <h1>{say('libraryBin')}</h1>
+        <h1 id="library-title">{say('libraryBin')}</h1>
         <p class="library-count" role="status">
           {binned && binned.length > 0 && sayCount('stories', binned.length)}
         </p>
@@ -43,7 +44,8 @@ export function BinView({ binned, days, now, onRestore }: BinViewProps) {
                 type="button"
                 class="button button-small"
                 aria-label={say('libraryBringBackOne', card.title)}
-                onClick={() => {
+                onClick={({ currentTarget }) => {
+                  focusBeside(currentTarget, 'button');
                   onRestore(card);
                 }}
               >

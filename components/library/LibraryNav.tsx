@@ -3,6 +3,7 @@ import { type ShelfCounts, type Tally, toReadCount } from '../../lib/search/coun
 import { say, sayNumber } from '../../lib/words.ts';
 import { Icon, type IconName } from '../Icon.tsx';
 import { NameMark } from '../NameMark.tsx';
+import { useFocusOnRest } from '../use-focus-on-rest.ts';
 import { isStoryView, type LibraryViewName, OTHER_VIEWS, STORY_VIEWS, VIEW_WORDS } from './library-views.ts';
 
 export interface LibraryNavProps {
@@ -93,12 +94,14 @@ function NavButton({ icon, label, count, isCurrent, onClick }: NavButtonProps) {
 
 function Tallies({ title, names, shown, onChoose }: { title: string; names: readonly Tally[]; shown: number; onChoose: (name: string) => void }) {
   const [isWhole, setIsWhole] = useState(false);
+  const count = isWhole ? names.length : Math.min(names.length, shown);
+  const { list, toRest } = useFocusOnRest<HTMLUListElement>(count);
   if (names.length === 0) return null;
   return (
     <section class="library-tallies">
       <h2>{title}</h2>
-      <ul role="list">
-        {(isWhole ? names : names.slice(0, shown)).map(({ name, count }) => (
+      <ul ref={list} role="list">
+        {names.slice(0, count).map(({ name, count }) => (
           <li key={name}>
             <button
               type="button"
@@ -113,11 +116,12 @@ function Tallies({ title, names, shown, onChoose }: { title: string; names: read
           </li>
         ))}
       </ul>
-      {!isWhole && names.length > shown && (
+      {count < names.length && (
         <button
           type="button"
           class="button button-quiet button-small"
           onClick={() => {
+            toRest();
             setIsWhole(true);
           }}
         >

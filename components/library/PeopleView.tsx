@@ -17,9 +17,9 @@ export function PeopleView({ people, onPerson }: PeopleViewProps) {
   const [typed, setTyped] = useState('');
   const found = findPeople(people, typed);
   return (
-    <main class="library-main" tabIndex={-1}>
+    <main class="library-main" tabIndex={-1} aria-labelledby="library-title">
       <div class="library-head">
-        <h1>{say('libraryPeople')}</h1>
+        <h1 id="library-title">{say('libraryPeople')}</h1>
         <p class="library-count" role="status">
           {sayCount('people', found.length)}
         </p>

@@ -21,13 +21,13 @@ export function PersonView({ name, said, now, addressOf, opensBeside, onBack }: 
   const count = said?.reduce((sum, { quotes }) => sum + quotes.length, 0) ?? 0;
   const beside = opensBeside ? { target: '_blank', rel: 'noopener noreferrer' } : {};
   return (
-    <main class="library-main" tabIndex={-1} data-part="person">
+    <main class="library-main" tabIndex={-1} aria-labelledby="library-title" data-part="person">
       <button type="button" class="button button-quiet button-small library-back" onClick={onBack}>
         <Icon name="back" />
         {say('libraryPeople')}
       </button>
       <div class="library-head">
-        <h1>
+        <h1 id="library-title">
           <bdi>{name}</bdi>
         </h1>
         <p class="library-count" role="status">

@@ -77,9 +77,11 @@ export function ShelfList(props: ShelfListProps) {
   /** Acts on what is chosen, else on the row that has the focus; the focus goes on to a row that stays. */
   const act = (action: ShelfAction): void => {
     const ids = chosen.size > 0 ? [...chosen] : stopId === null ? [] : [stopId];
-    if (ids.length === 0) return;
+    if (ids.length > 0) actOn(action, ids, at);
+  };
+  const actOn = (action: ShelfAction, ids: readonly string[], from: number): void => {
     const stays = (place: number): boolean => !ids.includes(cards[place]?.id ?? '');
-    const next = cards.findIndex((_, place) => place > at && stays(place));
+    const next = cards.findIndex((_, place) => place > from && stays(place));
     if (action !== 'tag') goTo(next >= 0 ? next : cards.findLastIndex((_, place) => stays(place)));
     onAct(action, ids);
   };
@@ -111,8 +113,8 @@ export function ShelfList(props: ShelfListProps) {
   }); // prettier-ignore
 
   /** What a row calls back: it stays drawn while the list changes around it. */
-  const latest = useRef({ choose, onAct, onTag: props.onTag });
-  latest.current = { choose, onAct, onTag: props.onTag };
+  const latest = useRef({ choose, actOn, onTag: props.onTag });
+  latest.current = { choose, actOn, onTag: props.onTag };
   const { now, opensBeside, addressOf, snippetOf } = props;
   const rowOf = useKeptRows()();
   return (
@@ -147,7 +149,7 @@ export function ShelfList(props: ShelfListProps) {
                 latest.current.choose(index, isRange);
               }}
               onAct={(action) => {
-                latest.current.onAct(action, [card.id]);
+                latest.current.actOn(action, [card.id], index);
               }}
               onTag={(tag) => {
                 latest.current.onTag(tag);

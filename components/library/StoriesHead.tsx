@@ -17,7 +17,7 @@ export interface StoriesHeadProps {
 export function StoriesHead({ title, count, sort, onSort }: StoriesHeadProps) {
   return (
     <div class="library-head">
-      <h1>{title}</h1>
+      <h1 id="library-title">{title}</h1>
       <p class="library-count" role="status">
         {count}
       </p>

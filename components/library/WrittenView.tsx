@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Highlight, Note, StoryCard } from '../../lib/model.ts';
 import { askedWords, holdsWords, searchWords } from '../../lib/search/search-words.ts';
 import { say, sayAgo, sayCount } from '../../lib/words.ts';
+import { useFocusOnRest } from '../use-focus-on-rest.ts';
 import { NoneYet } from './NothingHere.tsx';
 import { ShelfBones } from './ShelfBones.tsx';
 
@@ -30,12 +31,13 @@ export function WrittenView({ written, now, addressOf, opensBeside }: WrittenVie
   const [shown, setShown] = useState(STEP);
   const asked = askedWords(typed);
   const found = (written ?? []).filter((one) => asked.length === 0 || holdsWords(wordsOf(one), asked));
+  const { list, toRest } = useFocusOnRest<HTMLDivElement>(shown);
   const count = found.reduce((sum, { note, marks }) => sum + marks.length + (note ? 1 : 0), 0);
   const beside = opensBeside ? { target: '_blank', rel: 'noopener noreferrer' } : {};
   return (
-    <main class="library-main" tabIndex={-1} data-part="written">
+    <main class="library-main" tabIndex={-1} aria-labelledby="library-title" data-part="written">
       <div class="library-head">
-        <h1>{say('libraryNotes')}</h1>
+        <h1 id="library-title">{say('libraryNotes')}</h1>
         <p class="library-count" role="status">
           {written && sayCount('notes', count)}
         </p>
@@ -54,40 +56,43 @@ export function WrittenView({ written, now, addressOf, opensBeside }: WrittenVie
           }}
         />
       )}
-      {found.slice(0, shown).map(({ card, note, marks, at }) => (
-        <section key={card.id} class="across" data-part="written-in">
-          <h2 lang={card.language} dir={card.direction}>
-            <a href={addressOf(card, null)} {...beside}>
-              {card.title}
-            </a>
-          </h2>
-          <p class="shelf-facts dotted">
-            {card.siteName !== '' && <span class="shelf-site"><bdi>{card.siteName}</bdi></span>}
-            <span>
-              <bdi>{sayAgo(at, now)}</bdi>
-            </span>
-          </p>
-          {note && <NoteText text={note.text} />}
-          <ul role="list">
-            {marks.map(({ highlight, note: own }) => (
-              <li key={highlight.id}>
-                <a class="across-quote" href={addressOf(card, highlight.id)} {...beside}>
-                  <blockquote dir="auto" lang={card.language}>
-                    <mark data-marker={highlight.colour}>{highlight.anchor.exact}</mark>
-                  </blockquote>
-                </a>
-                {highlight.speaker !== null && <p class="across-how">{say('saidBy', highlight.speaker)}</p>}
-                {own && <NoteText text={own.text} />}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div ref={list}>
+        {found.slice(0, shown).map(({ card, note, marks, at }) => (
+          <section key={card.id} class="across" data-part="written-in">
+            <h2 lang={card.language} dir={card.direction}>
+              <a href={addressOf(card, null)} {...beside}>
+                {card.title}
+              </a>
+            </h2>
+            <p class="shelf-facts dotted">
+              {card.siteName !== '' && <span class="shelf-site"><bdi>{card.siteName}</bdi></span>}
+              <span>
+                <bdi>{sayAgo(at, now)}</bdi>
+              </span>
+            </p>
+            {note && <NoteText text={note.text} />}
+            <ul role="list">
+              {marks.map(({ highlight, note: own }) => (
+                <li key={highlight.id}>
+                  <a class="across-quote" href={addressOf(card, highlight.id)} {...beside}>
+                    <blockquote dir="auto" lang={card.language}>
+                      <mark data-marker={highlight.colour}>{highlight.anchor.exact}</mark>
+                    </blockquote>
+                  </a>
+                  {highlight.speaker !== null && <p class="across-how">{say('saidBy', highlight.speaker)}</p>}
+                  {own && <NoteText text={own.text} />}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
       {found.length > shown && (
         <button
           type="button"
           class="button"
           onClick={() => {
+            toRest();
             setShown(shown + STEP);
           }}
         >

@@ -13,7 +13,7 @@ export interface ListKeys {
 
 const MOVES = { ArrowDown: 'next', j: 'next', ArrowUp: 'previous', k: 'previous', Home: 'first', End: 'last' } as const;
 
-/** Keys act where the list or nothing has the focus; a field, a menu or a sheet keeps its own. */
+/** Keys act where the list, or nothing nearer than the page's main part, has the focus; a field, a menu or a sheet keeps its own. */
 export function useListKeys(list: RefObject<HTMLElement | null>, keys: ListKeys): void {
   const latest = useRef(keys);
   latest.current = keys;
@@ -22,7 +22,7 @@ export function useListKeys(list: RefObject<HTMLElement | null>, keys: ListKeys)
     const onKeyDown = (event: KeyboardEvent): void => {
       const { target, key } = event;
       if (event.defaultPrevented || event.altKey || !(target instanceof Element) || document.querySelector('dialog:is([open], :popover-open)')) return;
-      const isHere = target === document.body || (list.current?.contains(target) ?? false);
+      const isHere = target.matches('body, main') || (list.current?.contains(target) ?? false);
       if (!isHere || (isField(target) && key !== 'ArrowDown' && key !== 'ArrowUp')) return;
       if (act(latest.current, event, target)) event.preventDefault();
     };

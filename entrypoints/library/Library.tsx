@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { FirstRows } from '../../components/begun-rows.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
@@ -8,6 +8,7 @@ import { isStoryView } from '../../components/library/library-views.ts';
 import { LibraryNav } from '../../components/library/LibraryNav.tsx';
 import { LibraryTrouble } from '../../components/LibraryTrouble.tsx';
 import { Toast } from '../../components/Toast.tsx';
+import { mainPart } from '../../components/use-focus-left.ts';
 import { useReaderKeys } from '../../components/use-reader-keys.ts';
 import { useToast } from '../../components/use-toast.ts';
 import { errorSentence } from '../../lib/errors.ts';
@@ -29,6 +30,15 @@ export function Library({ first }: { first: FirstRows }) {
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const opensBeside = useIsPanel();
   const field = useRef<HTMLInputElement>(null);
+  /** How often the reader went to another place of the library: each time the focus goes along. */
+  const [ways, setWays] = useState(0);
+  useEffect(() => {
+    if (ways > 0) mainPart()?.focus({ preventScroll: true });
+  }, [ways]);
+  const goAlong: typeof go = (change) => {
+    go(change);
+    setWays(ways + 1);
+  };
   const counts = useMemo(() => (saved.is === 'whole' ? countShelves(saved.cards) : null), [saved]);
   const [isSearching, setIsSearching] = useState(place.find !== '');
   const words = useWords(saved.is === 'whole' ? saved.cards : null, isSearching || place.find !== '');
@@ -48,14 +58,14 @@ export function Library({ first }: { first: FirstRows }) {
       <LibraryNav
         view={place.view}
         counts={counts}
-        onView={(view) => { go({ view, find: '', person: null }); }}
-        onTag={(tag) => { go({ view: 'list', find: `tag:${quoted(tag)} `, person: null }); }}
-        onSite={(site) => { go({ view: 'list', find: `site:${quoted(site)} `, person: null }); }}
+        onView={(view) => { goAlong({ view, find: '', person: null }); }}
+        onTag={(tag) => { goAlong({ view: 'list', find: `tag:${quoted(tag)} `, person: null }); }}
+        onSite={(site) => { goAlong({ view: 'list', find: `site:${quoted(site)} `, person: null }); }}
         onData={() => void browser.runtime.openOptionsPage()}
         onKeys={() => { setIsHelpOpen(true); }}
       />
       {place.view === 'bin' && <Bin tell={tell} />}
-      {place.view === 'people' && <People {...{ saved, place, go, tell, opensBeside }} />}
+      {place.view === 'people' && <People {...{ saved, place, tell, opensBeside }} go={goAlong} />}
       {place.view === 'notes' && <Written {...{ tell, opensBeside }} />}
       {isStoryView(place.view) && <Stories key={place.view} {...{ saved, counts, words, place, go, field, tell, opensBeside }} onSearch={() => { setIsSearching(true); }} />}
       {isHelpOpen && <HelpSheet here={LIBRARY_KEYS} title={say('libraryKeys')} shortcuts={[]} onChangeShortcuts={null} onClose={() => { setIsHelpOpen(false); }} />}

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { BackupReminder } from '../../components/BackupReminder.tsx';
 import { BulkBar } from '../../components/library/BulkBar.tsx';
 import { isStoryView, VIEW_WORDS } from '../../components/library/library-views.ts';
@@ -11,6 +11,7 @@ import type { ShelfAction } from '../../components/library/ShelfRow.tsx';
 import { StoriesHead } from '../../components/library/StoriesHead.tsx';
 import { TagSheet } from '../../components/library/TagSheet.tsx';
 import { SearchBox } from '../../components/SearchBox.tsx';
+import { mainPart } from '../../components/use-focus-left.ts';
 import type { ShelfCounts } from '../../lib/search/count-shelves.ts';
 import type { StoryWords } from '../../lib/search/find-stories.ts';
 import type { Sort } from '../../lib/search/sort-cards.ts';
@@ -66,12 +67,21 @@ export function Stories({ saved, counts, words, place, go, field, tell, opensBes
   const toList = (): void => {
     document.querySelector<HTMLElement>('[data-row-open][tabindex="0"]')?.focus();
   };
+  /** From the bar of what is chosen, which goes away, to the stories that stay. */
+  const leaveBar = (): void => {
+    document.querySelector<HTMLElement>('.shelf-row:not([data-chosen]) [data-row-open]')?.focus({ preventScroll: true });
+  };
+  const isEmpty = !isLoading && shown.length === 0;
+  useEffect(() => {
+    // The last row went, and the focus with it.
+    if (isEmpty && document.activeElement === document.body) mainPart()?.focus({ preventScroll: true });
+  }, [isEmpty]);
   const addFilter = (filter: string): void => {
     go({ find: `${place.find.trimEnd()} ${filter}`.trimStart() });
     field.current?.focus();
   };
   return (
-    <main class="library-main" tabIndex={-1}>
+    <main class="library-main" tabIndex={-1} aria-labelledby="library-title">
       <div class="library-search" onFocusIn={onSearch}>
         <SearchBox field={field} typed={place.find} onType={(find) => { go({ find }); }} onLeaveDown={toList} label={say('librarySearch')} />
         <SearchHelp onAdd={addFilter} />
@@ -80,7 +90,7 @@ export function Stories({ saved, counts, words, place, go, field, tell, opensBes
       {query.unknown.length > 0 && <p class="library-unknown" role="status">{say('libraryUnknown', sayList(query.unknown))}</p>}
       {due && !isSearch && !isLoading && <BackupReminder due={due} label={say('dataBackupNow')} {...reminder} />}
       {isLoading && <ShelfBones />}
-      {!isLoading && shown.length === 0 && <NothingHere view={view} find={place.find} onClear={() => { go({ find: '' }); field.current?.focus(); }} />}
+      {isEmpty && <NothingHere view={view} find={place.find} onClear={() => { go({ find: '' }); field.current?.focus(); }} />}
       {!isLoading && shown.length > 0 && (
         <ShelfList
           cards={shown}
@@ -102,8 +112,8 @@ export function Stories({ saved, counts, words, place, go, field, tell, opensBes
         chosen={there.size}
         isArchive={view === 'archived'}
         busy={busy}
-        onAct={(action) => { onAct(action, [...there]); }}
-        onClear={() => { setChosen(new Set()); }}
+        onAct={(action) => { if (action === 'archive' || action === 'unarchive' || action === 'remove') leaveBar(); onAct(action, [...there]); }}
+        onClear={() => { toList(); setChosen(new Set()); }}
       />
       {tagging && (
         <TagSheet

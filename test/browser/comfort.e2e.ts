@@ -65,7 +65,7 @@ describe.each(BROWSER_KINDS)('reading in comfort, in %s:', (kind) => {
   it('one paragraph at a time, by keys, and back to the story', async () => {
     const at = (): Promise<number> => reader.run(() => Number(document.querySelector<HTMLElement>('[data-focused]')?.dataset['block']));
     await reader.press('f');
-    await has('[data-focused]');
+    await until('the focus on a paragraph', () => reader.run(() => document.activeElement?.matches('[data-focused]') ?? false));
     const first = await at();
     await reader.press('ArrowDown');
     await reader.press('j');
@@ -74,13 +74,17 @@ describe.each(BROWSER_KINDS)('reading in comfort, in %s:', (kind) => {
     await until('one back', async () => (await at()) === first + 1);
     await reader.press('Escape');
     await has('.reader[data-way="story"]');
-    await until('the focus on the story', async () => (await focused()) === 'story');
+    expect(await reader.run(() => Number(document.activeElement?.closest<HTMLElement>('.story-body [data-block]')?.dataset['block']))).toBe(first + 1);
   });
 
   it('the quotations alone read like an interview, and each leads to its place', async () => {
     await reader.press('q');
     await see(reader, { part: 'interview' });
     await until('the focus on the heading', async () => (await focused()) === 'interview-title');
+    await reader.press('Escape');
+    await until('the focus on the story', async () => (await focused()) === 'story');
+    await reader.press('q');
+    await until('the focus on the heading again', async () => (await focused()) === 'interview-title');
     const words = await reader.run(() => document.querySelector('.turn-quote')?.childNodes[1]?.textContent ?? '');
     await click(reader, { role: 'button', name: `…${words}`, part: 'interview' });
     await until('the jump', () => reader.run((said) => document.activeElement?.closest('[data-block]') !== null && (document.activeElement?.textContent ?? '').startsWith(said), words));
@@ -88,6 +92,7 @@ describe.each(BROWSER_KINDS)('reading in comfort, in %s:', (kind) => {
 
   it('a heading of the outline is gone to', async () => {
     await reader.press('o');
+    await until('the focus on its button', () => reader.run(() => document.activeElement?.matches('.ways-open[aria-expanded="true"]') ?? false));
     const heading = await until('the outline', () => reader.run(() => document.querySelectorAll('.outline-heading')[1]?.textContent ?? null));
     await click(reader, { role: 'button', name: heading });
     await until('the heading', async () => (await focused()).startsWith(heading));

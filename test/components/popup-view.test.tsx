@@ -109,6 +109,15 @@ describe('the popup', () => {
     await Promise.resolve();
     press('Delete', rows[1]);
     expect(onRemove).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(rows[0]);
+  });
+
+  it('keeps the focus in the list when a row is removed by its button', async () => {
+    const { view, onRemove } = popup({});
+    const { page, click } = await show(view);
+    await click(page.querySelector('.row-remove'));
+    expect(onRemove).toHaveBeenCalledOnce();
+    expect(document.activeElement?.textContent).toContain('The mill');
   });
 
   it('has a sentence for an empty list, for nothing found and for a library that can’t be read', async () => {
