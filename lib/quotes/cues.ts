@@ -1,7 +1,7 @@
 import { isAmong } from './among.ts';
 import type { Stance } from '../model.ts';
 import { ENGLISH_CUES } from './words/cues-en.ts';
-import { OTHER_CUES } from './words/cues-other.ts';
+import { ENDINGS, OTHER_CUES } from './words/cues-other.ts';
 
 /** A form of a reporting verb. */
 export interface Cue {
@@ -53,7 +53,10 @@ function other(language: string): Map<string, Cue> | null {
   if (!lists) return null;
   const cues = new Map<string, Cue>();
   for (const stance of STANCES) {
-    for (const form of (lists[stance] ?? '').split(' ').filter(Boolean)) cues.set(form, { stance, lemma: form, weak: false, form: 'past' });
+    for (const verb of (lists[stance] ?? '').split(' ').filter(Boolean)) {
+      const forms = verb.endsWith('~') ? (ENDINGS[language] ?? []).map((ending) => verb.slice(0, -1) + ending) : [verb];
+      for (const form of forms) cues.set(form, { stance, lemma: form, weak: false, form: 'past' });
+    }
   }
   return cues;
 }

@@ -22,8 +22,9 @@ import { readTalk } from './turns/read-talk.ts';
  */
 export function findQuotes(input: QuoteInput): { quotes: Quote[]; people: Person[] } {
   const pieces = layPieces(input);
-  const spans = findSpans(pieces);
-  const read = readPieces(pieces, spans, cuesOf(input.language));
+  const cues = cuesOf(input.language);
+  const spans = findSpans(pieces, cues);
+  const read = readPieces(pieces, spans, cues);
   const rank = (one: ReadPiece): number => (isHeadline(one.piece) ? 2 : one.piece.place === 'body' ? 0 : 1);
   const inOrder = [...read].sort((a, b) => rank(a) - rank(b) || a.index - b.index);
   const resolver = new Resolver(clusterNames(inOrder.flatMap((one) => one.mentions), (mention) => isHeadline(pieces[mention.piece])));

@@ -7,6 +7,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { isFunctionWord } from '../lexicon.ts';
 import { prominence } from '../mentions/prominence.ts';
 import { isProse } from '../piece.ts';
+import { BE } from '../reports/find-subject.ts';
 import type { ReadPiece } from '../read-pieces.ts';
 import type { Span } from '../spans/find-spans.ts';
 import type { Token } from '../tokens.ts';
@@ -17,6 +18,7 @@ import { answersTo, goesOn, headed } from './going-on.ts';
 import { LEADING, lookAhead, lookBack, taggedBelow } from './looking-round.ts';
 import type { Link, Manner } from './link.ts';
 import { linkWithin } from './link-within.ts';
+import { mentionsAround } from './reach.ts';
 
 /** What was found out about one span. */
 export interface Attribution {
@@ -90,6 +92,7 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
   let previous: Attribution | null = null;
   let next = 0;
   let asker = -1;
+  let heard = -1;
   let sentence = 0;
   let spoken: { mention: Mention; sentence: number; topic: boolean } | null = null;
   lookAhead(tokens, mentions);
@@ -117,7 +120,13 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
     const surface = one.surfaces.get(token.span);
     if (!span || !surface) continue;
     const link = links.get(token.span) ?? null;
-    const kind = decideKind(tokens, at, piece, surface, link);
+    const own = decideKind(tokens, at, piece, surface, link);
+    // `said it was “dull” and kept “small”`: few words more in the sentence of somebody quoted are theirs, too
+    // `A mill owner “lied for years”`
+    const tells = own === 'scare' && !link && surface.words > 2 && !surface.capital && mentionsAround(mentions, at).some((mention) => mention.last === at - 1 && !mention.modifier && mention.kind !== 'pronoun');
+    const more = own === 'scare' && previous?.speaker && !surface.capital && heard === sentence;
+    const kind = more || tells ? 'fragment' : own;
+    heard = -1;
     const attribution = unsaid(token.span, kind, link);
     found.set(token.span, attribution);
     const resolved = isSpeech(kind) && link?.subject ? (goesOn(link, voice, resolver, one.index) ?? resolver.resolve(link.subject, answersTo(link, asker))) : null;
@@ -140,8 +149,8 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
       take(attribution, previous.speaker, kind === 'fragment' ? 'topic' : between ? 'split' : 'indirect', previous.sure, between);
       const said = spoken && !between ? resolver.resolve(spoken.mention) : null;
       if (said) take(attribution, said.entity, 'indirect', said.sure);
-    } else if (spoken && spoken.sentence <= sentence && !(spoken.topic && spoken.mention.last === at - 1)) {
-      // not `Novak “just went for it”`: somebody else says it of Novak
+    } else if (spoken && spoken.sentence <= sentence && !(spoken.topic && spoken.mention.last === at - (isAmong(tokens[at - 1]?.lower, BE) ? 2 : 1))) {
+      // not `Novak “just went for it”`, `Novak was “odd”`: somebody else says it of Novak
       const said = resolver.resolve(spoken.mention);
       if (said) take(attribution, said.entity, spoken.topic ? 'topic' : 'indirect', said.sure);
     } else if (later && !previous && !quiet) {
@@ -155,6 +164,7 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
       const sure = attribution.sure * (link?.report?.link === 'loose' ? LOOSE : 1);
       resolver.notice(attribution.speaker.id, 2.6, sure);
       previous = attribution;
+      heard = sentence;
       voice = { entity: attribution.speaker, piece: one.index, sure };
     }
   }

@@ -11,8 +11,8 @@ const forms = (verbs: string): string => verbs.split(' ').flatMap(formsOf).join(
 
 /** `described the plan as “cold”`. */
 const SEEN_AS = forms('describe characterize characterise portray depict dismiss denounce brand label hail deride mock slam blast condemn frame regard see/sees/saw/seen view defend praise paint cast/cast');
-/** `thanked them for “their help”`. */
-const JUDGES = forms('thank praise blame criticize criticise slam blast apologize condemn');
+/** `thanked them for “their help”`, `slams “shambolic” stage`. */
+const JUDGES = forms('thank praise blame criticize criticise slam blast apologize condemn denounce mock dismiss reject hail');
 /** `claims of “fraud”`: what somebody says, as a noun. */
 const SAYINGS = 'claim claims allegation allegations accusation accusations complaint complaints warning warnings criticism criticisms report reports talk charges suggestion suggestions assertion assertions comments remarks admission';
 /** `a plan to “bury” them`: what somebody means to do, as a noun or a verb. */
@@ -46,7 +46,8 @@ export function governingLink(tokens: readonly Token[], at: number, mentions: re
     const verb =
       (isAmong(token.lower, SEEN_AS) && opener.includes('as')) ||
       (token.lower.startsWith('accus') && tokens.slice(word, at).some(({ lower }) => lower === 'of')) ||
-      (isAmong(token.lower, JUDGES) && opener.includes('for')) ||
+      (isAmong(token.lower, JUDGES) && (opener.includes('for') || (at - word <= 4 && tokens.slice(word + 1, at).every(({ capital, possessive, lower }) => capital || possessive || isAmong(lower, SMALL))))) ||
+      (isAmong(token.lower, 'hit hits lash lashes lashed') && tokens[word + 1]?.lower === 'out' && at - word <= 5) ||
       (isAmong(token.lower, MEANS) && !isAmong(token.lower, AIMS) && between.includes('to') && at - word <= 6);
     if (verb) return linkTo(verbSubject(tokens, word, mentions), at - word);
     const noun = (isAmong(token.lower, SAYINGS) && isAmong(tokens[word + 1]?.lower, 'of about that') && at - word <= 5) || (isAmong(token.lower, AIMS) && tokens[word + 1]?.lower === 'to' && between.includes('to'));

@@ -41,7 +41,9 @@ function choose(tokens: readonly Token[], at: number, tag: Link | null, lead: Li
   if (!tag || !lead) return tag ?? lead;
   // `Holt said, “…,” to which the old miller from the hill replied “…”`
   const far = lead.distance === 1 && tokens[at - 1]?.kind === 'mark' && tag.distance > 6;
-  if (lead.manner === 'lead' && lead.report?.link !== 'loose' && ((tag.report?.cue.weak ?? false) || far)) return lead;
+  // `to which Holt replied, “…,” per the Courier`
+  const printed = tag.report?.cue.lemma === 'according' && lead.distance === 1 && lead.subject !== null;
+  if (lead.manner === 'lead' && lead.report?.link !== 'loose' && ((tag.report?.cue.weak ?? false) || far || printed)) return lead;
   return tag;
 }
 
@@ -122,9 +124,13 @@ function leadBefore(tokens: readonly Token[], at: number, reports: readonly Repo
     const next = tokens[report.at + 1];
     // `felt Holt would be “kind”`: a clause hangs on it
     const clause = report.cue.stance === 'thinks' && report.subject && report.link !== 'loose' && (next?.capital || isAmong(next?.lower, 'that he she it they the'));
+    // `demand their money after “rainproof” boats sank`
+    if (report.cue.weak && !introduced && gap.some(({ lower }) => isAmong(lower, 'after amid following because when while since'))) continue;
     if (report.cue.weak && !clause && !(distance <= WEAK_REACH || (introduced && surface.words > 3))) continue;
-    if (surface.words <= 2 && distance > 8 && !introduced && (isTerm(surface) || !reportsClause(tokens, report))) continue;
+    if (surface.words <= 2 && distance > 8 && !introduced && (isTerm(surface) || !reportsClause(tokens, report) || (report.cue.form === 'ing' && surface.words === 1))) continue;
     if (surface.words <= 1 && report.cue.stance === 'asks') continue;
+    // `a certain amount of “drift”`: one noun, and what there is of it
+    if (surface.words === 1 && !introduced && before?.lower === 'of' && distance > 2) continue;
     return { manner: introduced ? 'lead' : 'frame', report, subject: report.subject, distance };
   }
   return null;
@@ -148,8 +154,8 @@ function charged(tokens: readonly Token[], reports: readonly Report[], index: nu
 
 /** `told us that the fare should rise “soon”`: a verb of saying with its own subject and a clause reports all that the clause says. */
 function reportsClause(tokens: readonly Token[], report: Report): boolean {
-  if (report.cue.weak || !report.subject || !isAmong(report.link, 'adjacent relative shared') || report.cue.form === 'ing') return false;
-  return tokens.slice(report.at + 1, report.at + 6).some(({ lower }) => lower === 'that') || isAmong(report.cue.lemma, 'say claim allege insist argue maintain contend suggest admit deny state');
+  if (report.cue.weak || !report.subject || !isAmong(report.link, 'adjacent relative shared')) return false;
+  return tokens.slice(report.at + 1, report.at + 6).some(({ lower }) => lower === 'that') || isAmong(report.cue.lemma, 'say claim allege insist argue maintain contend suggest admit deny state tell announce');
 }
 
 /** A noun in the plural alone, `“tidewalkers”`, is rather a term that the writer explains. */

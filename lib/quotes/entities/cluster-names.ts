@@ -47,12 +47,19 @@ export function clusterNames(mentions: readonly Mention[], inHeadline: (mention:
     adopt(entity, mention);
   }
   const lastSeen = new Map<number, number>();
+  // whom a surname alone has meant it goes on to mean, though kin of the same name are heard of
+  const bare = new Map<string, Entity>();
   names.forEach((mention, position) => {
     if (mention.words.length === 1) {
       const word = mention.words[0] ?? '';
       const fits = (byWord.get(fold(word)) ?? []).filter((entity) => entity.words.length === 1 || fits1(entity, word, mention, lastSeen.has(entity.id)));
-      const best = [...fits].sort((a, b) => (lastSeen.get(b.id) ?? -1) - (lastSeen.get(a.id) ?? -1) || b.mentions - a.mentions)
+      const kin = fits.filter((entity) => entity.kind === 'person' && entity.words.length > 1 && surname(entity.words) === fold(word));
+      const usual = bare.get(word) ?? (kin.length > 1 ? kin.sort((a, b) => a.id - b.id)[0] : undefined);
+      // the paragraph before was about somebody else of that name
+      const turned = kin.some((entity) => entity !== usual && names[lastSeen.get(entity.id) ?? -1]?.piece === mention.piece - 1) && names[lastSeen.get(usual?.id ?? -1) ?? -1]?.piece !== mention.piece - 1;
+      const best = usual && !turned && fits.includes(usual) ? usual : [...fits].sort((a, b) => (lastSeen.get(b.id) ?? -1) - (lastSeen.get(a.id) ?? -1) || b.mentions - a.mentions)
         .sort((a, b) => closeness(b, word) - closeness(a, word))[0];
+      if (best && best.words.length > 1 && surname(best.words) === fold(word)) bare.set(word, best);
       const entity = best ?? makeEntity(entities.length, word, [word], kindOf(mention), mention.gender);
       if (!best) {
         entities.push(entity);

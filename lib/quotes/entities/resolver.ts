@@ -113,8 +113,9 @@ export class Resolver extends Noticed {
     }
     const words = kinOf(head);
     const phrase = mention.text.toLowerCase().replace(/^(?:the|this|that)\s+/, '');
+    const borne = phrase.includes(' ') && this.entities.some(({ roles }) => roles.has(phrase));
     const known = this.best((entity) => {
-      if (isOther(entity, mention)) return 0;
+      if (isOther(entity, mention) || (borne && !entity.roles.has(phrase))) return 0;
       if (mention.many !== (entity.kind === 'group') && entity.kind === 'group') return 0;
       if (mention.gender && entity.gender && mention.gender !== entity.gender) return 0;
       const exact = [...entity.roles].some((role) => role === phrase || (role.endsWith(` ${phrase}`) && !role.startsWith('former')));

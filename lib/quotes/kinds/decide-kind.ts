@@ -3,6 +3,7 @@ import type { QuoteKind } from '../../model.ts';
 import type { Link } from '../attribution/link.ts';
 import { isFunctionWord } from '../lexicon.ts';
 import { headRole } from '../mentions/find-roles.ts';
+import { BE } from '../reports/find-subject.ts';
 import type { Piece } from '../piece.ts';
 import { isProse } from '../piece.ts';
 import type { Surface } from '../surface.ts';
@@ -15,7 +16,7 @@ const WORKS =
     'franchise saga universe cover remix version sketch segment column essay headline hashtag movement campaign line collection magazine blockbuster premiere screening actor soundtrack theme installment movie’s chapter arc';
 const isWork = (lower: string): boolean => isAmong(lower.replace(/s$/, ''), WORKS) || lower.endsWith('series');
 /** `called “Ashes”`, `known as “Mito”`. */
-const NAMING = 'term word nickname called titled entitled named nicknamed known retitled renamed subtitled starring performed performing sang sing singing';
+const NAMING = 'term word name nickname called titled entitled named nicknamed known retitled renamed subtitled starring performed performing sang sing singing';
 
 /** What a quotation is before anybody is asked who said it: the name of a work or a term, irony, or possibly speech. */
 export function decideKind(tokens: readonly Token[], at: number, piece: Piece, surface: Surface, link: Link | null): QuoteKind {
@@ -34,14 +35,20 @@ export function decideKind(tokens: readonly Token[], at: number, piece: Piece, s
   // `said she tried it and “LOVED IT”`
   const shouted = link?.subject && surface.words > 1 && words === words.toUpperCase();
   // `“No,” she said. “Ask Tom.”`
-  const sentence = surface.capital && surface.stopped && surface.words >= 2 && ownSentence(tokens, at) && (alone(tokens) || tokens.findIndex(({ kind }) => kind === 'quote') < at);
+  const later = tokens.findIndex(({ kind }) => kind === 'quote') < at;
+  // `As for the boat: “Never say never.”`
+  const announced = before?.text === ':' && surface.words >= 2 && !surface.titleCase;
+  const sentence = surface.capital && surface.stopped && (announced || (ownSentence(tokens, at) && (later || (surface.words >= 2 && alone(tokens)))));
   if (!longSpeech && !shouted && !sentence && surface.words <= 12) {
     const dubbed = before !== undefined && link === null && /^(?:dubbed|labell?ed|termed)$/.test(before.lower);
     const as = before?.lower === 'as';
     // `known to fans as “the Duke of Drums,”`
     const famed = as && tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => lower === 'known');
     const known = famed || (as && isAmong(tokens[at - 2]?.lower, 'billed credited titled such listed stylized stylised'));
-    const entitled = before?.text === ',' && isAmong(tokens[at - 2]?.lower, 'titled entitled called headlined');
+    const entitled = before?.text === ',' && (isAmong(tokens[at - 2]?.lower, 'titled entitled called headlined') || (surface.comma && !surface.spoken && isWork(tokens[at - 2]?.lower ?? '')));
+    // `the Latin words for “to the stars”`
+    const meant = before?.lower === 'for' && isAmong(tokens[at - 2]?.lower, 'phrase word words term name');
+    if (meant) return 'title';
     const named = (entitled && surface.titleCase) || inClause && (known || dubbed || isAmong(before.lower, NAMING) || (isWork(before.lower) && surface.capital)) && !(before.lower === 'called' && !surface.titleCase && !isPlain(tokens[at - 2]));
     if (named && (surface.titleCase || famed || (surface.words <= 4 && link?.manner !== 'tag'))) return 'title';
     const joined = after?.kind === 'word' && !after.capital && (isWork(after.lower) || headRole(after) !== null) && !surface.comma;
@@ -53,13 +60,23 @@ export function decideKind(tokens: readonly Token[], at: number, piece: Piece, s
   if (piece.kind === 'heading' && surface.titleCase && quote.start <= 6) return 'title';
   // `said the “joke” was odd`
   if (surface.words === 1 && isAmong(before?.lower, 'the this first') && /^(?:is|was|has|had)(?:n['’]t)?$/.test(after?.lower ?? '') && !direct) return 'scare';
+  // `answered her with a “joke” that was none`
+  if (surface.words === 1 && isAmong(before?.lower, 'a an') && isAmong(after?.lower, 'that which') && (link?.distance ?? 9) > 3) return 'scare';
+  // `what one might call “slow bread”`
+  if (before?.lower === 'call' && isAmong(tokens[at - 2]?.lower, 'might could would may can')) return 'scare';
   if (link) return speech;
   // `the “last one in” rule`: a word of the writer's own
   const describing = before?.lower === 'so-called' || (isAmong(before?.lower, 'a an the') && after?.kind === 'word' && !after.capital && !isFunctionWord(after.lower));
   if (describing && surface.words <= 12) return 'scare';
   if (surface.words >= 7 || (surface.spoken && surface.words >= 4)) return speech;
+  // `would be “a thinner joy”`, `is said to be “glad”`: what somebody makes of it, not what it is called
+  const rumoured = before?.lower === 'be' && isAmong(tokens[at - 3]?.lower, 'said reported thought believed rumored rumoured understood');
+  if ((surface.words >= 2 || rumoured) && !surface.capital && isAmong(before?.lower, PREDICATES) && after?.lower !== 'per') return 'fragment';
   return sentence ? 'statement' : 'scare';
 }
+
+/** Verbs that say what something or somebody is or becomes. */
+const PREDICATES = `${BE} become becomes became`;
 
 /** `a trend called “quiet rowing”`: a thing, and not somebody who calls. */
 function isPlain(thing: Token | undefined): boolean {

@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 import { written } from '../tokens.ts';
 import type { WordUse } from './word-use.ts';
 import { findNames } from './find-names.ts';
-import { AGE, findRoles, headRole, isForeignPronoun, pronoun } from './find-roles.ts';
+import { AGE, bare, findRoles, headRole, isForeignPronoun, pronoun } from './find-roles.ts';
 import type { Mention } from './mention.ts';
 
 /** Subject pronouns: the only ones that can say something. */
@@ -28,7 +28,7 @@ export function findMentions(tokens: readonly Token[], piece: number, text: stri
   for (const name of names) if (taken.has(name.core)) name.modifier = true;
   const pronouns: Mention[] = [];
   tokens.forEach((token, index) => {
-    if (token.kind !== 'word' || !(isAmong(token.lower, SUBJECTS) || (foreign && isForeignPronoun(token.lower))) || covered.has(index) || taken.has(index)) return;
+    if (token.kind !== 'word' || !(isAmong(bare(token.lower), SUBJECTS) || (foreign && isForeignPronoun(bare(token.lower)))) || covered.has(index) || taken.has(index)) return;
     const found = pronoun(tokens, index, piece, text);
     if (found) pronouns.push(found);
   });

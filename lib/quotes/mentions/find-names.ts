@@ -31,10 +31,15 @@ export function findNames(tokens: readonly Token[], piece: number, text: string,
       continue;
     }
     const name = readName(tokens, index, end, piece, text, use);
-    if (name && !isOfficeAlone(tokens, name) && acceptable(tokens, name, use, known)) names.push(name);
+    if (name && !isNumbered(tokens, name) && !isOfficeAlone(tokens, name) && acceptable(tokens, name, use, known)) names.push(name);
     index = end + 1;
   }
   return joinRanks(tokens, names, text);
+}
+
+/** `a Moor Rower 3`: a thing of which there are several. */
+function isNumbered(tokens: readonly Token[], { last, words, of }: Mention): boolean {
+  return words.length > 1 && of !== 'person' && /^\d{1,3}$/.test(tokens[last + 1]?.text ?? '');
 }
 
 /** `Mara, Duchess of Kent`: the rank after the comma is no second person. */
@@ -64,7 +69,8 @@ function isSmall(tokens: readonly Token[], index: number): boolean {
 
 function isNameStart(tokens: readonly Token[], index: number, use: WordUse, known: ReadonlySet<string> | null): boolean {
   const token = tokens[index];
-  if (!token || token.kind !== 'word' || !token.capital) return false;
+  // `Nina Dell, D-Moor,`: party and place
+  if (!token || token.kind !== 'word' || !token.capital || /^[DRI]-[A-Z]/.test(token.text)) return false;
   if (known) return known.has(token.lower) || ((isHonorific(token.lower) || isFirstName(token.lower)) && known.has(tokens[index + 1]?.lower ?? ''));
   if (isFunctionWord(token.lower)) return false;
   if (!isInitial(tokens, index)) return true;

@@ -38,7 +38,7 @@ export function findRoles(tokens: readonly Token[], piece: number, text: string,
   const roles: Mention[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token?.kind === 'word' && isSomebody(token, tokens[index + 1])) {
+    if (token?.kind === 'word' && isSomebody(token, tokens[index - 1], tokens[index + 1])) {
       roles.push(somebody(tokens, index, piece, text));
       continue;
     }
@@ -48,7 +48,7 @@ export function findRoles(tokens: readonly Token[], piece: number, text: string,
     if (next && next.kind === 'word' && next.start === token.end + 1 && (headRole(next) !== null || inName.has(index + 1)) && !token.possessive) continue;
     if (AGE.test(token.lower) && ageOf(tokens, index)) continue;
     const found = readRole(tokens, index, role, piece, text, inName);
-    if (found && (role !== UNHEARD_OF || found.determiner === 'indefinite')) roles.push(found);
+    if (found && (role !== UNHEARD_OF || found.determiner === 'indefinite' || (found.determiner === 'definite' && tokens[found.first - 1]?.kind !== 'word'))) roles.push(found);
   }
   return roles;
 }
@@ -62,9 +62,9 @@ function isUnheardOf(token: Token | undefined, next: Token | undefined, named: b
 }
 
 /** `Another wrote`, `said someone else`: one of the many, who has no other word. */
-function isSomebody(token: Token, next: Token | undefined): boolean {
+function isSomebody(token: Token, before: Token | undefined, next: Token | undefined): boolean {
   if (!isAmong(token.lower, 'another someone somebody one')) return false;
-  if (token.lower === 'one') return isAmong(next?.lower, SAYS);
+  if (token.lower === 'one') return isAmong(next?.lower, SAYS) || (isAmong(before?.lower, SAYS) && next?.kind !== 'word');
   return next?.kind !== 'word' || /^else$|(?:ed|aid|ote|ays|tes)$/.test(next.lower);
 }
 
@@ -139,11 +139,13 @@ function readRole(tokens: readonly Token[], head: number, role: Role, piece: num
     first = head;
     while (first > 0 && !isFunctionWord(tokens[first - 1]?.lower ?? 'a') && tokens[first - 1]?.kind === 'word' && (tokens[first - 1]?.capital || /(?:al|ic|ous|ish)$/.test(tokens[first - 1]?.lower ?? '')) && tokens[first - 1]?.sentence === tokens[head]?.sentence) first--;
   }
+  // `the mother of one of the rowers`: nobody whom the story names
+  if (determiner === 'definite' && tokens[head + 1]?.lower === 'of' && isAmong(tokens[head + 2]?.lower, 'one a an two three')) determiner = 'indefinite';
   let last = head;
   if (determiner !== 'possessive' && isAmong(tokens[head + 1]?.lower, TIES)) {
     const step = tokens[head + 1]?.lower === 'close' ? 3 : 2;
     const tied = inName.get(head + step) ?? inName.get(head + step + 1);
-    if (tied && (inName.get(head + step) || tokens[head + step]?.lower === 'the')) last = tied.last;
+    if (tied && !tokens[tied.last]?.possessive && (inName.get(head + step) || tokens[head + step]?.lower === 'the')) last = tied.last;
     else if (step === 3 && isAmong(tokens[head + step]?.lower, 'him her them')) last = head + step;
     else if (isAmong(tokens[head + step]?.lower, 'the his her their') && headRole(tokens[head + step + 1]) !== null) last = head + step + 1;
   }
@@ -168,14 +170,18 @@ function describes(next: Token | undefined): boolean {
   return next?.kind === 'word' && !isFunctionWord(next.lower) && !next.lower.endsWith('ly');
 }
 
+/** `she’d`: she; `a-t-elle`: elle. */
+export const bare = (lower: string): string => lower.replace(/['’](?:d|ll|ve|re|m)$|^(?:a-t|ont|avait)-/, '');
+
 /** The pronoun at a token as a mention. */
 export function pronoun(tokens: readonly Token[], index: number, piece: number, text: string): Mention | null {
   const token = tokens[index];
   if (!token) return null;
-  const { lower } = token;
+  const lower = bare(token.lower);
   const many = isAmong(lower, THEY) || isAmong(lower, FOREIGN_THEY);
   const gender = isAmong(lower, SHE) || isAmong(lower, FOREIGN_SHE) ? 'f' : isAmong(lower, HE) || isAmong(lower, FOREIGN_HE) ? 'm' : null;
-  if (!many && !gender && !isAmong(lower, ANYBODY)) return null;
+  // `Anna You`
+  if ((!many && !gender && !isAmong(lower, ANYBODY)) || (lower === 'you' && token.capital && tokens[index - 1]?.capital && tokens[index - 1]?.sentence === token.sentence)) return null;
   return mentionOf({
     piece, first: index, last: index, core: index, text: text.slice(token.start, token.end), kind: 'pronoun', name: token.text, words: [lower === 'my' ? 'i' : lower], of: 'unknown', gender, many,
     modifier: isAmong(lower, 'his their its') || (lower === 'her' && describes(tokens[index + 1])),

@@ -1,6 +1,7 @@
 import { flatWords, letterAt } from '../letters.ts';
 import { isAmong } from '../among.ts';
-import { isCapitalWord } from '../lexicon.ts';
+import { firstAfter } from '../attribution/reach.ts';
+import { isCapitalWord, isFunctionWord } from '../lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { ReadPiece } from '../read-pieces.ts';
 import type { Token } from '../tokens.ts';
@@ -41,6 +42,8 @@ const LEADING = 'the a an his her their its another this that recent new latest 
 const REACH = 5;
 /** `told WLUK`, `told WSJ`: a station or paper by its letters. */
 const CALL_LETTERS = /^(?:[WK][A-Z]{2,4}|[A-Z]{1,3}TV)$/;
+/** `told reporters`: many papers at once. */
+const THE_PRESS = 'reporters journalists';
 /** `told the Commons`: those who listen print nothing. */
 const ASSEMBLY = /\b(?:Commons|Lords|Senate|Congress|House|Parliament|Assembly|Court|Police|Committee|Council|Commission|Board|FBI|Union|Academy|Pentagon|Department|Office|University|School)\b/;
 /** `told the outlet`: the one named before. */
@@ -53,7 +56,7 @@ export function outletPhrases(one: ReadPiece, siteName: string, isHost: (mention
   for (const mention of one.mentions) if (mention.kind !== 'pronoun' && !at.has(mention.first)) at.set(mention.first, mention);
   const phrases: OutletPhrase[] = [];
   const site = flat(siteName);
-  const again = (index: number): boolean => isAmong(tokens[index + 1]?.lower, 'the that') && isAmong(tokens[index + 2]?.lower, SAME_OUTLET) && tokens[index + 3]?.kind !== 'word';
+  const again = (index: number): boolean => isAmong(tokens[index + 1]?.lower, 'the that') && isAmong(tokens[index + 2]?.lower, SAME_OUTLET) && (tokens[index + 3]?.kind !== 'word' || isFunctionWord(tokens[index + 3]?.lower ?? ''));
   const add = (found: Found, by: OutletPhrase['by'], verb: number): void => {
     const covered = phrases.at(-1);
     const own = found.own || (siteName !== '' && site.startsWith(flat(found.name)));
@@ -77,9 +80,13 @@ export function outletPhrases(one: ReadPiece, siteName: string, isHost: (mention
       // `an episode of the Harbor series`: the one named before
       const shown = lastShow !== null && isAmong(before?.lower, ON_AIR) && tokens[index + 1]?.lower === 'the' ? [2, 3].find((step) => isAmong(tokens[index + step]?.lower, SHOW)) : undefined;
       if (shown) add({ name: lastShow ?? '', first: index + 1, last: index + shown, own: false }, 'show', index);
-      const place = placeAfter(tokens, index + 1, piece.text) ?? onAir(tokens, index, at, piece.text);
+      // `seen in the series “Reed”`: where somebody plays, not where they talk
+      const plays = token.lower === 'in' && /^(?:seen|appear|star|role|play|cast)/.test(before?.lower ?? '');
+      const place = plays ? null : placeAfter(tokens, index + 1, piece.text) ?? onAir(tokens, index, at, piece.text);
       if (place && !(place.by === 'social' && token.lower === 'on' && isAmong(before?.lower, KEPT_THERE))) add(place, place.by === 'press' && before?.lower === 'episode' ? 'show' : place.by, index);
     }
+    const occasion = occasionAt(tokens, index, piece.text);
+    if (occasion && saidThere(one, occasion)) add(occasion, 'press', index);
     if (isAmong(token.lower, 'stop stops stopped join joins joined visit visits visited host hosts hosted guested')) {
       const show = showAfter(tokens, tokens[index + 1]?.lower === 'by' ? index + 2 : index + 1, piece.text);
       if (show) add(show, 'show', index);
@@ -113,6 +120,7 @@ function listener(tokens: readonly Token[], start: number, at: ReadonlyMap<numbe
   const token = tokens[first];
   if (!token || token.kind !== 'word') return null;
   if (isAmong(token.text, 'us me')) return siteName ? { name: siteName, first, last: first, own: true } : null;
+  if (isAmong(token.lower, THE_PRESS)) return { name: token.lower, first, last: first, own: false };
   const show = showAfter(tokens, first, text);
   if (show) return show;
   const known = outletAt(tokens, first, text);
@@ -129,6 +137,26 @@ function listener(tokens: readonly Token[], start: number, at: ReadonlyMap<numbe
   if (mention.of === 'person' || ASSEMBLY.test(mention.name)) return null;
   const bodily = mention.of === 'group' || knownAs(mention.name) === 'press' || article === 1 || told || interviewFollows(tokens, mention.last) || flat(mention.name) === flat(siteName);
   return bodily ? { name: written(tokens, text, first, mention.last), first, last: mention.last, own: flat(mention.name) === flat(siteName) } : null;
+}
+
+/** `in a news release`, `at a press conference`, `in the criminal complaint`: where it was said, if no paper printed it first. */
+function occasionAt(tokens: readonly Token[], last: number, text: string): Found | null {
+  const noun = tokens[last]?.lower;
+  const alone = isAmong(noun, 'complaint affidavit');
+  const first = isAmong(tokens[last - 1]?.lower, 'news press court criminal') ? last - 1 : last;
+  if (!alone && (first === last || !isAmong(noun, 'release conference briefing filing filings documents'))) return null;
+  for (let at = first - 1; at > first - 4; at--) {
+    if (isAmong(tokens[at]?.lower, 'in at during via')) return { name: written(tokens, text, first, last), first, last, own: false };
+    if (!isAmong(tokens[at]?.lower, LEADING)) return null;
+  }
+  return null;
+}
+
+/** The occasion opens the sentence or follows its verb closely: not `called it odd after they had met at a press conference`. */
+function saidThere({ tokens, reports }: ReadPiece, { first }: Found): boolean {
+  const sentence = tokens[first]?.sentence;
+  const report = reports[firstAfter(reports, first - 8)];
+  return tokens[first - 4]?.sentence !== sentence || (report !== undefined && report.at < first && report.sentence === sentence);
 }
 
 /** `told Nettle in a new interview`: then Nettle is a paper, though no list knows it. */

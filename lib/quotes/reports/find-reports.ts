@@ -24,7 +24,7 @@ const SPEAKS = /^(?:say|tell|add|insist|admit|write|argue|allege|agree|think|bel
 /** Nouns, too: `many quantum states`. */
 const NOUNLIKE = 'state claim charge report comment note post remark address question text joke tweet message blog share quote caption';
 /** `ajoute-t-elle`, `dit-il`, `s’étonne`. */
-const INVERTED_PRONOUN = /^s['’]|-(?:t-)?(?:ils?|elles?|on)$/;
+export const INVERTED_PRONOUN = /^s['’]|-(?:t-)?(?:ils?|elles?|on)$/;
 
 /** A reporting word that no list of verbs holds. */
 const plain = (lemma: string, weak: boolean): Cue => ({ stance: 'says', lemma, weak, form: 'past' });
@@ -64,6 +64,12 @@ export function findReports(tokens: readonly Token[], mentions: readonly Mention
     // not `per mile`
     if (source !== undefined && (token.lower !== 'per' || source?.kind === 'name')) {
       add(at, token, plain('according', false), source, 'adjacent', to ? 'according to' : token.text);
+      return;
+    }
+    const shown = english && isAmong(token.lower, 'show shows showed shown') ? subjectOf(tokens, at, plain(token.lower, false), endingAt, startingAt, reports) : null;
+    if (shown?.mention.of === 'document' && shown.link !== 'loose') {
+      // `The papers show that he was “odd”`
+      add(at, token, plain('show', true), shown.mention, shown.link);
       return;
     }
     const cue = cues.get(token.lower) ?? cues.get(token.lower.replace(INVERTED_PRONOUN, '')) ?? ((english && tags(tokens, at, endingAt, startingAt)) || isSo(tokens, at) ? plain(token.lower, english) : undefined);

@@ -108,7 +108,10 @@ function absolute(tokens: readonly Token[], at: number, endingAt: ReadonlyMap<nu
   if (tokens[index]?.text === ')') while (index > 0 && tokens[index--]?.text !== '(');
   const own = endingAt.get(index);
   if (!own || own.modifier || tokens[own.first]?.sentence !== tokens[at]?.sentence) return null;
-  const before = tokens[own.first - (tokens[own.first - 1]?.lower === 'the' ? 2 : 1)];
+  let start = own.first - (tokens[own.first - 1]?.lower === 'the' ? 2 : 1);
+  // `with the club’s old steward Anna Holt calling it “odd”`
+  if (own.kind === 'name') while (own.first - start < LONGEST_CLAUSE && tokens[start]?.kind === 'word' && (!isFunctionWord(tokens[start]?.lower ?? '') || isAmong(tokens[start]?.lower, 'the a an its his her their'))) start--;
+  const before = tokens[start];
   return before?.lower === 'with' || (before?.text === ',' && own.kind !== 'pronoun' && before.sentence === tokens[at]?.sentence) ? own : null;
 }
 
@@ -162,7 +165,7 @@ function beforeInsertion(tokens: readonly Token[], comma: number, endingAt: Read
     const head = endingAt.get(at - 1);
     const inner = endingAt.get(comma - 1);
     // `the studio’s chief, Novak, said`: the insertion is the name itself.
-    if (head?.kind === 'role' && inner?.kind === 'name' && inner.first === at + 1 && !inner.modifier && inner.of !== 'group') return inner;
+    if (head?.kind === 'role' && !/ (?:for|of) the /.test(head.text) && inner?.kind === 'name' && inner.first === at + 1 && !inner.modifier && inner.of !== 'group') return inner;
     if (head && !head.modifier) {
       const whole = described(tokens, outOfPhrase(tokens, head, endingAt), endingAt);
       return whole === head && hangs(tokens, head) ? (sentenceSubject(tokens, head.first, endingAt) ?? head) : whole;
@@ -206,6 +209,11 @@ function sharedSubject(tokens: readonly Token[], at: number, earlier: readonly R
   let first = at;
   while (first > 0 && tokens[first - 1]?.sentence === sentence) first--;
   if (first === at) return afterComma(tokens, at, startingAt);
+  // `The mill is shut, but Holt stayed, telling …`
+  for (let index = at - 1; index > first; index--) {
+    const mention = endingAt.get(index);
+    if (mention && !mention.modifier && tokens[mention.first - 2]?.text === ',' && isAmong(tokens[mention.first - 1]?.lower, 'but and so yet while')) return mention;
+  }
   for (let index = first; index < at; index++) {
     const mention = endingAt.get(index);
     if (mention && !mention.modifier && !hangs(tokens, mention)) return mention;

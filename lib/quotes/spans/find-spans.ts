@@ -1,5 +1,7 @@
+import type { Cue } from '../cues.ts';
 import type { Piece } from '../piece.ts';
 import { isProse } from '../piece.ts';
+import { outsideTags } from './inner-tags.ts';
 import type { MarkedSpan } from './pair-marks.ts';
 import { pairMarks } from './pair-marks.ts';
 
@@ -24,22 +26,24 @@ const LEADS_IN = /(?:[,:]|s|d|ing)\s*$/;
 const MOSTLY = 0.7;
 
 /** Finds every quotation of the pieces, in reading order; spans of one piece never overlap, save inside a block quotation. */
-export function findSpans(pieces: Piece[]): Span[] {
+export function findSpans(pieces: Piece[], cues: ReadonlyMap<string, Cue>): Span[] {
+  const english = cues.has('said');
   const spans: Span[] = [];
   let leftOpen: Span | null = null;
   pieces.forEach((piece, index) => {
-    const marked = pairMarks(piece.text);
-    const first = marked[0];
+    const pairs = pairMarks(piece.text);
+    const first = pairs[0];
     const prose = isProse(piece);
     const startsQuoted: boolean = first !== undefined && /^\W*$/.test(piece.text.slice(0, first.start));
     const resumes: boolean = leftOpen !== null && prose && first !== undefined && (startsQuoted || !first.opened);
     if (leftOpen && prose && !resumes) settle(leftOpen, pieces);
     if (prose) leftOpen = null;
-    const found = marked.filter((span) => span.opened || (resumes && span === first));
+    const found = pairs.filter((span) => span.opened || (resumes && span === first));
     const own = found.map((span): Span => ({ piece: index, start: span.start, end: span.end, family: span.family, open: !span.closed, resumes: resumes && span === first }));
     for (const span of own) if (span.open && span !== own.at(-1)) settle(span, pieces);
     if (piece.kind === 'quotation') addBlock(spans, piece, index, own);
-    spans.push(...own.filter((span) => span.end > span.start));
+    const marked = own.filter((span) => span.end > span.start);
+    for (const span of marked) spans.push(...(english || span.open ? [span] : outsideTags(piece.text, span, cues).map((part) => ({ ...span, ...part }))));
     const last = own.at(-1);
     if (last?.open && prose) leftOpen = last;
     else if (last?.open) settle(last, pieces);

@@ -1,47 +1,49 @@
 import type { Stance } from '../../model.ts';
 
-/** Reporting verbs of other languages, as written forms, by language and stance. */
+/** What the regular verbs of a language end in: says, said, have said. */
+export const ENDINGS: Record<string, readonly string[]> = { de: ['t', 'te', 'ten'], fr: ['e', 'é', 'ait'], es: ['a', 'ó', 'aron'] };
+
+/** Reporting verbs of other languages by language and stance: as written, or with `~` for the endings of regular ones. */
 export const OTHER_CUES: Record<string, Partial<Record<Stance, string>>> = {
   de: {
     says:
-      'sagt sagte sagten sagen gesagt erklärt erklärte erklärten meint meinte meinten betont betonte ergänzt ergänzte fügt fügte erzählt erzählte ' +
-      'verrät verriet schwärmt schwärmte berichtet berichtete erinnert erinnerte antwortet antwortete entgegnet entgegnete kommentiert kommentierte ' +
-      'warnt warnte verspricht versprach gesteht gestand beschreibt beschrieb nennt nannte ruft rief kritisiert kritisierte lobt lobte gibt gab teilte mitteilte äußerte zitiert',
-    claims: 'behauptet behauptete behaupteten',
-    denies: 'bestreitet bestritt dementiert dementierte widerspricht widersprach',
-    confirms: 'bestätigt bestätigte',
-    jokes: 'scherzt scherzte witzelt witzelte lacht lachte',
-    writes: 'schreibt schrieb schrieben twitterte postet postete',
-    asks: 'fragt fragte fragten',
+      'sag~ sagen gesagt erklär~ mein~ beton~ ergänz~ füg~ erzähl~ verrät verriet schwärm~ berichte~ erinner~ antworte~ entgegne~ kommentier~ warn~ ' +
+      'verspricht versprach gesteht gestand beschreibt beschrieb nennt nannte ruft rief kritisier~ lob~ gibt gab teilte mitteilte äußerte zitiert',
+    claims: 'behaupte~',
+    denies: 'bestreitet bestritt dementier~ widerspricht widersprach',
+    confirms: 'bestätig~',
+    jokes: 'scherz~ witzel~ lach~',
+    writes: 'schreibt schrieb schrieben twitterte poste~',
+    asks: 'frag~',
     sings: 'singt sang',
-    thinks: 'findet fand glaubt glaubte denkt dachte hofft',
+    thinks: 'findet fand glaub~ denkt dachte hofft',
   },
   fr: {
     says:
-      'dit disait disent déclare déclaré déclarait explique expliqué expliquait ajoute ajouté raconte raconté confie confié affirme affirmé ' +
-      'précise précisé souligne souligné répond répondu lance lancé assure assuré estime estimé indique indiqué rappelle rappelé commente commenté ' +
-      'poursuit conclut révèle révélé avoue avoué lâche lâché note noté insiste insisté témoigne annonce annoncé regrette promet reconnaît reconnu enthousiasme étonne',
+      'dit disait disent déclar~ expliqu~ ajout~ racont~ confi~ affirm~ précis~ soulign~ répond répondu lanc~ assur~ estim~ indiqu~ rappelle ' +
+      'rappelé comment~ poursuit conclut révèle révélé avou~ lâch~ not~ insist~ témoigne annonc~ regrette promet reconnaît reconnu enthousiasme ' +
+      'étonne',
     claims: 'prétend prétendait prétendu',
     denies: 'nie nié dément démenti conteste',
-    confirms: 'confirme confirmé',
-    jokes: 'plaisante plaisanté ironise ironisé rit sourit blague',
-    writes: 'écrit écrivait tweeté tweete publié',
-    asks: 'demande demandé interroge',
-    sings: 'chante chanté',
-    thinks: 'pense pensait croit juge jugé',
+    confirms: 'confirm~',
+    jokes: 'plaisant~ ironis~ rit sourit blague',
+    writes: 'écrit écrivait tweet~ publié',
+    asks: 'demand~ interroge',
+    sings: 'chant~',
+    thinks: 'pense pensait croit jug~',
   },
   es: {
     says:
-      'dice dijo dijeron decía dicho declara declaró declararon explica explicó explicaron añade añadió agrega agregó asegura aseguró afirma afirmó ' +
-      'cuenta contó comenta comentó señala señaló responde respondió revela reveló confiesa confesó recuerda recordó indica indicó ' +
-      'manifiesta manifestó expresa expresó sostiene sostuvo concluye concluyó insiste insistió apunta apuntó reconoce reconoció admite admitió advierte advirtió subraya subrayó',
-    claims: 'alega alegó pretende',
+      'dice dijo dijeron decía dicho declar~ explic~ añade añadió agreg~ asegur~ afirm~ cuenta contó coment~ señal~ responde respondió contest~ ' +
+      'exclam~ revel~ confiesa confesó recuerda recordó indic~ manifiesta manifestó expres~ sostiene sostuvo concluye concluyó insiste insistió ' +
+      'apunt~ reconoce reconoció admite admitió advierte advirtió subray~',
+    claims: 'aleg~ pretende',
     denies: 'niega negó desmiente desmintió',
-    confirms: 'confirma confirmó',
-    jokes: 'bromea bromeó ríe ironiza',
+    confirms: 'confirm~',
+    jokes: 'brome~ ríe ironiza',
     writes: 'escribe escribió escribieron tuiteó publicó',
-    asks: 'pregunta preguntó',
-    sings: 'canta cantó',
-    thinks: 'cree creía piensa considera consideró opina opinó',
+    asks: 'pregunt~',
+    sings: 'cant~',
+    thinks: 'cree creía piensa consider~ opin~',
   },
 };

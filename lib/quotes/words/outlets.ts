@@ -7,18 +7,17 @@ export const PAPER = 'times post news magazine tribune herald journal gazette we
 /** Other papers, magazines, stations, sites and shows that people are quoted from. */
 export const PRESS =
   'People|Variety|Deadline|Hollywood Reporter|TMZ|Page Six|E! News|Entertainment Tonight|ET|Access Hollywood|EW|Rolling Stone|Billboard|Pitchfork|NME|Vanity Fair|' +
-  'Vogue|Elle|GQ|Esquire|Cosmopolitan|Glamour|Harper’s Bazaar|InStyle|Marie Claire|Allure|Interview|Playboy|Time|Newsweek|Forbes|Bustle|Refinery29|' +
+  'Vogue|Elle|GQ|Esquire|Cosmopolitan|Glamour|Harper’s Bazaar|InStyle|Marie Claire|Allure|Interview|Time|Newsweek|Forbes|Bustle|Refinery29|' +
   'BuzzFeed|HuffPost|Vulture|Cut|New Yorker|Atlantic|Slate|Vox|Verge|Wired|IGN|A.V. Club|Collider|IndieWire|ScreenRant|Screen Rant|Empire|' +
-  'Wrap|TheWrap|Mashable|Times|USA Today|Bloomberg|Reuters|Associated Press|AP|AFP|Guardian|Independent|Telegraph|Sun|Mirror|Metro|Hello!|OK!|OK! Magazine|' +
-  'Daily Beast|Politico|Axios|CNN|BBC|BBC Radio 1|BBC Breakfast|ITV|Channel 4|ABC|NBC|CBS|CBS Mornings|CBS This Morning|MSNBC|NPR|PBS|MTV|VH1|ESPN|Sirius XM|' +
-  'Apple Music|Spotify|Good Morning America|GMA|Good Morning Britain|This Morning|Today|View|60 Minutes|Nightline|Dateline|Larry King Live|Saturday Night Live|' +
+  'Wrap|TheWrap|Mashable|Times|USA Today|Bloomberg|Reuters|Associated Press|AP|AFP|Guardian|Independent|Telegraph|Sun|Mirror|Metro|Hello!|OK!|' +
+  'Daily Beast|Politico|Axios|CNN|BBC|BBC Breakfast|ITV|Channel 4|ABC|NBC|CBS|CBS Mornings|MSNBC|NPR|PBS|MTV|ESPN|Sirius XM|' +
+  'Apple Music|Spotify|Good Morning America|GMA|Good Morning Britain|This Morning|Today|View|60 Minutes|Saturday Night Live|' +
   'Late Night|Watch What Happens Live|Breakfast Club|Call Her Daddy|SmartLess|Armchair Expert|Hot Ones|Desert Island Discs|Loose Women|Lorraine|Jimmy Kimmel Live|' +
-  'Red Table Talk|Joe Rogan Experience|Business Insider|Insider|Inside Edition|RadarOnline|In Touch|Life & Style|National Enquirer|Nylon|Teen Vogue|Parade|Grazia|' +
-  'Essence|Ebony|Vibe|Advocate|PopSugar|Women’s Wear Daily|WWD|WSJ|HollywoodLife|Hollywood Life|Yahoo Entertainment|Digital Spy|TV Guide|' +
-  'Athletic|Sports Illustrated|Sky Sports|Mail|Fresh Air|WTF|CBS Sunday Morning|Live with Kelly and Mark|' +
-  'Sherri|Dr. Phil|Fox & Friends|Le Monde|Le Figaro|Libération|Le Parisien|Paris Match|MailOnline|Ringer|Kotaku|Polygon|TVLine|' +
-  'SiriusXM|BBC Radio 2|BBC Radio 4|Mail on Sunday|CBC|Bild|Der Spiegel|Die Zeit|Bunte|El País|El Mundo|¡Hola!|' +
-  'Architectural Digest|Men’s Health|Women’s Health';
+  'Red Table Talk|Joe Rogan Experience|Business Insider|Insider|Inside Edition|In Touch|National Enquirer|Teen Vogue|Parade|Grazia|' +
+  'Essence|Ebony|PopSugar|WWD|WSJ|HollywoodLife|Yahoo Entertainment|Digital Spy|TV Guide|' +
+  'Athletic|Sports Illustrated|Sky Sports|Mail|Fresh Air|CBS Sunday Morning|' +
+  'Le Monde|Le Figaro|Le Parisien|Paris Match|MailOnline|Ringer|Polygon|TVLine|' +
+  'SiriusXM|Mail on Sunday|Bild|El País|¡Hola!';
 
 /** People to whom stories are told for others to hear. */
 export const HOSTS =
