@@ -25,7 +25,7 @@ export function BulkBar({ chosen, isArchive, busy, onAct, onClear }: BulkBarProp
         {chosen > 0 ? sayCount('dataChosen', chosen) : ''}
       </p>
       {chosen > 0 && (
-        <div class="bulk" role="group" aria-label={say('libraryBulk')} data-part="bulk-bar">
+        <div class="bulk" role="group" aria-label={say('libraryBulk')} data-part="bulk-bar" onKeyDown={({ key }) => { if (key === 'Escape') onClear(); }}>
           <span class="bulk-count" aria-hidden="true">
             {sayCount('dataChosen', chosen)}
           </span>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type ShelfCounts, type Tally, toReadCount } from '../../lib/search/count-shelves.ts';
 import { say, sayNumber } from '../../lib/words.ts';
 import { Icon, type IconName } from '../Icon.tsx';
@@ -26,6 +26,7 @@ const SITES_SHOWN = 6;
 /** The way through the library: beside the stories, and in a narrow window folded into its head. */
 export function LibraryNav({ view, counts, onView, onTag, onSite, onData, onKeys }: LibraryNavProps) {
   const [isOpen, setIsOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
   const go = (act: () => void): void => {
     setIsOpen(false);
     act();
@@ -40,10 +41,20 @@ export function LibraryNav({ view, counts, onView, onTag, onSite, onData, onKeys
     </li>
   ); // prettier-ignore
   return (
-    <nav class="library-nav" data-part="library-nav" aria-label={say('library')}>
+    <nav
+      class="library-nav"
+      data-part="library-nav"
+      aria-label={say('library')}
+      onKeyDown={({ key }) => {
+        if (key !== 'Escape' || !isOpen) return;
+        setIsOpen(false);
+        toggle.current?.focus();
+      }}
+    >
       <div class="library-nav-head">
         <NameMark />
         <button
+          ref={toggle}
           type="button"
           class="button button-small library-nav-toggle"
           aria-expanded={isOpen}

@@ -49,11 +49,11 @@ export function PersonView({ name, said, now, addressOf, opensBeside, onBack }: 
           <ul role="list">
             {quotes.map(({ index, quote }) => (
               <li key={index}>
-                <a class="across-quote" href={addressOf(card, index)} {...beside}>
-                  <blockquote dir="auto" lang={card.language}>
+                <blockquote class="across-quote">
+                  <a dir="auto" lang={card.language} href={addressOf(card, index)} {...beside}>
                     “{asSpoken(quote.text)}”
-                  </blockquote>
-                </a>
+                  </a>
+                </blockquote>
                 {outletWords(quote) !== null && <p class="across-how">{outletWords(quote)}</p>}
               </li>
             ))}

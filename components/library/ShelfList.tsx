@@ -46,12 +46,13 @@ export function ShelfList(props: ShelfListProps) {
   const keyOf = useCallback((index: number) => cards[index]?.id ?? String(index), [cards]);
   const drawn = useVirtualRows({ count: cards.length, estimate: ROW, keyOf, list, kept: stop === null ? null : at });
 
-  useLayoutEffect(() => {
+  const focusWanted = (): void => {
     const row = wanted.current === null ? null : list.current?.querySelector<HTMLElement>(`[data-story="${CSS.escape(wanted.current)}"] [data-row-open]`);
     if (!row) return;
     wanted.current = null;
     row.focus({ preventScroll: true });
-  });
+  };
+  useLayoutEffect(focusWanted);
   const ids = drawn.rows.map(({ index }) => cards[index]?.id ?? '');
   useLayoutEffect(() => {
     props.onDrawn(ids);
@@ -63,6 +64,8 @@ export function ShelfList(props: ShelfListProps) {
     setStop(card.id);
     wanted.current = card.id;
     drawn.show(index);
+    // A row that is the stop already is not drawn anew.
+    if (card.id === stopId) focusWanted();
   };
   const choose = (index: number, isRange: boolean): void => {
     const card = cards[index];

@@ -74,11 +74,11 @@ export function WrittenView({ written, now, addressOf, opensBeside }: WrittenVie
             <ul role="list">
               {marks.map(({ highlight, note: own }) => (
                 <li key={highlight.id}>
-                  <a class="across-quote" href={addressOf(card, highlight.id)} {...beside}>
-                    <blockquote dir="auto" lang={card.language}>
+                  <blockquote class="across-quote">
+                    <a dir="auto" lang={card.language} href={addressOf(card, highlight.id)} {...beside}>
                       <mark data-marker={highlight.colour}>{highlight.anchor.exact}</mark>
-                    </blockquote>
-                  </a>
+                    </a>
+                  </blockquote>
                   {highlight.speaker !== null && <p class="across-how">{say('saidBy', highlight.speaker)}</p>}
                   {own && <NoteText text={own.text} />}
                 </li>

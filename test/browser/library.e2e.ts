@@ -71,7 +71,13 @@ describe.each(BROWSER_KINDS)('the library, in %s:', (kind) => {
 
   it('by keys alone: a tag, the archive, and back', async () => {
     await library.press('ArrowDown');
-    await until('a story to have the focus', () => library.run(() => document.activeElement?.matches('[data-row-open]') ?? false));
+    const onStory = (): Promise<boolean> => library.run(() => document.activeElement?.matches('[data-row-open]') ?? false);
+    await until('a story to have the focus', onStory);
+    await library.run(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    await library.press('j');
+    await until('the same story to have it again', onStory);
     await library.press('t');
     await see(library, { part: 'tag-sheet' });
     expect(await findAccessFaults(library)).toEqual([]);
@@ -136,7 +142,7 @@ describe.each(BROWSER_KINDS)('the library, in %s:', (kind) => {
     await click(library, { role: 'button', name: '…Monica Tarrow', part: 'people' });
     await see(library, { part: 'said-in' });
     expect(await findAccessFaults(library)).toEqual([]);
-    const words = await library.run(() => [...document.querySelectorAll('.across-quote blockquote')].at(-1)?.textContent.slice(1, 25) ?? '');
+    const words = await library.run(() => [...document.querySelectorAll('.across-quote')].at(-1)?.textContent.slice(1, 25) ?? '');
     await click(library, { role: 'link', name: `…${words}`, part: 'said-in' });
     await see(library, { part: 'article' });
     await until('the words to have the focus', () => library.run((said) => document.activeElement?.closest('[data-quote]')?.textContent.startsWith(said) ?? false, words));
