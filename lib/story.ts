@@ -66,6 +66,7 @@ export function* makeStoryInSteps(document: Document, url: string, open?: OpenRo
   yield;
   const all = cutBlocks(page.root);
   const commentPlaces = known(reading.places, page);
+  yield;
   const kept = chooseWithReadability(copy, natives);
   yield;
   const chosen = secondChoice(page, all, chosenBlocks(all, kept), commentPlaces);
@@ -75,6 +76,7 @@ export function* makeStoryInSteps(document: Document, url: string, open?: OpenRo
   const whole: Draft = { page, root: page.root, blocks: all, chosen, saidApart, commentPlaces, captioned: new Set(), title, dek, byline, siteName, url };
   yield;
   const boxes = clean(whole, boxSteps);
+  yield;
   const root = findRoot(page, boxes.blocks.filter((block) => chosen.has(block)));
   const blocks = boxes.blocks.filter((block) => isInside(block.element, root) && !findFigure(block.element, root));
   const cleaned = clean({ ...whole, root, blocks, chosen: repairChoice(page, blocks, chosen) }, lineSteps, boxes);
@@ -86,6 +88,7 @@ export function* makeStoryInSteps(document: Document, url: string, open?: OpenRo
   const strong = strongBlocks(layBlocks(article));
   yield;
   const { quotes, people } = findQuotes({ title, dek, keyPoints, blocks: laid, strong, byline, siteName, language });
+  yield;
   const story: Story = {
     url,
     canonicalUrl: metadata.canonicalUrl,
