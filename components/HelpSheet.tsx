@@ -9,6 +9,8 @@ export interface Shortcut {
 }
 
 export interface HelpSheetProps {
+  /** Where it is drawn before it is asked for: whether it is shown. */
+  isOpen?: boolean;
   /** The page's own keys; those of the clean view where nothing is given. */
   here?: readonly (readonly [string, WordKey])[];
   title?: string;
@@ -41,12 +43,12 @@ const IN_STORY: readonly (readonly [string, WordKey])[] = [
 ];
 
 /** All keys: those of the clean view, and those that work on any page as they are really set in the browser. */
-export function HelpSheet({ here = IN_STORY, title = say('keysHere'), shortcuts, onChangeShortcuts, onClose }: HelpSheetProps) {
+export function HelpSheet({ isOpen = true, here = IN_STORY, title = say('keysHere'), shortcuts, onChangeShortcuts, onClose }: HelpSheetProps) {
   const sheet = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     // Not modal: that would have all of a long story behind it styled anew, twice.
-    sheet.current?.showPopover();
-  }, []);
+    sheet.current?.togglePopover(isOpen);
+  }, [isOpen]);
   return (
     <dialog
       ref={sheet}

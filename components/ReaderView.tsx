@@ -8,12 +8,10 @@ import { speakerOfPassage } from '../lib/reading/speaker-of-passage.ts';
 import { say, sayCount, wordsDirection, wordsLanguage } from '../lib/words.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { ChangesNotice } from './ChangesNotice.tsx';
-import { CommentThread } from './CommentThread.tsx';
 import { DisplayOptions, type DisplayOptionsProps } from './DisplayOptions.tsx';
 import { boxOf } from './float-below.ts';
 import { FootnoteCard, useFootnote } from './FootnoteCard.tsx';
 import { HelpSheet, type Shortcut } from './HelpSheet.tsx';
-import { HiddenList } from './HiddenList.tsx';
 import { HighlightCard } from './HighlightCard.tsx';
 import { Icon } from './Icon.tsx';
 import type { MarkerNames } from './marker-name.ts';
@@ -22,21 +20,21 @@ import { InterviewView } from './InterviewView.tsx';
 import { LinkTip } from './LinkTip.tsx';
 import { Narrowed } from './Narrowed.tsx';
 import { NextPage } from './NextPage.tsx';
-import { NotesPanel } from './NotesPanel.tsx';
 import { OfflinePictures, type OfflinePicturesProps } from './OfflinePictures.tsx';
-import { goToPanel, PanelNav } from './PanelNav.tsx';
+import { goToPanel } from './PanelNav.tsx';
 import { QuoteTip } from './QuoteTip.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
 import type { SayingDesk } from './SayingItem.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { StoryHeader } from './StoryHeader.tsx';
+import { StoryPanels } from './StoryPanels.tsx';
 import { Toast, type ToastMessage } from './Toast.tsx';
 import { mainPart } from './use-focus-left.ts';
+import { useIdle } from './use-idle.ts';
 import { useJumps } from './use-jumps.ts';
 import { useOpenedHighlight } from './use-opened-highlight.ts';
 import { useSayingDesk } from './use-saying-desk.ts';
 import { useOpeningJump } from './use-opening-jump.ts';
-import { usePainted } from './use-painted.ts';
 import { pressOpener } from './use-popover.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { useStoryMarks } from './use-story-marks.ts';
@@ -45,7 +43,6 @@ import type { VoiceSettings } from './use-read-aloud.ts';
 import { useWays } from './use-ways.ts';
 import { WayBars } from './WayBars.tsx';
 import { WaysToRead } from './WaysToRead.tsx';
-import { WhoSaidWhat } from './WhoSaidWhat.tsx';
 
 export interface ReaderViewProps {
   /** As the reader has corrected it. */
@@ -101,11 +98,15 @@ export function ReaderView(props: ReaderViewProps) {
   const jumps = useJumps(ways.reveal);
   const desk = useSayingDesk(props, laid.voices, jumps);
   useOpeningJump(props.opensOn ?? '', jumps);
+  const isIdle = useIdle();
   const { selection, clear } = useStorySelection(article, laid.starts);
-  const isPainted = usePainted();
   const footnote = useFootnote(laid.footnotes);
   const { opened, open, close, forget } = useOpenedHighlight(highlights, laid.marks);
 
+  const head = useMemo(() => <StoryHeader story={story} quoteCount={laid.count} marksAt={laid.marksAt} />, [story, laid.quotes]);
+  const interview = useMemo(() => ways.interview && <InterviewView items={ways.interview} isShown={ways.isInterview} language={story.language} onJump={jumps.toQuote} onLeave={ways.leaveInterview} />, [ways.interview, ways.isInterview, story.language]);
+  const isHelpDrawn = isIdle || props.isHelpOpen;
+  const keys = useMemo(() => isHelpDrawn && <HelpSheet isOpen={props.isHelpOpen} shortcuts={props.shortcuts} onChangeShortcuts={props.onChangeShortcuts} onClose={() => { props.onHelp(false); }} />, [isHelpDrawn, props.isHelpOpen, props.shortcuts]);
   const only = useMemo(() => {
     if (narrowedTo === null) return null;
     return new Set([...laid.marks].filter(([, marks]) => marks.quotes.some((quote) => quote.name === narrowedTo)).map(([block]) => block));
@@ -170,9 +171,9 @@ export function ReaderView(props: ReaderViewProps) {
         <main id="story" class="story" tabIndex={-1} lang={story.language} dir={story.direction}>
           <article ref={article} data-part="article" onClick={onArticleClick} onKeyDown={onArticleKey}>
             {props.changes && <ChangesNotice changes={props.changes} />}
-            <StoryHeader story={story} quoteCount={laid.count} marksAt={laid.marksAt} />
+            {head}
             {narrowedTo !== null && <Narrowed name={narrowedTo} onWhole={() => { setNarrowedTo(null); }} />}
-            {ways.interview && <InterviewView items={ways.interview} isShown={ways.isInterview} language={story.language} onJump={jumps.toQuote} onLeave={ways.leaveInterview} />}
+            {interview}
             <div class="story-body" data-away={ways.isInterview ? '' : undefined}>
               <ArticleView article={story.article} blocks={laid.blocks} marks={laid.marks} footnotes={laid.footnotes.references} only={only} pictures={props.display.pictures === 'on'} />
             </div>
@@ -182,17 +183,7 @@ export function ReaderView(props: ReaderViewProps) {
             </footer>
           </article>
         </main>
-        <aside class="panels" aria-label={say('aboutStory')}>
-          <PanelNav
-            counts={{ people: laid.voices.filter((voice) => voice.name !== null).length, notes: highlights.length + notes.filter((note) => note.highlightId === null).length, comments: countAll(story.comments), hidden: story.hidden.length }}
-          />
-          <div class="panels-scroll">
-            <WhoSaidWhat voices={laid.voices} quotes={story.quotes} target={jumps.target} onNarrow={setNarrowedTo} {...{ desk, narrowedTo }} />
-            <NotesPanel found={laid.placed.found} lost={laid.placed.lost} {...{ notes, drafts, markerNames }} onJump={jumps.toHighlight} onType={props.onType} onWrite={props.onWrite} onRemove={props.onRemoveHighlight} />
-            {isPainted && <CommentThread comments={story.comments} elsewhere={story.commentsElsewhere} />}
-            {isPainted && <HiddenList hidden={story.hidden} />}
-          </div>
-        </aside>
+        <StoryPanels {...{ story, highlights, notes, drafts, markerNames, laid, desk, jumps, narrowedTo }} onNarrow={setNarrowedTo} onType={props.onType} onWrite={props.onWrite} onRemove={props.onRemoveHighlight} />
       </div>
       {!selection && !opened && <QuoteTip article={article} markOf={(quote) => laid.byQuote.get(quote)} />}
       <LinkTip article={article} />
@@ -230,20 +221,8 @@ export function ReaderView(props: ReaderViewProps) {
       <p class="sr-only" role="status">
         {selection ? say('selectedHint', sayCount('letters', selection.end - selection.start)) : narrowedTo === null ? '' : say('narrowedTo', narrowedTo)}
       </p>
-      {props.isHelpOpen && (
-        <HelpSheet
-          shortcuts={props.shortcuts}
-          onChangeShortcuts={props.onChangeShortcuts}
-          onClose={() => {
-            props.onHelp(false);
-          }}
-        />
-      )}
+      {keys}
       <Toast message={props.toast} onClose={props.onToastClose} />
     </div>
   );
-}
-
-function countAll(comments: Story['comments']): number {
-  return comments.reduce((sum, comment) => sum + 1 + countAll(comment.replies), 0);
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { bringIntoView } from './bring-into-view.ts';
+import { useSteady } from './use-steady.ts';
 
 /** How long a place that was jumped to stays marked (milliseconds). */
 const MARKED = 1800;
@@ -39,16 +40,22 @@ export function useJumps(reveal: () => boolean) {
       for (const piece of places) delete piece.dataset.here;
     }, MARKED);
   };
+  const toQuote = useSteady((quote: number) => {
+    jumpInto(`[data-quote="${String(quote)}"]`);
+  });
+  const toBlock = useSteady((block: number) => {
+    jumpInto(`.story-body [data-block="${String(block)}"]`);
+  });
+  const toHighlight = useSteady((id: string) => {
+    jumpInto(`[data-highlight="${CSS.escape(id)}"]`);
+  });
   return {
     target,
     /** Whether there is a way back to offer. */
     canGoBack: origin !== null,
-    toQuote(quote: number): void {
-      jumpInto(`[data-quote="${String(quote)}"]`);
-    },
-    toBlock(block: number): void {
-      jumpInto(`.story-body [data-block="${String(block)}"]`);
-    },
+    toQuote,
+    toBlock,
+    toHighlight,
     /** On to the next quotation of the story from where the focus is, else from what is in the window. */
     toNextQuote(step: 1 | -1): void {
       const places = [...document.querySelectorAll<HTMLElement>('.story-body [data-quote][tabindex]')];
@@ -58,9 +65,6 @@ export function useJumps(reveal: () => boolean) {
       const place = places[next];
       bringIntoView(place, 'center');
       place?.focus({ preventScroll: true });
-    },
-    toHighlight(id: string): void {
-      jumpInto(`[data-highlight="${CSS.escape(id)}"]`);
     },
     toSaying(quote: number): void {
       remember();

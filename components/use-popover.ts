@@ -1,10 +1,13 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useIdle } from './use-idle.ts';
 
 /** A panel that hangs from its button: open or not, and what closes it. */
 export interface Popover {
   place: RefObject<HTMLDivElement | null>;
   isOpen: boolean;
+  /** It is drawn and laid out out of sight, once there is time, and stays: opening it is only showing it. */
+  isDrawn: boolean;
   toggle: () => void;
   /** Closes it and gives the focus back to its button. */
   close: () => void;
@@ -15,6 +18,7 @@ export interface Popover {
 export function usePopover(): Popover {
   const place = useRef<HTMLDivElement>(null);
   const [isOpen, setIsOpen] = useState(false);
+  const isIdle = useIdle();
   useEffect(() => {
     if (!isOpen) return undefined;
     const leave = (event: Event): void => {
@@ -34,6 +38,7 @@ export function usePopover(): Popover {
   return {
     place,
     isOpen,
+    isDrawn: isOpen || isIdle,
     close,
     toggle() {
       setIsOpen(!isOpen);

@@ -31,6 +31,10 @@ export function useWays(article: RefObject<HTMLElement | null>, story: Story, la
   useFocusOnChange(isInterview ? 'interview-title' : 'story', isInterview);
   useFocusOnChange('story', listening.isOpen);
 
+  const outline = useCallback(() => storyOutline(blocks, quotesIn), [blocks, quotesIn]);
+  const leaveInterview = useCallback(() => {
+    setIsInterview(false);
+  }, []);
   const toInterview = (): void => {
     if (!hasQuotations) return;
     focus.leave();
@@ -51,12 +55,10 @@ export function useWays(article: RefObject<HTMLElement | null>, story: Story, la
     hasQuotations,
     figures,
     viewed,
-    outline: () => storyOutline(blocks, quotesIn),
+    outline,
     toInterview,
     toFocus,
-    leaveInterview(): void {
-      setIsInterview(false);
-    },
+    leaveInterview,
     /** Shows the story where its quotations alone stood; true where it did. */
     reveal(): boolean {
       setIsInterview(false);
@@ -71,11 +73,9 @@ export function useWays(article: RefObject<HTMLElement | null>, story: Story, la
       l: listening.isOpen ? listening.toggle : listening.open,
       f: focus.at ? focus.leave : toFocus,
       q: isInterview
-        ? () => {
-            setIsInterview(false);
-          }
+        ? leaveInterview
         : toInterview,
-      ...(listening.isOpen ? { ',': () => { listening.step(-1); }, '.': () => { listening.step(1); }, escape: listening.close } : isInterview ? { escape: () => { setIsInterview(false); } } : {}),
+      ...(listening.isOpen ? { ',': () => { listening.step(-1); }, '.': () => { listening.step(1); }, escape: listening.close } : isInterview ? { escape: leaveInterview } : {}),
     },
   };
 }

@@ -30,7 +30,7 @@ describe.each(BROWSER_KINDS)('everybody can use it, in %s:', (kind) => {
 
   const choose = async (theme: string): Promise<void> => {
     await reader.run((value) => {
-      const options = document.querySelector('#display-options') ? null : document.querySelector<HTMLElement>('.display-open');
+      const options = document.querySelector('#display-options')?.checkVisibility({ visibilityProperty: true }) ? null : document.querySelector<HTMLElement>('.display-open');
       options?.click();
       return new Promise<void>((resolve) => {
         setTimeout(() => {
@@ -75,13 +75,13 @@ describe.each(BROWSER_KINDS)('everybody can use it, in %s:', (kind) => {
     await see(reader, { part: 'help' });
     expect(await findAccessFaults(reader)).toEqual([]);
     await reader.press('Escape');
-    await until('the sheet to close', () => reader.run(() => document.querySelector('dialog') === null));
+    await until('the sheet to close', () => reader.run(() => document.querySelector('dialog:popover-open') === null));
   });
 
   it('the ways to read: their panel, a paragraph at a time, the quotations alone, aloud, a picture', async () => {
     const press = async (key: string, shown: string): Promise<void> => {
       await reader.press(key);
-      await until(shown, () => reader.run((css) => document.querySelector(css) !== null, shown));
+      await until(shown, () => reader.run((css) => document.querySelector(css)?.checkVisibility({ visibilityProperty: true }) === true, shown));
     };
     await press('o', '#ways');
     expect(await findAccessFaults(reader)).toEqual([]);

@@ -1,0 +1,56 @@
+import { useMemo } from 'preact/hooks';
+import type { Highlight, Note, Story } from '../lib/model.ts';
+import { say } from '../lib/words.ts';
+import { CommentThread } from './CommentThread.tsx';
+import { HiddenList } from './HiddenList.tsx';
+import { NotesPanel, type NotesPanelProps } from './NotesPanel.tsx';
+import { PanelNav } from './PanelNav.tsx';
+import type { SayingDesk } from './SayingItem.tsx';
+import type { useJumps } from './use-jumps.ts';
+import { usePainted } from './use-painted.ts';
+import { useSteady } from './use-steady.ts';
+import type { useStoryMarks } from './use-story-marks.ts';
+import { WhoSaidWhat } from './WhoSaidWhat.tsx';
+
+export interface StoryPanelsProps extends Pick<NotesPanelProps, 'drafts' | 'markerNames' | 'onType' | 'onWrite' | 'onRemove'> {
+  story: Story;
+  highlights: readonly Highlight[];
+  notes: Note[];
+  laid: ReturnType<typeof useStoryMarks>;
+  desk: SayingDesk;
+  jumps: ReturnType<typeof useJumps>;
+  /** The speaker to whom the article is narrowed. */
+  narrowedTo: string | null;
+  onNarrow: (name: string | null) => void;
+}
+
+/** What stands beside or under the story: who said what, the notes, the comments and what was left out. Each is drawn anew for what it shows alone. */
+export function StoryPanels({ story, highlights, notes, drafts, markerNames, laid, desk, jumps, narrowedTo, onNarrow, ...acts }: StoryPanelsProps) {
+  const isPainted = usePainted();
+  const onType = useSteady(acts.onType);
+  const onWrite = useSteady(acts.onWrite);
+  const onRemove = useSteady(acts.onRemove);
+  const { voices, placed } = laid;
+  const { target, toHighlight } = jumps;
+  const people = useMemo(() => <WhoSaidWhat quotes={story.quotes} {...{ voices, target, desk, narrowedTo, onNarrow }} />, [story, voices, target, desk, narrowedTo]);
+  const written = useMemo(() => <NotesPanel found={placed.found} lost={placed.lost} {...{ notes, drafts, markerNames, onType, onWrite, onRemove }} onJump={toHighlight} />, [placed, notes, drafts, markerNames]);
+  const comments = useMemo(() => isPainted && <CommentThread comments={story.comments} elsewhere={story.commentsElsewhere} />, [story, isPainted]);
+  const hidden = useMemo(() => isPainted && <HiddenList hidden={story.hidden} />, [story, isPainted]);
+  return (
+    <aside class="panels" aria-label={say('aboutStory')}>
+      <PanelNav
+        counts={{ people: voices.filter((voice) => voice.name !== null).length, notes: highlights.length + notes.filter((note) => note.highlightId === null).length, comments: countAll(story.comments), hidden: story.hidden.length }}
+      />
+      <div class="panels-scroll">
+        {people}
+        {written}
+        {comments}
+        {hidden}
+      </div>
+    </aside>
+  );
+}
+
+function countAll(comments: Story['comments']): number {
+  return comments.reduce((sum, comment) => sum + 1 + countAll(comment.replies), 0);
+}
