@@ -4,7 +4,7 @@ import type { FirstRows } from '../../components/begun-rows.ts';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { HelpSheet } from '../../components/HelpSheet.tsx';
 import { LIBRARY_KEYS } from '../../components/library/library-keys.ts';
-import { isStoryView } from '../../components/library/library-views.ts';
+import { isStoryView, VIEW_WORDS } from '../../components/library/library-views.ts';
 import { LibraryNav } from '../../components/library/LibraryNav.tsx';
 import { LibraryTrouble } from '../../components/LibraryTrouble.tsx';
 import { Toast } from '../../components/Toast.tsx';
@@ -35,6 +35,9 @@ export function Library({ first }: { first: FirstRows }) {
   useEffect(() => {
     if (ways > 0) mainPart()?.focus({ preventScroll: true });
   }, [ways]);
+  useEffect(() => {
+    document.title = `${place.person ?? say(VIEW_WORDS[place.view])} · Greenroom`;
+  }, [place.person, place.view]);
   const goAlong: typeof go = (change) => {
     go(change);
     setWays(ways + 1);

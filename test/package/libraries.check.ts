@@ -18,7 +18,7 @@ const HTML_WRITES = /\.(?:innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML|docume
 const KNOWN_WRITES = [
   /\w\.__html==\w\.innerHTML\)\|\|\(\w\.innerHTML=\w\.__html/, // Preact's dangerouslySetInnerHTML, which the linter forbids.
   /\w\.innerHTML=\w,this\._attempts\.push\(/, // Readability's next attempt, on its own clone.
-  /createElement\(`div`\);\w\.innerHTML=\w\.innerHTML;/, // Readability's pictures out of <noscript>, on its own clone.
+  /createElement\(["`]div["`]\);\w\.innerHTML=\w\.innerHTML;/, // Readability's pictures out of <noscript>, on its own clone.
 ];
 
 const lock = JSON.parse(readFileSync(path.join(PROJECT, 'package-lock.json'), 'utf8')) as { packages: Record<string, Packed> };
