@@ -84,8 +84,10 @@ export function useWays(article: RefObject<HTMLElement | null>, story: Story, la
 function useFocusOnChange(id: string, way: boolean): void {
   const before = useRef(way);
   useEffect(() => {
-    // What ends a way of reading may have moved the focus already: a jump to a quotation.
-    const isDue = before.current !== way && (way || document.activeElement === document.body);
+    const { activeElement } = document;
+    // What ends a way of reading may have moved the focus already: a jump to a quotation. From what is away a browser takes it only later.
+    const isLost = activeElement === document.body || activeElement?.closest('[data-away]') != null;
+    const isDue = before.current !== way && (way || isLost);
     const place = isDue ? document.getElementById(id) : null;
     place?.focus({ preventScroll: true });
     // Its title sticks to the bar, and is no place to scroll to.

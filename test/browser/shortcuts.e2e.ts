@@ -4,6 +4,7 @@ import type { SampleServer } from '../sample/serve.ts';
 import { beginDay } from './begin-day.ts';
 import { BROWSER_KINDS, type BrowserKind } from './find-browser.ts';
 import type { Session } from './session.ts';
+import { readShownStory } from './shown-story.ts';
 import { isSeen, see, type TabSurface, textOf } from './surface.ts';
 import { until } from './until.ts';
 import { openPopup, readerAfter, readFromPopup } from './walk.ts';
@@ -30,7 +31,7 @@ describe.each(BROWSER_KINDS)('without the popup, in %s', (kind) => {
 
   it('the key for reading opens the clean view', async () => {
     const reader = await readerAfter(session, () => session.shortcut(page, KEYS[kind].read));
-    expect(await textOf(reader, '.story-title')).toBe(title);
+    expect((await readShownStory(reader)).title).toBe(title);
   });
 
   it('the key for saving saves, and saving twice does not double', async () => {

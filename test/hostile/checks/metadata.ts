@@ -36,10 +36,14 @@ async function shownFields(lab: Lab, url: string): Promise<Shown> {
     title: (() => {
       const title = document.querySelector('.story-title')?.cloneNode(true);
       if (!(title instanceof Element)) return '';
-      for (const label of title.querySelectorAll('.quote-label')) label.remove();
+      for (const label of title.querySelectorAll('.quote-label, .quote-end')) label.remove();
       return title.textContent;
     })(),
-    head: [...document.querySelectorAll('.story-head *')].filter((element) => !element.closest('svg.icon, .quote-label')).map((element) => `${element.localName} ${[...element.attributes].map(({ name }) => name).join(' ')}`),
+    head: [...document.querySelectorAll('.story-head *')].filter((element) => !element.closest('svg.icon, .quote-label, .quote-end')).map((element) => {
+      // Greenroom's own words beside the story's say that they are in its own language.
+      const given = [...element.attributes].filter(({ name, value }) => name !== 'lang' || value !== document.documentElement.lang);
+      return `${element.localName} ${given.map(({ name }) => name).join(' ')}`;
+    }),
     lang: document.querySelector('#story')?.getAttribute('lang') ?? '',
     dir: document.querySelector('#story')?.getAttribute('dir') ?? '',
     tab: await new Promise<string>((resolve) => setTimeout(() => { resolve(document.title); }, 100)),

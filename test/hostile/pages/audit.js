@@ -6,7 +6,7 @@
   if (!story || !body) return { problems: ['no story'], text: '', elements: 0, ran: [], flags: [] };
   const TAGS = new Set('p h2 h3 h4 ul ol li dl dt dd blockquote pre hr br figure img figcaption table thead tbody tr th td a em strong s sub sup code small cite q bdi bdo ruby rt rp section span mark button div'.split(' '));
   const NAMES = new Set('href target rel referrerpolicy src alt width height loading decoding lang dir start value colspan rowspan class type tabindex role data-block data-hang data-part data-aside data-quote data-speaker data-certainty data-label data-colour data-line data-highlight data-marker data-noted data-picture aria-label aria-hidden'.split(' '));
-  const CLASSES = new Set('figure caption credit subhead picture-gone picture-open card card-video card-post card-head card-author card-words card-link further-page table-place quote-mark quote-label quote-label-margin quote-label-line quote-label-name quote-label-outlet highlight sr-only icon'.split(' '));
+  const CLASSES = new Set('figure caption credit subhead picture-gone picture-open card card-video card-post card-head card-author card-words card-link further-page table-place quote-mark quote-label quote-label-margin quote-label-line quote-label-name quote-label-outlet highlight sr-only quote-end icon'.split(' '));
   const ACTIVE = 'script:not([src^="/"]):not([src^="./"]), iframe, frame, frameset, object, embed, applet, base, form, style, math, template, animate, set, foreignObject, marquee, video, audio, source, track, portal, noscript, plaintext, xmp, meta[http-equiv], isindex, keygen, body ~ *';
   // A vector that came through may be a form that shadows these names.
   const namesOf = (element) => Element.prototype.getAttributeNames.call(element);
