@@ -3,6 +3,7 @@ import type { BackupDue } from '../lib/transfer/backup/backup-due.ts';
 import { say } from '../lib/words.ts';
 import { BackupReminder } from './BackupReminder.tsx';
 import { Icon } from './Icon.tsx';
+import { isTyping } from './is-typing.ts';
 import { NameMark } from './NameMark.tsx';
 import { PageCard, type PageAction, type PageCardProps } from './PageCard.tsx';
 import { ReadingList, type ReadingListProps } from './ReadingList.tsx';
@@ -72,8 +73,4 @@ export function PopupView({ card, list, shortcuts, toast, onToastClose, onData, 
       <Toast message={toast} onClose={onToastClose} />
     </div>
   );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isTyping } from './is-typing.ts';
 
 /** Single letters act only where no text is being typed and no modifier is held. */
 export function useReaderKeys(actions: Record<string, () => void>): void {
@@ -20,8 +21,4 @@ export function useReaderKeys(actions: Record<string, () => void>): void {
       document.removeEventListener('keydown', onKeyDown);
     };
   }, []);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio') || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }

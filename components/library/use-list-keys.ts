@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isTyping } from '../is-typing.ts';
 
 /** What the keys of the list do. */
 export interface ListKeys {
@@ -23,7 +24,7 @@ export function useListKeys(list: RefObject<HTMLElement | null>, keys: ListKeys)
       const { target, key } = event;
       if (event.defaultPrevented || event.altKey || !(target instanceof Element) || document.querySelector('dialog:is([open], :popover-open)')) return;
       const isHere = target.matches('body, main') || (list.current?.contains(target) ?? false);
-      if (!isHere || (isField(target) && key !== 'ArrowDown' && key !== 'ArrowUp')) return;
+      if (!isHere || (isTyping(target) && key !== 'ArrowDown' && key !== 'ArrowUp')) return;
       if (act(latest.current, event, target)) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
@@ -45,7 +46,7 @@ function act(keys: ListKeys, event: KeyboardEvent, target: Element): boolean {
     keys.onMove(MOVES[key], event.shiftKey);
     return true;
   }
-  // On a button of the row Space is the button's own.
+  // On a button of the row Space is the button's own; on its checkbox it is what it is on the row, and the browser would do it twice.
   if (key === 'x' || (key === ' ' && !(target instanceof HTMLButtonElement))) {
     keys.onChoose();
     return true;
@@ -57,9 +58,4 @@ function act(keys: ListKeys, event: KeyboardEvent, target: Element): boolean {
 
 function isMove(key: string): key is keyof typeof MOVES {
   return Object.hasOwn(MOVES, key);
-}
-
-/** A checkbox is no field here: Space on it is what Space on its row is, and the browser would do it twice. */
-function isField(target: Element): boolean {
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && target.type !== 'checkbox');
 }
