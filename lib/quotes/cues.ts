@@ -73,3 +73,8 @@ export function cuesOf(language: string): Map<string, Cue> {
   }
   return cues;
 }
+
+/** Whether these are the verbs of English, whose grammar many rules know. */
+export function isEnglish(cues: ReadonlyMap<string, Cue>): boolean {
+  return cues.has('said');
+}

@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts';
+import { type Cue, isEnglish } from './cues.ts';
 import { countWordUse, type WordUse } from './mentions/word-use.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import type { Mention } from './mentions/mention.ts';
@@ -56,6 +56,6 @@ function inCapitals(tokens: readonly Token[]): boolean {
 }
 
 function findIn(one: ReadPiece, use: WordUse, known: ReadonlySet<string> | null, cues: ReadonlyMap<string, Cue>): void {
-  one.mentions = findMentions(one.tokens, one.index, one.piece.text, use, known, !cues.has('said'));
+  one.mentions = findMentions(one.tokens, one.index, one.piece.text, use, known, !isEnglish(cues));
   one.reports = findReports(one.tokens, one.mentions, cues);
 }

@@ -121,9 +121,9 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
     if (!span || !surface) continue;
     const link = links.get(token.span) ?? null;
     const own = decideKind(tokens, at, piece, surface, link);
-    // `said it was “dull” and kept “small”`: few words more in the sentence of somebody quoted are theirs, too
     // `A mill owner “lied for years”`
     const tells = own === 'scare' && !link && surface.words > 2 && !surface.capital && mentionsAround(mentions, at).some((mention) => mention.last === at - 1 && !mention.modifier && mention.kind !== 'pronoun');
+    // `said it was “dull” and kept “small”`: few words more in the sentence of somebody quoted are theirs, too
     const more = own === 'scare' && previous?.speaker && !surface.capital && heard === sentence;
     const kind = more || tells ? 'fragment' : own;
     heard = -1;

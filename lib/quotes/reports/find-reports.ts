@@ -1,5 +1,5 @@
 import { isAmong } from '../among.ts';
-import type { Cue } from '../cues.ts';
+import { type Cue, isEnglish } from '../cues.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Token } from '../tokens.ts';
 import { AUXILIARY, BE, subjectOf } from './find-subject.ts';
@@ -42,7 +42,7 @@ export function findReports(tokens: readonly Token[], mentions: readonly Mention
     for (let at = mention.first; at <= mention.last; at++) if (!inside.has(at)) inside.set(at, mention);
   }
   const reports: Report[] = [];
-  const english = cues.has('said');
+  const english = isEnglish(cues);
   const add = (at: number, token: Token, cue: Cue, subject: Mention | null, link: Report['link'], text = token.text): void => {
     reports.push({ at, cue, text, subject, link, sentence: token.sentence });
   };

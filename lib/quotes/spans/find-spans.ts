@@ -1,4 +1,4 @@
-import type { Cue } from '../cues.ts';
+import { type Cue, isEnglish } from '../cues.ts';
 import type { Piece } from '../piece.ts';
 import { isProse } from '../piece.ts';
 import { outsideTags } from './inner-tags.ts';
@@ -27,7 +27,7 @@ const MOSTLY = 0.7;
 
 /** Finds every quotation of the pieces, in reading order; spans of one piece never overlap, save inside a block quotation. */
 export function findSpans(pieces: Piece[], cues: ReadonlyMap<string, Cue>): Span[] {
-  const english = cues.has('said');
+  const english = isEnglish(cues);
   const spans: Span[] = [];
   let leftOpen: Span | null = null;
   pieces.forEach((piece, index) => {
