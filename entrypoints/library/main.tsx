@@ -6,7 +6,7 @@ import { displayOf } from '../../lib/reading/display.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { keepWords } from '../../lib/kept-words.ts';
 import { firstStories } from '../../lib/store/shelves.ts';
-import { say, takeWordsFrom, wordsDirection, wordsLanguage } from '../../lib/words.ts';
+import { takeWordsFrom, wordsDirection, wordsLanguage } from '../../lib/words.ts';
 import { Library } from './Library.tsx';
 import { FIRST } from './use-saved.ts';
 
@@ -18,7 +18,6 @@ const first = firstStories(FIRST);
 takeWordsFrom(keepWords(browser.i18n));
 document.documentElement.lang = wordsLanguage();
 document.documentElement.dir = wordsDirection();
-document.title = say('libraryTitle');
 // The page lays itself out before its stories come: the browser's own way back to a place would miss it.
 history.scrollRestoration = 'manual';
 
