@@ -20,6 +20,9 @@ export interface Answer {
   value?: { storyId: string; title: string };
 }
 
+/** So long, in milliseconds, a person looks at a popup before they click again. */
+const PATIENCE = 8_000;
+
 /** Saves a page again and again, as its reader would by the popup: the same message, to the same background. */
 export class Saver {
   private constructor(
@@ -34,12 +37,13 @@ export class Saver {
   static async on(session: Session, url: string): Promise<Saver> {
     const page = await session.open(url);
     const own = await session.openOwn('reader.html?id=none');
-    // A browser that has just begun may open a window's first tab over the click: the page is then not shown to Greenroom.
+    // A browser that has just begun, or an extension that was just put in, may open a tab over the click: the page is then not
+    // shown to Greenroom, or the popup is gone before it has looked. A person clicks again.
     const tabId = await until('the number of the tab', async () => {
       const popup = await session.clickToolbar(page);
-      await until('the popup’s look', () => popup.run(() => document.querySelector('[data-part="page-card"]')?.getAttribute('aria-busy') !== 'true'), 20_000);
+      await until('the popup’s look', () => popup.run(() => document.querySelector('[data-part="page-card"]')?.getAttribute('aria-busy') !== 'true'), PATIENCE);
       return own.run(async (address) => (await chrome.tabs.query({})).find((tab) => tab.url === address)?.id ?? null, url);
-    });
+    }, 3 * PATIENCE);
     await session.closePopup();
     return new Saver(session, page, own, tabId);
   }

@@ -113,11 +113,16 @@ describe.each(BROWSER_KINDS)('in %s', (kind) => {
 
   it('an extension that is put in anew while a note is open finds its words again', { timeout: 60_000 }, async () => {
     const reader = await openStory(session, storyId);
+    // What is typed before the note is there would contradict it, and both would be kept.
+    await until('the note', async () => (await storyNote(reader)) !== '');
     await typeStoryNote(reader, 'Typed, not yet stored');
     await saver.browser.installExtension(victim.extension).catch(() => undefined);
     await until('the end of the old page', () => reader.page.isClosed() || reader.run(() => !document.querySelector('[data-part="article"]')).catch(() => true), 5000).catch(() => undefined);
     const again = await openStory(session, storyId);
-    await until('the words', async () => (await storyNote(again)) === 'Typed, not yet stored', 5000);
+    let found = '';
+    await until('the words', async () => (found = await storyNote(again)) === 'Typed, not yet stored', 5000).catch((error: unknown) => {
+      throw new Error(`the field holds “${found}”`, { cause: error });
+    });
     figure(kind, 'reinstalled', { wordsThere: true });
   });
 
