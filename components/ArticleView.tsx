@@ -8,6 +8,7 @@ import { EmbedCard } from './EmbedCard.tsx';
 import { FigureView } from './FigureView.tsx';
 import { type BlockMarks, markedNodes, NO_MARKS } from './inline-nodes.tsx';
 import { say } from '../lib/words.ts';
+import { usePainted } from './use-painted.ts';
 
 export interface ArticleViewProps {
   article: Article;
@@ -21,7 +22,12 @@ export interface ArticleViewProps {
   only: ReadonlySet<number> | null;
   /** Whether pictures are loaded from the web. */
   pictures: boolean;
+  /** The story opens on a place in it: all of it is drawn at once. Else what lies below the window waits for the first paint. */
+  isWholeAtOnce: boolean;
 }
+
+/** So many nodes of the story are more than any window shows. */
+const FIRST = 12;
 
 interface Desk extends ArticleViewProps {
   /** A block's index by the first of its nodes. */
@@ -30,11 +36,14 @@ interface Desk extends ArticleViewProps {
 
 /** The story itself: every node of its tree as an element of ours. Nothing of it is ever parsed as HTML. */
 export function ArticleView(props: ArticleViewProps) {
-  const { article, blocks, marks, only, pictures } = props;
+  const { article, blocks, marks, only, pictures, isWholeAtOnce } = props;
+  const isPainted = usePainted();
+  const isWhole = isWholeAtOnce || isPainted;
   return useMemo(() => {
     const indexOf = new Map(blocks.flatMap((block, index) => (block.nodes[0] ? [[block.nodes[0], index] as const] : [])));
-    return <>{renderNodes(article.children, { ...props, indexOf }, 'p')}</>;
-  }, [article, blocks, marks, only, pictures]);
+    const drawn = isWhole ? article.children : article.children.slice(0, FIRST);
+    return <>{renderNodes(drawn, { ...props, indexOf }, 'p')}</>;
+  }, [article, blocks, marks, only, pictures, isWhole]);
 }
 
 /** @param loose the element for words that stand between blocks without one of their own */

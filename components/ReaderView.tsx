@@ -175,7 +175,7 @@ export function ReaderView(props: ReaderViewProps) {
             {narrowedTo !== null && <Narrowed name={narrowedTo} onWhole={() => { setNarrowedTo(null); }} />}
             {interview}
             <div class="story-body" data-away={ways.isInterview ? '' : undefined}>
-              <ArticleView article={story.article} blocks={laid.blocks} marks={laid.marks} footnotes={laid.footnotes.references} only={only} pictures={props.display.pictures === 'on'} />
+              <ArticleView article={story.article} blocks={laid.blocks} marks={laid.marks} footnotes={laid.footnotes.references} only={only} pictures={props.display.pictures === 'on'} isWholeAtOnce={props.opensAt > 0 || (props.opensOn ?? '') !== ''} />
             </div>
             <footer class="story-end" lang={wordsLanguage()} dir={wordsDirection()} hidden={ways.isInterview}>
               {props.isSaved && <OfflinePictures {...props.offline} />}

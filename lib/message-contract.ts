@@ -33,6 +33,8 @@ const pageLook = v.object({
   noteCount: count,
 });
 export type PageLook = v.InferOutput<typeof pageLook>;
+/** A look this young is read without making the story again (milliseconds). */
+export const FRESH_LOOK = 5_000;
 
 /** What a save did. */
 const was = v.picklist(['new', 'refreshed']);

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Kept, PageLook, TidyState, ToBackground } from '../../lib/message-contract.ts';
 import { askPage, type Handlers } from '../../lib/messages.ts';
 import type { Result } from '../../lib/model.ts';
+import { readerPath } from '../../lib/reading/reader-path.ts';
 import { readPlace } from '../../lib/reading/story-place.ts';
 import { removeStory, restoreStory } from '../../lib/store/bin.ts';
 import { libraryTrouble } from '../../lib/store/mend-library.ts';
@@ -81,8 +82,7 @@ async function openKept(storyId: string, place: string | null): Promise<Result<{
 
 /** Opens a story in the clean view, in a tab of its own; on a place in the story where there is one of that name (see `readPlace`). */
 export async function openReader(storyId: string, where: { index?: number; windowId?: number } = {}, place: string | null = null): Promise<Result<{ storyId: string }>> {
-  const hash = place !== null && readPlace(place) ? `#${place}` : '';
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/reader.html')}?id=${encodeURIComponent(storyId)}${hash}`, ...where });
+  await browser.tabs.create({ url: browser.runtime.getURL(readerPath(storyId, place !== null && readPlace(place) ? place : null)), ...where });
   return { ok: true, value: { storyId } };
 }
 

@@ -1,5 +1,4 @@
-/** A look this young is read without making the story again (milliseconds). */
-const FRESH = 5_000;
+import { FRESH_LOOK } from '../../lib/message-contract.ts';
 
 interface Look {
   storyId: string;
@@ -17,7 +16,7 @@ export function noteLook(tabId: number, storyId: string): void {
 /** The story of a tab's page, as long as it need not be made again. */
 export function freshLook(tabId: number): { storyId: string } | null {
   const look = looks.get(tabId);
-  return look && Date.now() - look.at < FRESH ? look : null;
+  return look && Date.now() - look.at < FRESH_LOOK ? look : null;
 }
 
 /** The story of a tab's page, however long ago it was looked at. */

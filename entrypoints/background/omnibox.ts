@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readerPath } from '../../lib/reading/reader-path.ts';
 import { listStories } from '../../lib/store/find-saved.ts';
 import { findCard } from '../../lib/store/stories.ts';
 import { say } from '../../lib/words.ts';
@@ -28,7 +29,7 @@ async function addressFor(typed: string): Promise<string> {
   const found = await findCard(typed);
   const card = found.ok ? found.value : null;
   if (!card) return `${browser.runtime.getURL('/library.html')}?find=${encodeURIComponent(typed)}`;
-  return card.capturedAt === null ? card.canonicalUrl : `${browser.runtime.getURL('/reader.html')}?id=${encodeURIComponent(card.id)}`;
+  return card.capturedAt === null ? card.canonicalUrl : browser.runtime.getURL(readerPath(card.id));
 }
 
 /** Chromium reads suggestions as XML, all at once: one that it can't read hides the others. Firefox takes them as they stand. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { canonicalUrl } from '../../lib/extract/canonical-url.ts';
 import { askPage } from '../../lib/messages.ts';
+import { readerPath } from '../../lib/reading/reader-path.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { habitAt, originsOf, siteOf } from '../../lib/sites/site-rule.ts';
 import { findCard } from '../../lib/store/stories.ts';
@@ -54,6 +55,6 @@ async function isNew(tabId: number, url: string): Promise<boolean> {
 async function isOpen(url: string): Promise<boolean> {
   const card = await findCard(canonicalUrl(url, null));
   if (!card.ok || !card.value) return false;
-  const readers = await browser.tabs.query({ url: `${browser.runtime.getURL('/reader.html')}?id=${encodeURIComponent(card.value.id)}` });
+  const readers = await browser.tabs.query({ url: browser.runtime.getURL(readerPath(card.value.id)) });
   return readers.length > 0;
 }

@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageAction, PageCardProps, PageState } from '../../components/PageCard.tsx';
 import { errorSentence } from '../../lib/errors.ts';
-import type { TidyState } from '../../lib/message-contract.ts';
+import { FRESH_LOOK, type TidyState } from '../../lib/message-contract.ts';
 import { askBackground } from '../../lib/messages.ts';
 import type { Result, StoryCard } from '../../lib/model.ts';
+import { readerPath } from '../../lib/reading/reader-path.ts';
 import { say, sayCount } from '../../lib/words.ts';
 
 export interface ToastDoor {
@@ -16,19 +17,26 @@ export interface ToastDoor {
 export function useThisPage({ tell, report }: ToastDoor): Omit<PageCardProps, 'habits'> & { followList: (card: StoryCard, isThere: boolean) => void } {
   const [state, setState] = useState<PageState>({ is: 'looking' });
   const [doing, setDoing] = useState<PageAction | null>(null);
-  const storyId = useRef<string | null>(null);
+  const looked = useRef<{ storyId: string; at: number } | null>(null);
+  const isLeaving = useRef(false);
   const [tidied, setTidied] = useState<string | null>(null);
 
   const look = async (): Promise<void> => {
-    const tabId = await activeTab();
-    const looked = tabId === null ? ({ ok: false, code: 'page-not-allowed' } as const) : await askBackground('lookAtPage', { tabId });
-    if (looked.ok) storyId.current = looked.value.storyId;
-    setState(looked.ok ? { is: 'readable', page: looked.value } : { is: 'unreadable', sentence: errorSentence(looked.code) });
+    const tab = await activeTab();
+    const answer = tab === null ? ({ ok: false, code: 'page-not-allowed' } as const) : await askBackground('lookAtPage', { tabId: tab.id });
+    if (answer.ok) looked.current = { storyId: answer.value.storyId, at: Date.now() };
+    setState(answer.ok ? { is: 'readable', page: answer.value } : { is: 'unreadable', sentence: errorSentence(answer.code) });
   };
   useEffect(() => void look(), []);
 
   const markSaved = (savedAt: number | null): void => {
     setState((now) => (now.is === 'readable' ? { ...now, page: { ...now.page, savedAt } } : now));
+  };
+  /** The story that was just looked at opens at once, without another word to the background and with nothing drawn anew here. */
+  const readLooked = async (storyId: string): Promise<void> => {
+    const tab = await activeTab();
+    await browser.tabs.create({ url: browser.runtime.getURL(readerPath(storyId)), ...(tab && { index: tab.index + 1, windowId: tab.windowId }) });
+    window.close();
   };
   const actions: Record<PageAction, (tabId: number) => Promise<void>> = {
     async read(tabId) {
@@ -53,16 +61,21 @@ export function useThisPage({ tell, report }: ToastDoor): Omit<PageCardProps, 'h
     },
   };
   const onAction = (action: PageAction): void => {
+    if (action === 'read' && looked.current && Date.now() - looked.current.at < FRESH_LOOK) {
+      if (!isLeaving.current) void readLooked(looked.current.storyId);
+      isLeaving.current = true;
+      return;
+    }
     setDoing(action);
     void activeTab()
-      .then((tabId) => (tabId === null ? undefined : actions[action](tabId)))
+      .then((tab) => (tab === null ? undefined : actions[action](tab.id)))
       .finally(() => {
         setDoing(null);
       });
   };
   /** Where this page's own story is removed from the list or brought back, the card says so. */
   const followList = (card: StoryCard, isThere: boolean): void => {
-    if (card.id === storyId.current) markSaved(isThere ? card.savedAt : null);
+    if (card.id === looked.current?.storyId) markSaved(isThere ? card.savedAt : null);
   };
   return { state, doing, tidied, onAction, followList };
 }
@@ -71,7 +84,7 @@ function tidyWords({ hidden, doubleComments }: TidyState): string {
   return [sayCount('tidiedThings', hidden), ...(doubleComments > 0 ? [sayCount('tidiedComments', doubleComments)] : [])].join(' · ');
 }
 
-async function activeTab(): Promise<number | null> {
+async function activeTab(): Promise<{ id: number; index: number; windowId: number | undefined } | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
+  return tab?.id === undefined ? null : { id: tab.id, index: tab.index, windowId: tab.windowId };
 }

@@ -138,8 +138,8 @@ function changeCard(id: string, change: (card: StoryCard) => StoryCard): Promise
 
 async function readStory(library: Library, id: string): Promise<Result<OpenedStory>> {
   return library.transaction('r', ['stories', 'texts', 'corrections'], async () => {
-    const [card, text] = [await library.stories.get(id), await library.texts.get(id)];
-    const corrections = await library.corrections.where({ storyId: id }).sortBy('createdAt');
+    // Asked for at once: what opens a story waits for it.
+    const [card, text, corrections] = await Promise.all([library.stories.get(id), library.texts.get(id), library.corrections.where({ storyId: id }).sortBy('createdAt')]);
     // The tree is rebuilt here too: what damage or another program made of it goes no further than any page's tree may.
     const article = text && checkArticle(text.story.article);
     if (card && text && article) return { ok: true, value: { card, story: { ...text.story, article }, corrections, before: unseenBefore(card, text) } };
