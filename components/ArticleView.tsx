@@ -8,7 +8,7 @@ import { EmbedCard } from './EmbedCard.tsx';
 import { FigureView } from './FigureView.tsx';
 import { type BlockMarks, markedNodes, NO_MARKS } from './inline-nodes.tsx';
 import { say } from '../lib/words.ts';
-import { usePainted } from './use-painted.ts';
+import { useDrawnSoFar } from './use-drawn-so-far.ts';
 
 export interface ArticleViewProps {
   article: Article;
@@ -24,10 +24,9 @@ export interface ArticleViewProps {
   pictures: boolean;
   /** The story opens on a place in it: all of it is drawn at once. Else what lies below the window waits for the first paint. */
   isWholeAtOnce: boolean;
+  /** Something else stands in the story's place. */
+  isAway: boolean;
 }
-
-/** So many nodes of the story are more than any window shows. */
-const FIRST = 12;
 
 interface Desk extends ArticleViewProps {
   /** A block's index by the first of its nodes. */
@@ -36,14 +35,17 @@ interface Desk extends ArticleViewProps {
 
 /** The story itself: every node of its tree as an element of ours. Nothing of it is ever parsed as HTML. */
 export function ArticleView(props: ArticleViewProps) {
-  const { article, blocks, marks, only, pictures, isWholeAtOnce } = props;
-  const isPainted = usePainted();
-  const isWhole = isWholeAtOnce || isPainted;
-  return useMemo(() => {
+  const { article, blocks, marks, only, pictures, isWholeAtOnce, isAway } = props;
+  const drawn = useDrawnSoFar(article.children.length, isWholeAtOnce);
+  const nodes = useMemo(() => {
     const indexOf = new Map(blocks.flatMap((block, index) => (block.nodes[0] ? [[block.nodes[0], index] as const] : [])));
-    const drawn = isWhole ? article.children : article.children.slice(0, FIRST);
-    return <>{renderNodes(drawn, { ...props, indexOf }, 'p')}</>;
-  }, [article, blocks, marks, only, pictures, isWhole]);
+    return renderNodes(article.children.slice(0, drawn), { ...props, indexOf }, 'p');
+  }, [article, blocks, marks, only, pictures, drawn]);
+  return (
+    <div class="story-body" data-away={isAway ? '' : undefined} aria-busy={drawn < article.children.length}>
+      {nodes}
+    </div>
+  );
 }
 
 /** @param loose the element for words that stand between blocks without one of their own */

@@ -174,9 +174,16 @@ export function ReaderView(props: ReaderViewProps) {
             {head}
             {narrowedTo !== null && <Narrowed name={narrowedTo} onWhole={() => { setNarrowedTo(null); }} />}
             {interview}
-            <div class="story-body" data-away={ways.isInterview ? '' : undefined}>
-              <ArticleView article={story.article} blocks={laid.blocks} marks={laid.marks} footnotes={laid.footnotes.references} only={only} pictures={props.display.pictures === 'on'} isWholeAtOnce={props.opensAt > 0 || (props.opensOn ?? '') !== ''} />
-            </div>
+            <ArticleView
+              article={story.article}
+              blocks={laid.blocks}
+              marks={laid.marks}
+              footnotes={laid.footnotes.references}
+              only={only}
+              pictures={props.display.pictures === 'on'}
+              isWholeAtOnce={props.opensAt > 0 || (props.opensOn ?? '') !== ''}
+              isAway={ways.isInterview}
+            />
             <footer class="story-end" lang={wordsLanguage()} dir={wordsDirection()} hidden={ways.isInterview}>
               {props.isSaved && <OfflinePictures {...props.offline} />}
               {story.nextPage && <NextPage next={story.nextPage} isReading={props.isReadingNext} onRead={props.onReadNext} />}

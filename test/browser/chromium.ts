@@ -108,6 +108,8 @@ class ChromiumSession implements Session {
       targets.sort((one, other) => this.order.indexOf(other) - this.order.indexOf(one));
       const pages = await Promise.all(targets.map((target) => target.page()));
       return pages.find((found) => found !== null && !besides.has(found));
+    }).catch(async (error: unknown) => {
+      throw new Error(`no such tab among ${(await this.tabs()).join(', ')}`, { cause: error });
     });
     return new TabSurface(page);
   }

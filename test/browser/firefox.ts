@@ -96,6 +96,8 @@ class FirefoxSession implements Session {
         if (state?.href.includes(urlPart) && state.ready === 'complete') return tab;
       }
       return null;
+    }).catch(async (error: unknown) => {
+      throw new Error(`no such tab among ${(await this.tabs()).join(', ')}`, { cause: error });
     });
   }
 

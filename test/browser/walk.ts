@@ -30,7 +30,13 @@ export async function readerAfter(session: Session, act: () => Promise<void>): P
   await act();
   const reader = await session.tab('/reader.html?id=', before);
   await see(reader, { part: 'article' });
+  await storyDrawn(reader);
   return reader;
+}
+
+/** Waits until all of the story is drawn: what lies below the window comes after the first paint. */
+export async function storyDrawn(reader: TabSurface): Promise<void> {
+  await until('the whole story', () => reader.run(() => document.querySelector('.story-body[aria-busy="false"]') !== null));
 }
 
 /** Waits until the sample has printed its comments the second time. */

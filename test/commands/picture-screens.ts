@@ -27,7 +27,7 @@ export interface PictureFiles {
   list: string;
 }
 
-const STORY = { page: 'reader.html?id=%', ready: '[data-part="article"]' };
+const STORY = { page: 'reader.html?id=%', ready: '.story-body[aria-busy="false"]' };
 
 const keys =
   (...pressed: string[]) =>

@@ -2,6 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import type { Session } from '../browser/session.ts';
 import { see, type TabSurface } from '../browser/surface.ts';
 import { until } from '../browser/until.ts';
+import { storyDrawn } from '../browser/walk.ts';
 import type { Held } from './database.ts';
 
 /** The part of the extension's own API that the tests call in its pages. */
@@ -78,6 +79,7 @@ export class Saver {
 export async function openStory(session: Session, id: string): Promise<TabSurface> {
   const reader = await session.openOwn(`reader.html?id=${id}`);
   await see(reader, { part: 'article' });
+  await storyDrawn(reader);
   return reader;
 }
 

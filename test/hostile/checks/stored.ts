@@ -4,6 +4,7 @@ import { storyPage } from '../lab/story-page.ts';
 import { NAUGHTY_STRINGS } from '../data/naughty-strings.ts';
 import { isSeen } from '../../browser/surface.ts';
 import { until } from '../../browser/until.ts';
+import { storyDrawn } from '../../browser/walk.ts';
 
 /** Puts a field of every stored story's text to something else, in the database itself, as an import or damage would. */
 async function changeStored(lab: Lab, storyId: string, change: { article?: object; comments?: object }): Promise<void> {
@@ -47,6 +48,7 @@ async function keep(lab: Lab, path: string): Promise<string> {
 async function open(lab: Lab, id: string): Promise<{ blocks: (string | null)[]; isolated: boolean; alive: boolean }> {
   const reader = await lab.session.openOwn(`reader.html?id=${id}`);
   const stands = await until('the story or a sentence', async () => (await isSeen(reader, { part: 'article' })) || (await isSeen(reader, { role: 'alert' })), 20_000).catch(() => false);
+  if (await isSeen(reader, { part: 'article' })) await storyDrawn(reader);
   const shown = await reader.run(() => ({
     blocks: [...document.querySelectorAll('.story-body [data-block]')].map((block) => {
       const copy = block.cloneNode(true) as Element;

@@ -7,7 +7,7 @@ import { launchBrowser } from '../../browser/launch.ts';
 import type { Session } from '../../browser/session.ts';
 import { click, isSeen, textOf, type TabSurface } from '../../browser/surface.ts';
 import { until } from '../../browser/until.ts';
-import { openPopup } from '../../browser/walk.ts';
+import { openPopup, storyDrawn } from '../../browser/walk.ts';
 import { openWeb, type Web } from './web.ts';
 import { pageScript } from './page-script.ts';
 
@@ -114,5 +114,6 @@ async function listenInFirefox(session: Session): Promise<void> {
 async function openedReader(session: Session): Promise<TabSurface> {
   const reader = await session.tab('/reader.html?id=');
   await until('the story in the clean view', () => isSeen(reader, { part: 'article' }), 15_000);
+  await storyDrawn(reader);
   return reader;
 }
