@@ -13,8 +13,14 @@ const LOOK: Record<PanelName, { icon: IconName; short: WordKey; long: WordKey }>
   hidden: { icon: 'hidden', short: 'hidden', long: 'hidden' },
 };
 
+export interface PanelNavProps {
+  counts: Record<PanelName, number>;
+  /** Whether all the panels are there: some are drawn later than the others. */
+  isWhole: boolean;
+}
+
 /** The way to each panel, with what is in it; marks the one that is on screen. */
-export function PanelNav({ counts }: { counts: Record<PanelName, number> }) {
+export function PanelNav({ counts, isWhole }: PanelNavProps) {
   const [current, setCurrent] = useState<PanelName | null>(null);
   useEffect(() => {
     const seen = new Set<string>();
@@ -36,7 +42,7 @@ export function PanelNav({ counts }: { counts: Record<PanelName, number> }) {
     return () => {
       observer.disconnect();
     };
-  }, []);
+  }, [isWhole]);
   return (
     <nav class="panel-nav" aria-label={say('aboutStory')}>
       {PANELS.map((name) => (

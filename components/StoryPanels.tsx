@@ -39,6 +39,7 @@ export function StoryPanels({ story, highlights, notes, drafts, markerNames, lai
   return (
     <aside class="panels" aria-label={say('aboutStory')}>
       <PanelNav
+        isWhole={isPainted}
         counts={{ people: voices.filter((voice) => voice.name !== null).length, notes: highlights.length + notes.filter((note) => note.highlightId === null).length, comments: countAll(story.comments), hidden: story.hidden.length }}
       />
       <div class="panels-scroll">

@@ -62,6 +62,13 @@ describe.each(BROWSER_KINDS)('reading in comfort, in %s:', (kind) => {
     await reader.press('Escape');
   });
 
+  it('the panel that a key leads to is the one marked on the way to the panels', async () => {
+    for (const [key, name] of [['3', 'Comments'], ['4', 'Hidden'], ['2', 'Notes'], ['1', 'People']] as const) {
+      await reader.press(key);
+      await until(name, async () => (await textOf(reader, '.panel-nav [aria-current]')).startsWith(name));
+    }
+  });
+
   it('one paragraph at a time, by keys, and back to the story', async () => {
     const at = (): Promise<number> => reader.run(() => Number(document.querySelector<HTMLElement>('[data-focused]')?.dataset['block']));
     await reader.press('f');
