@@ -136,6 +136,7 @@ export function ReaderView(props: ReaderViewProps) {
     a: () => { pressOpener('.display-open'); },
     o: () => { pressOpener('.ways-open'); },
     ...ways.keys,
+    ...(selection && !opened ? { escape: clear } : {}),
     '?': () => { props.onHelp(true); },
   });
 

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS, type HighlightColour } from '../lib/model.ts';
 import { say } from '../lib/words.ts';
 import { floatBelow } from './float-below.ts';
@@ -17,7 +17,12 @@ export interface SelectionBarProps {
 /** What can be done with selected words: mark them in one of four colours, or mark them and write. */
 export function SelectionBar({ selection, markerNames, onHighlight, onNote }: SelectionBarProps) {
   const bar = useRef<HTMLDivElement>(null);
-  useFocusLeft(bar);
+  /** Where the words stand: the reader goes on there, and not at the story's beginning. */
+  const block = useRef<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    block.current = document.getSelection()?.focusNode?.parentElement?.closest<HTMLElement>('[data-block]') ?? block.current;
+  }, [selection]);
+  useFocusLeft(bar, () => block.current && Object.assign(block.current, { tabIndex: -1 }));
   return (
     <div
       ref={bar}

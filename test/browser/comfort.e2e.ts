@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SampleServer } from '../sample/serve.ts';
 import { beginDay } from './begin-day.ts';
 import { BROWSER_KINDS } from './find-browser.ts';
+import { selectWords } from './select-words.ts';
 import type { Session } from './session.ts';
-import { click, see, type TabSurface, textOf } from './surface.ts';
+import { click, isSeen, see, type TabSurface, textOf } from './surface.ts';
 import { until } from './until.ts';
 import { commentsTwice, openPopup, readFromPopup } from './walk.ts';
 
@@ -67,6 +68,22 @@ describe.each(BROWSER_KINDS)('reading in comfort, in %s:', (kind) => {
       await reader.press(key);
       await until(name, async () => (await textOf(reader, '.panel-nav [aria-current]')).startsWith(name));
     }
+  });
+
+  it('selected words are let go by Escape, and marked from their bar they keep the focus', async () => {
+    const bar = (): Promise<boolean> => isSeen(reader, { part: 'selection-bar' });
+    await selectWords(reader, 'nobody is told');
+    await until('the bar', bar);
+    await reader.press('Escape');
+    await until('no bar', async () => !(await bar()));
+    await selectWords(reader, 'nobody is told');
+    await until('the bar', bar);
+    await reader.run(() => {
+      document.querySelector<HTMLElement>('.selection-bar .marker')?.focus();
+    });
+    await reader.press('Enter');
+    await until('the focus on the paragraph', async () => (await reader.run(() => (document.activeElement?.matches('[data-block]') ? document.activeElement.textContent : ''))).includes('nobody is told'));
+    await click(reader, { role: 'button', name: 'Undo', part: 'toast' });
   });
 
   it('one paragraph at a time, by keys, and back to the story', async () => {
