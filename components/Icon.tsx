@@ -45,10 +45,13 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** Drawings that run as the words do: turned where these run from right to left. */
+const TURNING: ReadonlySet<IconName> = new Set(['back', 'outline']);
+
 /** A drawing beside words; it says nothing itself and is left out for screen readers. */
 export function Icon({ name, filled = false }: { name: IconName; filled?: boolean }) {
   return (
-    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false" data-filled={filled ? '' : undefined}>
+    <svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false" data-filled={filled ? '' : undefined} data-turning={TURNING.has(name) ? '' : undefined}>
       <path d={PATHS[name]} />
     </svg>
   );
