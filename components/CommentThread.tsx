@@ -57,7 +57,7 @@ function CommentList({ comments, place }: { comments: Comment[]; place: RefObjec
           <p class="comment-head">
             <bdi class="comment-author">{comment.author ?? say('noName')}</bdi>
             {comment.time !== null && <bdi>{comment.time}</bdi>}
-            {comment.score !== null && <span>{sayCount('points', comment.score)}</span>}
+            {comment.score !== null && <span>{pointsWords(comment.score)}</span>}
             {comment.copies > 1 && <span class="tag">{sayCount('copies', comment.copies)}</span>}
           </p>
           <p class="comment-words" dir="auto">
@@ -68,4 +68,9 @@ function CommentList({ comments, place }: { comments: Comment[]; place: RefObjec
       ))}
     </ul>
   );
+}
+
+/** "41 points", "−8 points": browsers write a hyphen where most languages have a minus sign. */
+function pointsWords(score: number): string {
+  return sayCount('points', score).replace('-', '−');
 }
