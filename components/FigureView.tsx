@@ -37,18 +37,20 @@ function Picture({ image, shown }: { image: ArticleElement; shown: boolean }) {
   const [failed, setFailed] = useState(false);
   const [isThere, setIsThere] = useState(false);
   const { src: address, alt = '', width, height } = image.properties;
+  // Words of ours stand in a story that may be of another language.
+  const lang = alt ? undefined : wordsLanguage();
   // One that is kept is shown from here, whatever the connection and the setting for the web's pictures.
   const kept = useContext(KeptPictures).get(address ?? '');
   const src = kept ?? address;
   if ((!shown && kept === undefined) || (failed && kept === undefined) || src === undefined) {
     return (
-      <span class="picture-gone" role="img" aria-label={alt || say('pictureGone')}>
+      <span class="picture-gone" role="img" lang={lang} aria-label={alt || say('pictureGone')}>
         {alt || say('pictureGone')}
       </span>
     );
   }
   return (
-    <button type="button" class="picture-open" data-picture={src} aria-label={say('enlarge', alt || say('picture'))}>
+    <button type="button" class="picture-open" data-picture={src} lang={lang} aria-label={say('enlarge', alt || say('picture'))}>
       <img
         {...{ src, alt, width, height }}
         style={isThere ? undefined : roomFor(Number(width), Number(height))}

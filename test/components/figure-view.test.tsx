@@ -1,0 +1,31 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { FigureView } from '../../components/FigureView.tsx';
+import type { ArticleElement } from '../../lib/model.ts';
+import { show } from './render.tsx';
+
+const figure = (alt: string): ArticleElement => ({
+  type: 'element',
+  tagName: 'figure',
+  properties: {},
+  children: [{ type: 'element', tagName: 'img', properties: { src: 'https://a.example/1.jpg', alt }, children: [] }],
+});
+
+describe('a picture that is not shown says what it is, in the language it says it in:', () => {
+  it('the page’s own words are of the story’s language', async () => {
+    const { page } = await show(<FigureView figure={figure('Une femme en vert')} pictures={false} />);
+    expect(page.querySelector('.picture-gone')?.textContent).toBe('Une femme en vert');
+    expect(page.querySelector('.picture-gone')?.hasAttribute('lang')).toBe(false);
+  });
+
+  it('Greenroom’s are of the reader’s', async () => {
+    const { page } = await show(<FigureView figure={figure('')} pictures={false} />);
+    expect(page.querySelector('.picture-gone')?.textContent).toBe('This picture could not be loaded');
+    expect(page.querySelector('.picture-gone')?.getAttribute('lang')).toBe('en');
+  });
+
+  it('so is the name of one that is shown and has none', async () => {
+    const { page } = await show(<FigureView figure={figure('')} pictures />);
+    expect(page.querySelector('button')?.getAttribute('lang')).toBe('en');
+  });
+});
