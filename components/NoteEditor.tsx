@@ -43,11 +43,12 @@ export function NoteEditor({ label, text, draft, placeholder, onType, onWrite, a
   /** Null where it is plain words: then the field alone shows it as it is. */
   const tree = useMemo(() => noteTree(typed), [typed]);
   const [isEdited, setIsEdited] = useState(autofocus || draft !== undefined);
-  /** Whether the field takes the focus when it comes. */
+  const editButton = useRef<HTMLButtonElement>(null);
+  /** Whether the field, or the button that leads to it, takes the focus when it comes. */
   const takesFocus = useRef(autofocus);
   // With the field, not after it was painted: letters typed in between would be taken for keys of the page.
   useLayoutEffect(() => {
-    if (takesFocus.current) field.current?.focus();
+    if (takesFocus.current) (field.current ?? editButton.current)?.focus();
     takesFocus.current = false;
   }, [isEdited]);
 
@@ -107,6 +108,7 @@ export function NoteEditor({ label, text, draft, placeholder, onType, onWrite, a
       <div class="note-editor">
         <NoteWords nodes={tree} />
         <button
+          ref={editButton}
           type="button"
           class="button button-quiet button-small"
           aria-label={say('editNoteOf', label)}
@@ -165,6 +167,7 @@ export function NoteEditor({ label, text, draft, placeholder, onType, onWrite, a
             class="button button-quiet button-small"
             onClick={() => {
               void write();
+              takesFocus.current = true;
               setIsEdited(false);
             }}
           >

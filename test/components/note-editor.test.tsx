@@ -77,6 +77,16 @@ describe('a note', () => {
     expect(onWrite).toHaveBeenLastCalledWith('Ask', '');
   });
 
+  it('shown as it is meant, it leaves the focus on the button that edits it, and back', async () => {
+    const { props } = editor({ text: 'A **bold** word', autofocus: true });
+    const { page, button, click } = await show(<NoteEditor {...props} />);
+    button('Done').focus();
+    await click(button('Done'));
+    expect(document.activeElement).toBe(button('Edit: Note'));
+    await click(button('Edit: Note'));
+    expect(document.activeElement).toBe(field(page));
+  });
+
   it('takes over what another window wrote, while nothing is typed here', async () => {
     const { props } = editor({ text: 'Ask' });
     const { page, again } = await show(<NoteEditor {...props} />);
