@@ -7,12 +7,18 @@ import { boxOf, type Box } from './float-below.ts';
  * @param find the thing for an element, and what is told of it; null where there is nothing to tell
  */
 export function useTip<Told>(place: RefObject<HTMLElement | null>, find: (target: Element) => { at: Element; told: Told } | null): { told: Told; box: Box } | null {
-  const [tip, setTip] = useState<{ told: Told; box: Box } | null>(null);
+  const [tip, setTip] = useState<{ told: Told; box: Box; isOfFocus: boolean } | null>(null);
   useEffect(() => {
     const { current } = place;
     const show = (event: Event): void => {
       const found = event.target instanceof Element ? find(event.target) : null;
-      setTip(found && { told: found.told, box: boxOf(found.at) });
+      // Of the keyboard's focus, not of the pointer's. A focus that goes on scrolls the page under a pointer that rests: that
+      // asks for nothing.
+      const isOfFocus = event.type === 'focusin' && event.target instanceof Element && event.target.matches(':focus-visible');
+      setTip((now) => (found ? { told: found.told, box: boxOf(found.at), isOfFocus } : now?.isOfFocus && event.type !== 'focusin' ? now : null));
+    };
+    const leave = (): void => {
+      setTip((now) => (now?.isOfFocus ? now : null));
     };
     const hide = (): void => {
       setTip(null);
@@ -22,13 +28,13 @@ export function useTip<Told>(place: RefObject<HTMLElement | null>, find: (target
     };
     current?.addEventListener('pointerover', show);
     current?.addEventListener('focusin', show);
-    current?.addEventListener('pointerleave', hide);
+    current?.addEventListener('pointerleave', leave);
     current?.addEventListener('focusout', hide);
     document.addEventListener('keydown', onKey);
     return () => {
       current?.removeEventListener('pointerover', show);
       current?.removeEventListener('focusin', show);
-      current?.removeEventListener('pointerleave', hide);
+      current?.removeEventListener('pointerleave', leave);
       current?.removeEventListener('focusout', hide);
       document.removeEventListener('keydown', onKey);
     };
