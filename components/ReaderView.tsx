@@ -29,7 +29,7 @@ import { SelectionBar } from './SelectionBar.tsx';
 import { StoryHeader } from './StoryHeader.tsx';
 import { StoryPanels } from './StoryPanels.tsx';
 import { Toast, type ToastMessage } from './Toast.tsx';
-import { mainPart } from './use-focus-left.ts';
+import { mainPart, paragraphAt } from './use-focus-left.ts';
 import { useIdle } from './use-idle.ts';
 import { useJumps } from './use-jumps.ts';
 import { useOpenedHighlight } from './use-opened-highlight.ts';
@@ -213,7 +213,7 @@ export function ReaderView(props: ReaderViewProps) {
           }}
           onWrite={(text, base) => props.onWrite(opened.highlight.id, text, base)}
           onRemove={() => {
-            mainPart()?.focus({ preventScroll: true });
+            (paragraphAt(document.querySelector(`[data-highlight="${CSS.escape(opened.highlight.id)}"]`)) ?? mainPart())?.focus({ preventScroll: true });
             forget();
             props.onRemoveHighlight(opened.highlight);
           }}

@@ -5,7 +5,7 @@ import { floatBelow } from './float-below.ts';
 import { Icon } from './Icon.tsx';
 import { markerName, type MarkerNames } from './marker-name.ts';
 import type { StorySelection } from './article-selection.ts';
-import { useFocusLeft } from './use-focus-left.ts';
+import { paragraphAt, useFocusLeft } from './use-focus-left.ts';
 
 export interface SelectionBarProps {
   selection: StorySelection;
@@ -18,11 +18,11 @@ export interface SelectionBarProps {
 export function SelectionBar({ selection, markerNames, onHighlight, onNote }: SelectionBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   /** Where the words stand: the reader goes on there, and not at the story's beginning. */
-  const block = useRef<HTMLElement | null>(null);
+  const block = useRef<Element | null>(null);
   useLayoutEffect(() => {
-    block.current = document.getSelection()?.focusNode?.parentElement?.closest<HTMLElement>('[data-block]') ?? block.current;
+    block.current = document.getSelection()?.focusNode?.parentElement?.closest('[data-block]') ?? block.current;
   }, [selection]);
-  useFocusLeft(bar, () => block.current && Object.assign(block.current, { tabIndex: -1 }));
+  useFocusLeft(bar, () => paragraphAt(block.current));
   return (
     <div
       ref={bar}

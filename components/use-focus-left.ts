@@ -22,3 +22,9 @@ export function useFocusLeft(part: RefObject<HTMLElement | null>, next: () => HT
 export function mainPart(): HTMLElement | null {
   return document.querySelector<HTMLElement>('main');
 }
+
+/** The paragraph of the story around a place in it, made to take the focus: the reader goes on there. */
+export function paragraphAt(place: Element | null): HTMLElement | null {
+  const block = place?.closest<HTMLElement>('[data-block]');
+  return block ? Object.assign(block, { tabIndex: -1 }) : null;
+}
