@@ -122,7 +122,7 @@ describe.each(BROWSER_KINDS)('a reader in %s', (kind) => {
       comments.map(({ author, text, time, score, copies, replies }) => ({
         author: author ?? 'No name',
         text,
-        facts: [time ?? '', `${String(score)} points`, `${String(copies)} copies`],
+        facts: [time ?? '', `${String(score).replace('-', '−')} points`, `${String(copies)} copies`],
         replies: asShown(replies),
       }));
     expect(shown.comments).toEqual(asShown(expected.comments));
