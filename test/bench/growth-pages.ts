@@ -5,16 +5,39 @@ const SENTENCES = [
   'Thatch added that the choir “will sing again in June, this time from a raft,” and asked for biscuits.',
 ] as const;
 
-/** A page of about so many megabytes: an article with cards and credits between its paragraphs, in invented words. */
+/** What stands around the words of a page: on the dev pages nine tenths of all letters and more are markup and the page's own data. */
+const AROUND = {
+  classes: 'c-story__row c-story__row--wide u-margin-block-l u-grid@desktop js-viewability',
+  data: JSON.stringify({ slot: 'in-content', sizes: [[300, 250], [728, 90], [970, 250]], targeting: { pos: 'mid', zone: 'pond/choirs/kettle', tags: ['otters', 'rafts', 'whistles'] } }).repeat(4),
+  sign: `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20z '.repeat(12)}"/></svg>`,
+};
+
+/** A page of about so many megabytes, of which a tenth is words, as on the dev pages: an article with cards between its paragraphs. */
 export function pageOfMegabytes(megabytes: number): string {
+  return pageOfParts(megabytes, (at) => `<div class="${AROUND.classes}" data-ad='${AROUND.data}'>${paragraphAt(at)}</div>${cardAt(at)}<script type="application/json">${JSON.stringify({ at, state: AROUND.data })}</script>`);
+}
+
+/** A page of about so many megabytes that is nearly nothing but its story. */
+export function pageOfWords(megabytes: number): string {
+  return pageOfParts(megabytes, (at) => paragraphAt(at) + (at % 7 === 3 ? cardAt(at) : ''));
+}
+
+function pageOfParts(megabytes: number, partAt: (at: number) => string): string {
   const parts: string[] = [];
   for (let at = 0, size = 0; size < megabytes * 1e6; at++) {
-    const card = at % 7 === 3 ? `<div class="related-card"><a href="/s-${String(at)}">Otter number ${String(at)} opens a shop for hats</a></div>` : '';
-    const part = `<p>${String(at)}. ${SENTENCES[at % 4] ?? ''} ${SENTENCES[(at + 1) % 4] ?? ''}</p>${card}`;
+    const part = partAt(at);
     parts.push(part);
     size += part.length;
   }
   return page(parts.join(''));
+}
+
+function paragraphAt(at: number): string {
+  return `<p>${String(at)}. ${SENTENCES[at % 4] ?? ''} ${SENTENCES[(at + 1) % 4] ?? ''}</p>`;
+}
+
+function cardAt(at: number): string {
+  return `<div class="related-card"><a href="/s-${String(at)}">${AROUND.sign}Otter number ${String(at)} opens a shop for hats</a></div>`;
 }
 
 /** A page of about so many elements, most of them empty boxes around few words. */
