@@ -35,6 +35,7 @@ import { useJumps } from './use-jumps.ts';
 import { useOpenedHighlight } from './use-opened-highlight.ts';
 import { useSayingDesk } from './use-saying-desk.ts';
 import { useOpeningJump } from './use-opening-jump.ts';
+import { usePainted } from './use-painted.ts';
 import { pressOpener } from './use-popover.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 import { useStoryMarks } from './use-story-marks.ts';
@@ -99,6 +100,7 @@ export function ReaderView(props: ReaderViewProps) {
   const desk = useSayingDesk(props, laid.voices, jumps);
   useOpeningJump(props.opensOn ?? '', jumps);
   const isIdle = useIdle();
+  const isPainted = usePainted();
   const { selection, clear } = useStorySelection(article, laid.starts);
   const footnote = useFootnote(laid.footnotes);
   const { opened, open, close, forget } = useOpenedHighlight(highlights, laid.marks);
@@ -191,7 +193,7 @@ export function ReaderView(props: ReaderViewProps) {
             </footer>
           </article>
         </main>
-        <StoryPanels {...{ story, highlights, notes, drafts, markerNames, laid, desk, jumps, narrowedTo }} onNarrow={setNarrowedTo} onType={props.onType} onWrite={props.onWrite} onRemove={props.onRemoveHighlight} />
+        <StoryPanels {...{ story, highlights, notes, drafts, markerNames, laid, desk, jumps, narrowedTo, isPainted }} onNarrow={setNarrowedTo} onType={props.onType} onWrite={props.onWrite} onRemove={props.onRemoveHighlight} />
       </div>
       {!selection && !opened && <QuoteTip article={article} markOf={(quote) => laid.byQuote.get(quote)} />}
       <LinkTip article={article} />

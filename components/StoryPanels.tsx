@@ -7,7 +7,6 @@ import { NotesPanel, type NotesPanelProps } from './NotesPanel.tsx';
 import { PanelNav } from './PanelNav.tsx';
 import type { SayingDesk } from './SayingItem.tsx';
 import type { useJumps } from './use-jumps.ts';
-import { usePainted } from './use-painted.ts';
 import { useSteady } from './use-steady.ts';
 import type { useStoryMarks } from './use-story-marks.ts';
 import { WhoSaidWhat } from './WhoSaidWhat.tsx';
@@ -22,18 +21,19 @@ export interface StoryPanelsProps extends Pick<NotesPanelProps, 'drafts' | 'mark
   /** The speaker to whom the article is narrowed. */
   narrowedTo: string | null;
   onNarrow: (name: string | null) => void;
+  /** The story has been painted: what stands beside it keeps nothing of it back any more. */
+  isPainted: boolean;
 }
 
 /** What stands beside or under the story: who said what, the notes, the comments and what was left out. Each is drawn anew for what it shows alone. */
-export function StoryPanels({ story, highlights, notes, drafts, markerNames, laid, desk, jumps, narrowedTo, onNarrow, ...acts }: StoryPanelsProps) {
-  const isPainted = usePainted();
+export function StoryPanels({ story, highlights, notes, drafts, markerNames, laid, desk, jumps, narrowedTo, onNarrow, isPainted, ...acts }: StoryPanelsProps) {
   const onType = useSteady(acts.onType);
   const onWrite = useSteady(acts.onWrite);
   const onRemove = useSteady(acts.onRemove);
   const { voices, placed } = laid;
   const { target, toHighlight } = jumps;
-  const people = useMemo(() => <WhoSaidWhat quotes={story.quotes} {...{ voices, target, desk, narrowedTo, onNarrow }} />, [story, voices, target, desk, narrowedTo]);
-  const written = useMemo(() => <NotesPanel found={placed.found} lost={placed.lost} {...{ notes, drafts, markerNames, onType, onWrite, onRemove }} onJump={toHighlight} />, [placed, notes, drafts, markerNames]);
+  const people = useMemo(() => isPainted && <WhoSaidWhat quotes={story.quotes} {...{ voices, target, desk, narrowedTo, onNarrow }} />, [isPainted, story, voices, target, desk, narrowedTo]);
+  const written = useMemo(() => isPainted && <NotesPanel found={placed.found} lost={placed.lost} {...{ notes, drafts, markerNames, onType, onWrite, onRemove }} onJump={toHighlight} />, [isPainted, placed, notes, drafts, markerNames]);
   const comments = useMemo(() => isPainted && <CommentThread comments={story.comments} elsewhere={story.commentsElsewhere} />, [story, isPainted]);
   const hidden = useMemo(() => isPainted && <HiddenList hidden={story.hidden} />, [story, isPainted]);
   return (

@@ -1,4 +1,5 @@
 import { gzipSize, scriptsOf } from '../package/built.ts';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Person } from '../browser/person.ts';
 import type { Surface } from '../browser/surface.ts';
@@ -49,9 +50,15 @@ function noteClick(popup: Surface): Promise<void> {
 /** So many clicks are measured; the median is told. The first of all, which wakes everything up, is left out. */
 const CLICKS = 7;
 
-/** The reader's waiting times in the built extension, and the sizes of what is put into a page or opened by a click. */
-export async function readerSpeed(): Promise<string[]> {
-  const server = await serveSample();
+/** Nothing of a saved page is loaded or run: what it would ask of the web is not there any more. */
+const STILL = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
+
+/**
+ * The reader's waiting times in the built extension, and the sizes of what is put into a page or opened by a click.
+ * @param file a saved page to read; null for the project's own sample
+ */
+export async function readerSpeed(file: string | null): Promise<string[]> {
+  const server = await serveSample(file === null ? {} : { '/page.html': { body: readFileSync(file, 'utf8').replace(/<head\b[^>]*>/i, (head) => head + STILL) } });
   const person = Person.withBrowser('chromium');
   const painted: number[] = [];
   const known: number[] = [];
@@ -59,8 +66,8 @@ export async function readerSpeed(): Promise<string[]> {
   const shifts: number[] = [];
   try {
     await person.day(async (session) => {
-      const page = await session.open(server.url);
-      await commentsTwice(page);
+      const page = await session.open(file === null ? server.url : `${server.url}page.html`);
+      if (file === null) await commentsTwice(page);
       for (let click = 0; click <= CLICKS; click++) {
         const start = performance.now();
         const popup = await openPopup(session, page);

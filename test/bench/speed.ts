@@ -44,6 +44,16 @@ export function speedTable({ times }: SpeedRun): string {
   return table([['ms per page', 'median', '95 %', 'Greenroom ÷ it (median)'], ...rows]);
 }
 
+/** The page whose story is of middle length. */
+export function middlePage(files: readonly string[], { lines }: SpeedRun): string | null {
+  const lengths = new Map((lines.get('greenroom') ?? []).map((line) => {
+    const { file, text } = JSON.parse(line) as { file: string; text?: string };
+    return [file, text?.length ?? 0];
+  })); // prettier-ignore
+  const sorted = [...files].sort((one, other) => (lengths.get(path.basename(one)) ?? 0) - (lengths.get(path.basename(other)) ?? 0));
+  return sorted[Math.floor(sorted.length / 2)] ?? null;
+}
+
 /** How the time grows with a page's size. */
 export async function growthTable(browser: BenchBrowser): Promise<string> {
   const pages: [string, string][] = [

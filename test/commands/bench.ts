@@ -5,7 +5,7 @@ import { qualityTable } from '../bench/quality.ts';
 import { readerFeel } from '../bench/reader-feel.ts';
 import { librarySpeed } from '../bench/library-speed.ts';
 import { readerSpeed } from '../bench/reader-speed.ts';
-import { growthTable, longestTasks, quoteSpeed, runAll, speedTable } from '../bench/speed.ts';
+import { growthTable, longestTasks, middlePage, quoteSpeed, runAll, speedTable } from '../bench/speed.ts';
 import { buildExtension } from './build-extension.ts';
 import { GOLD, GOLD_PAGES, goldPages, isGoldThere } from './gold.ts';
 import { PROJECT } from './program.ts';
@@ -34,11 +34,13 @@ if (!asked) {
 const { rounds, quick } = asked;
 await buildExtension('chromium');
 const browser = await BenchBrowser.start();
+let middle: string | null = null;
 try {
   const isGold = isGoldThere();
   if (!isGold) say('pages', '../shared/gold is not here (press text, not part of the project): the bench runs on the project’s own sample page, without scores.');
   const files = isGold ? goldPages() : [path.join(PROJECT, 'test', 'sample', 'page.html')];
   const run = await runAll(browser, files, rounds);
+  if (isGold) middle = middlePage(files, run);
   if (isGold) say(`quality: ${String(files.length)} annotated pages`, qualityTable(run.lines, GOLD_PAGES));
   if (isGold && !quick) {
     const folder = path.join(GOLD, 'news');
@@ -54,5 +56,6 @@ try {
   await browser.close();
 }
 say('the library in the reader’s hands: generated stories of 800 words', await librarySpeed(quick ? [100] : [100, 1_000, 10_000]));
-say('in the reader’s hands (sample story, built extension)', (await readerSpeed()).join('\n'));
+if (middle !== null) say('in the reader’s hands (the page of middle length, built extension)', (await readerSpeed(middle)).join('\n'));
+say('in the reader’s hands (sample story, built extension)', (await readerSpeed(null)).join('\n'));
 say('in the reader’s hands (a long story, built extension)', (await readerFeel()).join('\n'));
