@@ -62,8 +62,11 @@ export function useThisPage({ tell, report }: ToastDoor): Omit<PageCardProps, 'h
   };
   const onAction = (action: PageAction): void => {
     if (action === 'read' && looked.current && Date.now() - looked.current.at < FRESH_LOOK) {
-      if (!isLeaving.current) void readLooked(looked.current.storyId);
+      if (isLeaving.current) return;
       isLeaving.current = true;
+      void readLooked(looked.current.storyId).finally(() => {
+        isLeaving.current = false;
+      });
       return;
     }
     setDoing(action);
