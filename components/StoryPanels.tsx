@@ -37,7 +37,7 @@ export function StoryPanels({ story, highlights, notes, drafts, markerNames, lai
   const comments = useMemo(() => isPainted && <CommentThread comments={story.comments} elsewhere={story.commentsElsewhere} />, [story, isPainted]);
   const hidden = useMemo(() => isPainted && <HiddenList hidden={story.hidden} />, [story, isPainted]);
   return (
-    <aside class="panels" aria-label={say('aboutStory')}>
+    <aside class="panels" aria-label={say('aboutStory')} aria-busy={!isPainted}>
       <PanelNav
         isWhole={isPainted}
         counts={{ people: voices.filter((voice) => voice.name !== null).length, notes: highlights.length + notes.filter((note) => note.highlightId === null).length, comments: countAll(story.comments), hidden: story.hidden.length }}

@@ -34,9 +34,9 @@ export async function readerAfter(session: Session, act: () => Promise<void>): P
   return reader;
 }
 
-/** Waits until all of the story is drawn: what lies below the window comes after the first paint. */
+/** Waits until all of the story and what stands beside it is drawn: what lies below the window and the panels come after the first paint. */
 export async function storyDrawn(reader: TabSurface): Promise<void> {
-  await until('the whole story', () => reader.run(() => document.querySelector('.story-body[aria-busy="false"]') !== null));
+  await until('the whole story', () => reader.run(() => ['.story-body', '.panels'].every((part) => document.querySelector(`${part}[aria-busy="false"]`) !== null)));
 }
 
 /** Waits until the sample has printed its comments the second time. */

@@ -27,7 +27,7 @@ export interface PictureFiles {
   list: string;
 }
 
-const STORY = { page: 'reader.html?id=%', ready: '.story-body[aria-busy="false"]' };
+const STORY = { page: 'reader.html?id=%', ready: '.reader-page:not(:has([aria-busy="true"]))' };
 
 const keys =
   (...pressed: string[]) =>
