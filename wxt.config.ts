@@ -52,6 +52,19 @@ const SHORTER: Plugin = {
   },
 };
 
+/**
+ * Chromium keeps a page's first paint back until its module has run, where it is told to. The script that sees to the
+ * reader's theme before that in Firefox would only keep the module back, by 14 ms of a story's way to the screen.
+ */
+const PAINT_AFTER_MODULE: Plugin = {
+  name: 'greenroom:paint-after-module',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => html.replace(/\s*<script src="\/first-paint\.js"><\/script>/, '').replace('<script type="module"', '<script type="module" blocking="render"'),
+  },
+};
+
 /** What of a bundle's modules is known while it is cut into files. */
 interface Modules {
   getModuleInfo: (id: string) => { importers: readonly string[] } | null;
@@ -93,7 +106,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   // What the two least versions below understand: without it every colour for light and dark is written twice.
-  vite: () => ({ plugins: [preact()], resolve: { alias: { ...REFERENCES, ...ONE_CHOOSER } }, build: { target: ['chrome128', 'firefox142'] } }),
+  vite: ({ browser }) => ({ plugins: [preact(), ...(browser === 'firefox' ? [] : [PAINT_AFTER_MODULE])], resolve: { alias: { ...REFERENCES, ...ONE_CHOOSER } }, build: { target: ['chrome128', 'firefox142'] } }),
   hooks: {
     // The story to try Greenroom on is made from the sample page at each build: it is what this very version reads there.
     'build:publicAssets': async (_wxt, files) => {

@@ -1,12 +1,11 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { beginPage } from '../../components/begin-page.ts';
 import { showDisplay } from '../../components/show-display.ts';
 import { inTime } from '../../lib/in-time.ts';
 import { displayOf } from '../../lib/reading/display.ts';
 import { readSettings } from '../../lib/settings.ts';
-import { keepWords } from '../../lib/kept-words.ts';
 import { firstStories } from '../../lib/store/shelves.ts';
-import { takeWordsFrom, wordsDirection, wordsLanguage } from '../../lib/words.ts';
 import { Library } from './Library.tsx';
 import { FIRST } from './use-saved.ts';
 
@@ -15,9 +14,7 @@ const PATIENCE = 60;
 
 const first = firstStories(FIRST);
 
-takeWordsFrom(keepWords(browser.i18n));
-document.documentElement.lang = wordsLanguage();
-document.documentElement.dir = wordsDirection();
+beginPage(browser.i18n);
 // The page lays itself out before its stories come: the browser's own way back to a place would miss it.
 history.scrollRestoration = 'manual';
 
