@@ -58,6 +58,9 @@ export async function launchFirefox(options: SessionOptions): Promise<Session> {
   }
 }
 
+/** So long, in milliseconds, a tab's page may be unknown to the driver while it changes. */
+const LOST = 3_000;
+
 class FirefoxSession implements Session {
   readonly kind = 'firefox';
 
@@ -88,17 +91,38 @@ class FirefoxSession implements Session {
   }
 
   async tab(urlPart: string, besides: OpenTabs = new Set()): Promise<TabSurface> {
+    let lostSince = Infinity;
     return until(`a tab with ${urlPart}`, async () => {
+      let isLost = false;
       const pages = (await this.browser.pages()).filter((page) => !besides.has(page));
       for (const page of pages.reverse()) {
         const tab = new TabSurface(page);
-        const state = await tab.run(() => ({ href: location.href, ready: document.readyState })).catch(() => null);
+        const state = await tab.run(() => ({ href: location.href, ready: document.readyState })).catch((error: unknown) => {
+          isLost ||= String(error).includes('no such frame');
+          return null;
+        });
         if (state?.href.includes(urlPart) && state.ready === 'complete') return tab;
       }
-      return null;
+      lostSince = isLost ? Math.min(lostSince, Date.now()) : Infinity;
+      return Date.now() - lostSince > LOST ? this.openAnew(urlPart) : null;
     }).catch(async (error: unknown) => {
       throw new Error(`no such tab among ${(await this.tabs()).join(', ')}`, { cause: error });
     });
+  }
+
+  /**
+   * A new tab's first, empty page goes away for the one of ours that it was made for; where the driver has not heard of the second by
+   * then, it never does. The same address in another tab is what the reader sees, too.
+   */
+  private async openAnew(urlPart: string): Promise<TabSurface | null> {
+    const own = this.extensionUrl('');
+    const address = (await this.tabs()).findLast((url) => url.startsWith(own) && url.includes(urlPart));
+    if (address === undefined) return null;
+    await this.chrome.run(`(() => {
+      const lost = [...gBrowser.tabs].findLast((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(address)});
+      if (lost) gBrowser.removeTab(lost);
+    })()`);
+    return this.openOwn(address.slice(own.length));
   }
 
   async openTabs(): Promise<OpenTabs> {
