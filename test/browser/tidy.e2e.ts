@@ -41,6 +41,7 @@ function barWords(tab: TabSurface): Promise<string> {
 
 /** Presses a button of the bar with a real mouse; a bar that has drawn itself into the corner is opened first. */
 async function press(tab: TabSurface, name: string): Promise<void> {
+  let before = '';
   const point = await until(`the button ${name}`, async () => {
     const found = await tab.run((wanted) => {
       const buttons = [...(document.querySelector('greenroom-page')?.shadowRoot?.querySelectorAll('button') ?? [])];
@@ -49,7 +50,12 @@ async function press(tab: TabSurface, name: string): Promise<void> {
       const box = (button ?? corner)?.getBoundingClientRect();
       return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2, isCorner: !button } : null;
     }, name);
-    if (!found?.isCorner) return found;
+    // Where it stood a moment ago, too: the bar grows with what it counts.
+    const now = JSON.stringify(found);
+    const stands = now === before;
+    before = now;
+    if (!found || !stands) return null;
+    if (!found.isCorner) return found;
     await tab.clickAt(found.x, found.y);
     return null;
   });
