@@ -54,7 +54,7 @@ const SHORTER: Plugin = {
 
 /**
  * Chromium keeps a page's first paint back until its module has run, where it is told to. The script that sees to the
- * reader's theme before that in Firefox would only keep the module back, by 14 ms of a story's way to the screen.
+ * reader's theme before that in Firefox would only keep the module back.
  */
 const PAINT_AFTER_MODULE: Plugin = {
   name: 'greenroom:paint-after-module',

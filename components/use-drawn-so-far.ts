@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** More of a story's nodes than any window shows. */
+/** So many of a story's nodes come with the first paint: about what a window shows. */
 const FIRST = 12;
 /** So many more are drawn before each paint that follows, or half of what is there where that is more: a list of thousands is soon whole. */
 const MORE = 48;

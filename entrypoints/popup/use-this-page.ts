@@ -18,7 +18,6 @@ export function useThisPage({ tell, report }: ToastDoor): Omit<PageCardProps, 'h
   const [state, setState] = useState<PageState>({ is: 'looking' });
   const [doing, setDoing] = useState<PageAction | null>(null);
   const looked = useRef<{ storyId: string; at: number } | null>(null);
-  const isLeaving = useRef(false);
   const [tidied, setTidied] = useState<string | null>(null);
 
   const look = async (): Promise<void> => {
@@ -32,25 +31,26 @@ export function useThisPage({ tell, report }: ToastDoor): Omit<PageCardProps, 'h
   const markSaved = (savedAt: number | null): void => {
     setState((now) => (now.is === 'readable' ? { ...now, page: { ...now.page, savedAt } } : now));
   };
-  /** The story that was just looked at opens at once, without another word to the background and with nothing drawn anew here. */
-  const readLooked = async (storyId: string): Promise<void> => {
-    const tab = await activeTab();
-    await browser.tabs.create({ url: browser.runtime.getURL(readerPath(storyId)), ...(tab && { index: tab.index + 1, windowId: tab.windowId }) });
-    window.close();
-  };
-  const actions: Record<PageAction, (tabId: number) => Promise<void>> = {
-    async read(tabId) {
-      const opened = await askBackground('readPage', { tabId });
+  const actions: Record<PageAction, (tab: ThisTab) => Promise<void>> = {
+    async read({ id, index, windowId }) {
+      const { current } = looked;
+      // The story that was just looked at opens without another word to the background, which may have fallen asleep.
+      if (current && Date.now() - current.at < FRESH_LOOK) {
+        await browser.tabs.create({ url: browser.runtime.getURL(readerPath(current.storyId)), index: index + 1, windowId });
+        window.close();
+        return;
+      }
+      const opened = await askBackground('readPage', { tabId: id });
       if (opened.ok) window.close();
       else tell(errorSentence(opened.code));
     },
-    async tidy(tabId) {
-      const done = await askBackground('tidyPage', { tabId });
+    async tidy({ id }) {
+      const done = await askBackground('tidyPage', { tabId: id });
       if (done.ok) setTidied(done.value.on ? tidyWords(done.value) : null);
       else tell(errorSentence(done.code));
     },
-    async save(tabId) {
-      const saved = await askBackground('savePage', { tabId });
+    async save({ id }) {
+      const saved = await askBackground('savePage', { tabId: id });
       const was = saved.ok ? saved.value.was : 'new';
       if (saved.ok) markSaved(Date.now());
       await report(Promise.resolve(saved), say(was === 'new' ? 'toastSaved' : 'toastRefreshed'), () => {
@@ -61,17 +61,9 @@ export function useThisPage({ tell, report }: ToastDoor): Omit<PageCardProps, 'h
     },
   };
   const onAction = (action: PageAction): void => {
-    if (action === 'read' && looked.current && Date.now() - looked.current.at < FRESH_LOOK) {
-      if (isLeaving.current) return;
-      isLeaving.current = true;
-      void readLooked(looked.current.storyId).finally(() => {
-        isLeaving.current = false;
-      });
-      return;
-    }
     setDoing(action);
     void activeTab()
-      .then((tab) => (tab === null ? undefined : actions[action](tab.id)))
+      .then((tab) => (tab === null ? undefined : actions[action](tab)))
       .finally(() => {
         setDoing(null);
       });
@@ -87,7 +79,13 @@ function tidyWords({ hidden, doubleComments }: TidyState): string {
   return [sayCount('tidiedThings', hidden), ...(doubleComments > 0 ? [sayCount('tidiedComments', doubleComments)] : [])].join(' · ');
 }
 
-async function activeTab(): Promise<{ id: number; index: number; windowId: number | undefined } | null> {
+interface ThisTab {
+  id: number;
+  index: number;
+  windowId: number | undefined;
+}
+
+async function activeTab(): Promise<ThisTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, index: tab.index, windowId: tab.windowId };
 }
