@@ -3,7 +3,7 @@ import { type Browser, type Extension, launch, type Page, type Target, type WebW
 import { needBrowser } from './find-browser.ts';
 import { OwnErrors } from './own-errors.ts';
 import { OwnRequests } from './own-requests.ts';
-import type { OpenTabs, Popup, Session, SessionOptions } from './session.ts';
+import { type OpenTabs, type Popup, POPUP_PATIENCE, type Session, type SessionOptions } from './session.ts';
 import { painted, type Surface, TabSurface } from './surface.ts';
 import { until } from './until.ts';
 
@@ -64,8 +64,7 @@ async function closeFirstPage(browser: Browser): Promise<void> {
   await (await target.asPage()).close();
 }
 
-/** So long, in milliseconds, a person waits for the popup before the next click, and so often. */
-const PATIENCE = 8_000;
+/** So often a person clicks for a popup that does not come. */
 const MOST_CLICKS = 3;
 
 class ChromiumSession implements Session {
@@ -128,7 +127,7 @@ class ChromiumSession implements Session {
       await tab.page.bringToFront();
       await this.extension.triggerAction(tab.page);
       try {
-        const popup = new TabSurface(await until('the popup to open', () => this.popups()[0]?.asPage(), PATIENCE));
+        const popup = new TabSurface(await until('the popup to open', () => this.popups()[0]?.asPage(), POPUP_PATIENCE));
         await popup.run(() => document.readyState);
         return popup;
       } catch (error) {

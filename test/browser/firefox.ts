@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Browser, launch } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import { needBrowser } from './find-browser.ts';
 import { FirefoxChrome } from './firefox-chrome.ts';
 import { FirefoxFrame } from './firefox-frame.ts';
@@ -63,6 +63,8 @@ const LOST = 3_000;
 
 class FirefoxSession implements Session {
   readonly kind = 'firefox';
+  /** Pages that went away without the driver's hearing of what came in their place. */
+  private readonly lost = new Set<Page>();
 
   constructor(
     private readonly browser: Browser,
@@ -93,26 +95,29 @@ class FirefoxSession implements Session {
   async tab(urlPart: string, besides: OpenTabs = new Set()): Promise<TabSurface> {
     let lostSince = Infinity;
     return until(`a tab with ${urlPart}`, async () => {
-      let isLost = false;
-      const pages = (await this.browser.pages()).filter((page) => !besides.has(page));
+      const lost: Page[] = [];
+      const pages = (await this.browser.pages()).filter((page) => !besides.has(page) && !this.lost.has(page));
       for (const page of pages.reverse()) {
         const tab = new TabSurface(page);
         const state = await tab.run(() => ({ href: location.href, ready: document.readyState })).catch((error: unknown) => {
-          isLost ||= String(error).includes('no such frame');
+          if (String(error).includes('no such frame')) lost.push(page);
           return null;
         });
         if (state?.href.includes(urlPart) && state.ready === 'complete') return tab;
       }
-      lostSince = isLost ? Math.min(lostSince, Date.now()) : Infinity;
-      return Date.now() - lostSince > LOST ? this.openAnew(urlPart) : null;
+      lostSince = lost.length > 0 ? Math.min(lostSince, Date.now()) : Infinity;
+      if (Date.now() - lostSince <= LOST) return null;
+      for (const page of lost) this.lost.add(page);
+      lostSince = Infinity;
+      return this.openAnew(urlPart);
     }).catch(async (error: unknown) => {
       throw new Error(`no such tab among ${(await this.tabs()).join(', ')}`, { cause: error });
     });
   }
 
   /**
-   * A new tab's first, empty page goes away for the one of ours that it was made for; where the driver has not heard of the second by
-   * then, it never does. The same address in another tab is what the reader sees, too.
+   * A new tab's first, empty page goes away for the one of ours that it was made for; where the driver has not heard of the
+   * second by then, it never does. The same address in another tab is what the reader sees, too.
    */
   private async openAnew(urlPart: string): Promise<TabSurface | null> {
     const own = this.extensionUrl('');

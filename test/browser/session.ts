@@ -13,6 +13,9 @@ export interface SessionOptions {
   dark?: boolean;
 }
 
+/** So long, in milliseconds, a person waits for what a popup shows before they click again. */
+export const POPUP_PATIENCE = 8_000;
+
 /** The popup, open over a tab. */
 export type Popup = Surface;
 

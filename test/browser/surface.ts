@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { pause, until } from './until.ts';
+import { pause, until, untilItStands } from './until.ts';
 
 /** Something with a document that a reader sees: a tab, or the toolbar popup. */
 export interface Surface {
@@ -68,15 +68,7 @@ export interface Wanted {
 
 /** Clicks an element in its middle once it is there, seen and enabled. */
 export async function click(surface: Surface, wanted: Wanted): Promise<void> {
-  let before = '';
-  // Where it stood a moment ago, too: what is just moving would be missed.
-  const point = await until(`to click ${JSON.stringify(wanted)}`, async () => {
-    const now = await surface.run(findPoint, wanted, true);
-    const stands = JSON.stringify(now);
-    if (stands === before) return now;
-    before = stands;
-    return null;
-  });
+  const point = await untilItStands(`to click ${JSON.stringify(wanted)}`, () => surface.run(findPoint, wanted, true));
   await surface.clickAt(point.x, point.y);
 }
 

@@ -6,7 +6,7 @@ import { beginDay } from './begin-day.ts';
 import { BROWSER_KINDS } from './find-browser.ts';
 import type { Session } from './session.ts';
 import { click, type TabSurface } from './surface.ts';
-import { pause, until } from './until.ts';
+import { pause, until, untilItStands } from './until.ts';
 import { commentsTwice, openPopup } from './walk.ts';
 
 const expected = expectedStory();
@@ -41,25 +41,20 @@ function barWords(tab: TabSurface): Promise<string> {
 
 /** Presses a button of the bar with a real mouse; a bar that has drawn itself into the corner is opened first. */
 async function press(tab: TabSurface, name: string): Promise<void> {
-  let before = '';
-  const point = await until(`the button ${name}`, async () => {
-    const found = await tab.run((wanted) => {
-      const buttons = [...(document.querySelector('greenroom-page')?.shadowRoot?.querySelectorAll('button') ?? [])];
-      const button = buttons.find((each) => (each.getAttribute('aria-label') ?? each.textContent) === wanted);
-      const corner = buttons.find((each) => each.matches('.tidy-open'));
-      const box = (button ?? corner)?.getBoundingClientRect();
-      return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2, isCorner: !button } : null;
-    }, name);
-    // Where it stood a moment ago, too: the bar grows with what it counts.
-    const now = JSON.stringify(found);
-    const stands = now === before;
-    before = now;
-    if (!found || !stands) return null;
-    if (!found.isCorner) return found;
-    await tab.clickAt(found.x, found.y);
-    return null;
-  });
-  await tab.clickAt(point.x, point.y);
+  const stood = (): Promise<{ x: number; y: number; isCorner: boolean }> =>
+    untilItStands(`the button ${name}`, () =>
+      tab.run((wanted) => {
+        const buttons = [...(document.querySelector('greenroom-page')?.shadowRoot?.querySelectorAll('button') ?? [])];
+        const button = buttons.find((each) => (each.getAttribute('aria-label') ?? each.textContent) === wanted);
+        const corner = buttons.find((each) => each.matches('.tidy-open'));
+        const box = (button ?? corner)?.getBoundingClientRect();
+        return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2, isCorner: !button } : null;
+      }, name),
+    );
+  for (let point = await stood(); ; point = await stood()) {
+    await tab.clickAt(point.x, point.y);
+    if (!point.isCorner) return;
+  }
 }
 
 async function tidy(session: Session, tab: TabSurface): Promise<void> {

@@ -18,6 +18,18 @@ export async function until<T>(what: string, ask: () => T | Promise<T>, timeout 
   }
 }
 
+/** Asks again and again until two answers in a row are the same, and returns that: where something still moves, a click would miss it. */
+export function untilItStands<T>(what: string, ask: () => Promise<T | null>): Promise<Exclude<T, null | undefined | false>> {
+  let before = '';
+  return until(what, async () => {
+    const now = await ask();
+    const stands = JSON.stringify(now);
+    if (stands === before) return now;
+    before = stands;
+    return null;
+  });
+}
+
 /** Waits so many milliseconds. */
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import type { Session } from '../browser/session.ts';
+import { POPUP_PATIENCE, type Session } from '../browser/session.ts';
 import { see, type TabSurface } from '../browser/surface.ts';
 import { until } from '../browser/until.ts';
 import { storyDrawn } from '../browser/walk.ts';
@@ -21,9 +21,6 @@ export interface Answer {
   value?: { storyId: string; title: string };
 }
 
-/** So long, in milliseconds, a person looks at a popup before they click again. */
-const PATIENCE = 8_000;
-
 /** Saves a page again and again, as its reader would by the popup: the same message, to the same background. */
 export class Saver {
   private constructor(
@@ -42,9 +39,9 @@ export class Saver {
     // shown to Greenroom, or the popup is gone before it has looked. A person clicks again.
     const tabId = await until('the number of the tab', async () => {
       const popup = await session.clickToolbar(page);
-      await until('the popup’s look', () => popup.run(() => document.querySelector('[data-part="page-card"]')?.getAttribute('aria-busy') !== 'true'), PATIENCE);
+      await until('the popup’s look', () => popup.run(() => document.querySelector('[data-part="page-card"]')?.getAttribute('aria-busy') !== 'true'), POPUP_PATIENCE);
       return own.run(async (address) => (await chrome.tabs.query({})).find((tab) => tab.url === address)?.id ?? null, url);
-    }, 3 * PATIENCE);
+    }, 3 * POPUP_PATIENCE);
     await session.closePopup();
     return new Saver(session, page, own, tabId);
   }
