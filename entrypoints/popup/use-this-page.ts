@@ -61,12 +61,15 @@ export function useThisPage({ tell, report }: ToastDoor): Omit<PageCardProps, 'h
     },
   };
   const onAction = (action: PageAction): void => {
-    setDoing(action);
-    void activeTab()
-      .then((tab) => (tab === null ? undefined : actions[action](tab)))
-      .finally(() => {
+    void activeTab().then((tab) => {
+      if (tab === null) return undefined;
+      // Begun before it is drawn that it has begun: a story comes to the screen sooner for it.
+      const done = actions[action](tab);
+      setDoing(action);
+      return done.finally(() => {
         setDoing(null);
       });
+    });
   };
   /** Where this page's own story is removed from the list or brought back, the card says so. */
   const followList = (card: StoryCard, isThere: boolean): void => {
