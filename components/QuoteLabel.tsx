@@ -24,6 +24,7 @@ export function QuoteLabel({ mark, where }: QuoteLabelProps) {
       data-aside
       data-label={mark.quote}
       lang={wordsLanguage()}
+      aria-description={[...(mark.certainty === 'likely' ? [say('likely')] : []), say('labelLeads')].join('. ')}
       {...speakerSign(mark.sign)}
       onKeyDown={(event) => {
         if (event.key !== ' ') return;
@@ -33,9 +34,9 @@ export function QuoteLabel({ mark, where }: QuoteLabelProps) {
     >
       {where === 'line' ? (
         <>
-          {mark.initials + (mark.certainty === 'likely' ? '?' : '')}
-          <span class="sr-only">
-            {' '}
+          <span aria-hidden="true">{mark.initials + (mark.certainty === 'likely' ? '?' : '')}</span>
+          {/* With a direction of its own: a headline that finds its direction by its first letters passes it over. */}
+          <span class="sr-only" dir={wordsDirection()}>
             {[name, outlet].filter(Boolean).join(', ')}
           </span>
         </>
@@ -51,10 +52,6 @@ export function QuoteLabel({ mark, where }: QuoteLabelProps) {
           )}
         </>
       )}
-      {/* With a direction of its own: a headline that finds its direction by its first letters passes it over. */}
-      <span class="sr-only" dir={wordsDirection()}>
-        : {say('labelLeads')}
-      </span>
     </a>
   );
 }

@@ -90,7 +90,7 @@ function wrap(words: string, marks: readonly Mark[], pen: Pen): ComponentChild {
     const isFirst = !pen.begun.has(quote);
     pen.begun.add(quote);
     return (
-      <span class="quote-mark" data-part="quote-mark" data-quote={quote} data-speaker={name ?? ''} data-certainty={certainty} tabIndex={isFirst ? -1 : undefined} {...speakerSign(sign)}>
+      <span class="quote-mark" data-part="quote-mark" data-quote={quote} data-speaker={name ?? ''} data-certainty={certainty} data-begins={isFirst ? '' : undefined} {...speakerSign(sign)}>
         {inner}
       </span>
     );

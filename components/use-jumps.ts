@@ -58,13 +58,16 @@ export function useJumps(reveal: () => boolean) {
     toHighlight,
     /** On to the next quotation of the story from where the focus is, else from what is in the window. */
     toNextQuote(step: 1 | -1): void {
-      const places = [...document.querySelectorAll<HTMLElement>('.story-body [data-quote][tabindex]')];
+      const places = [...document.querySelectorAll<HTMLElement>('.story-body [data-begins]')];
       const focused = places.findIndex((place) => place === document.activeElement);
       const inWindow = places.findIndex((place) => place.getBoundingClientRect().top > FOCUS_LINE);
       const next = focused >= 0 ? focused + step : step > 0 ? inWindow : (inWindow < 0 ? places.length : inWindow) - 1;
       const place = places[next];
+      if (!place) return;
+      // Only now: screen readers call all that can take the focus clickable, with each quotation that they read.
+      place.tabIndex = -1;
       bringIntoView(place, 'center');
-      place?.focus({ preventScroll: true });
+      place.focus({ preventScroll: true });
     },
     toSaying(quote: number): void {
       remember();

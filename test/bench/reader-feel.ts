@@ -27,7 +27,7 @@ export async function readerFeel(): Promise<string[]> {
       const reader = await readFromPopup(session, await openPopup(session, page));
       const { words, marks } = await reader.run(() => ({
         words: document.querySelector('.story-body')?.textContent.split(/\s+/).length ?? 0,
-        marks: document.querySelectorAll('.story-body [data-quote][tabindex]').length,
+        marks: document.querySelectorAll('.story-body [data-begins]').length,
       }));
       const { frames, slow, longest } = await scrollThrough(reader);
       const waits = await answers(reader);
