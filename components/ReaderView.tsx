@@ -30,6 +30,7 @@ import { StoryHeader } from './StoryHeader.tsx';
 import { StoryPanels } from './StoryPanels.tsx';
 import { Toast, type ToastMessage } from './Toast.tsx';
 import { mainPart, paragraphAt } from './use-focus-left.ts';
+import { useClicksIn } from './use-clicks-in.ts';
 import { useIdle } from './use-idle.ts';
 import { useJumps } from './use-jumps.ts';
 import { useOpenedHighlight } from './use-opened-highlight.ts';
@@ -142,7 +143,7 @@ export function ReaderView(props: ReaderViewProps) {
     '?': () => { props.onHelp(true); },
   });
 
-  const onArticleClick = (event: MouseEvent): void => {
+  useClicksIn(article, (event) => {
     if (!(event.target instanceof Element)) return;
     const label = event.target.closest<HTMLElement>('[data-label]');
     const reference = event.target.closest<HTMLElement>('[data-footnote]');
@@ -154,7 +155,7 @@ export function ReaderView(props: ReaderViewProps) {
     else if (reference) footnote.open(reference);
     else if (label) jumps.toSaying(Number(label.dataset.label));
     else if (marked?.dataset.highlight !== undefined && document.getSelection()?.isCollapsed !== false) open(marked.dataset.highlight, boxOf(marked));
-  };
+  });
 
   /** A highlight that was jumped to has the focus: its card opens without a pointer, too. */
   const onArticleKey = ({ key, target }: KeyboardEvent): void => {
@@ -172,7 +173,7 @@ export function ReaderView(props: ReaderViewProps) {
       </ReaderBar>
       <div class="reader-page">
         <main id="story" class="story" tabIndex={-1} lang={story.language} dir={story.direction}>
-          <article ref={article} data-part="article" onClick={onArticleClick} onKeyDown={onArticleKey}>
+          <article ref={article} data-part="article" onKeyDown={onArticleKey}>
             {props.changes && <ChangesNotice changes={props.changes} />}
             {head}
             {narrowedTo !== null && <Narrowed name={narrowedTo} onWhole={() => { setNarrowedTo(null); }} />}

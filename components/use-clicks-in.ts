@@ -1,0 +1,19 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { useSteady } from './use-steady.ts';
+
+/**
+ * Hears the clicks in a part of the page at the document: of an element that hears them itself a screen reader says with
+ * each of its paragraphs that it is clickable.
+ */
+export function useClicksIn(part: RefObject<HTMLElement | null>, onClick: (event: MouseEvent) => void): void {
+  const heard = useSteady((event: MouseEvent) => {
+    if (event.target instanceof Node && part.current?.contains(event.target)) onClick(event);
+  });
+  useLayoutEffect(() => {
+    document.addEventListener('click', heard);
+    return () => {
+      document.removeEventListener('click', heard);
+    };
+  }, []);
+}
