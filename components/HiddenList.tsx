@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { HiddenPiece, HiddenReason } from '../lib/model.ts';
 import { groupHidden } from '../lib/reading/group-hidden.ts';
 import { say, sayCount, sayNumber, type WordKey } from '../lib/words.ts';
+import { firstWords } from './first-words.ts';
 
 const REASON_WORDS: Record<HiddenReason, WordKey> = {
   'image-credit': 'reasonImageCredit',
@@ -58,13 +59,12 @@ function HiddenItem({ piece }: { piece: HiddenPiece }) {
       <button
         type="button"
         class="button button-quiet button-small"
-        aria-expanded={shown}
         onClick={() => {
           setShown(!shown);
         }}
       >
         {say(shown ? 'hide' : 'show')}
-        <span class="sr-only">: {piece.text.trim().slice(0, 40)}</span>
+        <span class="sr-only">: {firstWords(piece.text, 40)}</span>
       </button>
     </li>
   );

@@ -44,7 +44,8 @@ export function PanelNav({ counts, isWhole }: PanelNavProps) {
     };
   }, [isWhole]);
   return (
-    <nav class="panel-nav" aria-label={say('aboutStory')}>
+    // Without a name: the part around it has it, and it would be said twice.
+    <nav class="panel-nav">
       {PANELS.map((name) => (
         <a
           key={name}

@@ -107,13 +107,14 @@ function SayingFacts({ saying, isCorrected }: { saying: Saying; isCorrected: boo
   const outlet = outletWords(saying);
   return (
     <p class="saying-facts">
-      {isCorrected && <span class="saying-corrected">{say('correctedByYou')}</span>}
-      {saying.certainty === 'likely' && <span>{say('likely')}</span>}
+      {/* With spaces between: without them a screen reader reads two facts as one word. */}
+      {isCorrected && <span class="saying-corrected">{say('correctedByYou')}</span>}{' '}
+      {saying.certainty === 'likely' && <span>{say('likely')}</span>}{' '}
       {outlet !== null && (
         <span>
           <bdi dir={wordsDirection()}>{outlet}</bdi>
         </span>
-      )}
+      )}{' '}
       {saying.place === 'title' && <span>{say('inHeadline')}</span>}
     </p>
   );

@@ -39,6 +39,11 @@ describe('“Who said what”', () => {
     ]);
   });
 
+  it('keeps two facts apart, so that nobody hears them as one word', async () => {
+    const { page } = await show(panel().panel);
+    expect([...page.querySelectorAll('.saying-facts')].map((one) => one.textContent.trim().replace(/\s+/g, ' '))).toContain('Likely, not certain announced');
+  });
+
   it('says what somebody is, unless the name says it already', () => {
     expect(roleBeside('Orla Finch', 'film editor')).toBe('film editor');
     expect(roleBeside('the script', 'script')).toBeNull();
