@@ -4,7 +4,7 @@ import type { ArticleElement, ArticleNode } from '../lib/model.ts';
 import { say, wordsLanguage } from '../lib/words.ts';
 import { KeptPictures } from './kept-pictures.ts';
 
-/** A picture with its caption and, apart from it, its credit. Without a connection its place says what it showed. */
+/** A picture with its caption and, apart from it, its credit; its button's name is what it shows, in the words and the language of the page. Without a connection its place says what it showed. */
 export function FigureView({ figure, pictures }: { figure: ArticleElement; pictures: boolean }) {
   const images = findAll(figure.children, (element) => element.tagName === 'img');
   const caption = textOf(figure, (element) => element.tagName === 'figcaption');
@@ -15,8 +15,9 @@ export function FigureView({ figure, pictures }: { figure: ArticleElement; pictu
       {images.map((image, index) => (
         <Picture key={index} image={image} shown={pictures} />
       ))}
+      {/* No `figcaption`: that would name the figure, too, and a screen reader say all of it twice. */}
       {(caption !== '' || credit !== '') && (
-        <figcaption>
+        <div class="figure-words">
           {caption !== '' && (
             <span class="caption" dir="auto">
               {caption}
@@ -27,7 +28,7 @@ export function FigureView({ figure, pictures }: { figure: ArticleElement; pictu
               {say('credit', credit)}
             </small>
           )}
-        </figcaption>
+        </div>
       )}
     </figure>
   );
@@ -50,7 +51,7 @@ function Picture({ image, shown }: { image: ArticleElement; shown: boolean }) {
     );
   }
   return (
-    <button type="button" class="picture-open" data-picture={src} lang={lang} aria-label={say('enlarge', alt || say('picture'))}>
+    <button type="button" class="picture-open" data-picture={src} lang={lang} aria-label={alt ? undefined : say('picture')} aria-description={say('enlarge')}>
       <img
         {...{ src, alt, width, height }}
         style={isThere ? undefined : roomFor(Number(width), Number(height))}

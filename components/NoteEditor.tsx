@@ -143,7 +143,8 @@ export function NoteEditor({ label, text, draft, placeholder, onType, onWrite, a
       />
       <div class="note-foot">
         <p class="note-status" role="status" data-status={status.is}>
-          {status.is === 'typing' && say('writing')}
+          {/* Who hears what they type need not be told that they do. */}
+          {status.is === 'typing' && <span aria-hidden="true">{say('writing')}</span>}
           {status.is === 'saved' && say('saved')}
           {status.is === 'failed' && status.sentence}
         </p>

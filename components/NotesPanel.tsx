@@ -28,7 +28,7 @@ export function NotesPanel({ found, lost, notes, markerNames, drafts, onJump, on
       label={label}
       text={notes.find((note) => note.highlightId === highlightId)?.text ?? ''}
       draft={drafts.get(highlightId ?? '')}
-      placeholder={say(highlightId === null ? 'storyNoteHint' : 'noteHint')}
+      placeholder={highlightId === null ? label : say('noteHint')}
       onType={(text, base) => {
         onType(highlightId, text, base);
       }}

@@ -42,7 +42,11 @@ export function PictureViewer({ figures, index, onLook, onClose }: PictureViewer
         {figures.length > 1 && (
           <>
             <ViewerButton label={say('pictureBack')} icon="stepBack" onPress={() => { look(-1); }} />
-            <span role="status">{say('pictureOf', sayNumber(index + 1), sayNumber(figures.length))}</span>
+            <span role="status">
+              {say('pictureOf', sayNumber(index + 1), sayNumber(figures.length))}
+              {/* A new picture is told by what it shows; its own place says that only when the focus comes to it. */}
+              {figure.alt !== '' && <span class="sr-only">: {figure.alt}</span>}
+            </span>
             <ViewerButton label={say('pictureOn')} icon="stepOn" onPress={() => { look(1); }} />
           </>
         )}
@@ -50,8 +54,8 @@ export function PictureViewer({ figures, index, onLook, onClose }: PictureViewer
         <ViewerButton label={zoom} icon={isLarge ? 'zoomOut' : 'zoomIn'} onPress={() => { setIsLarge(!isLarge); }} />
         <ViewerButton label={say('close')} icon="close" onPress={() => { dialog.current?.close(); }} />
       </div>
-      <div class="viewer-place" role="region" aria-label={figure.alt || say('picture')} tabIndex={0} data-large={isLarge ? '' : undefined}>
-        <img key={figure.src} src={figure.src} alt={figure.alt} referrerPolicy="no-referrer" onClick={() => { setIsLarge(!isLarge); }} />
+      <div class="viewer-place" role="img" aria-label={figure.alt || say('picture')} tabIndex={0} data-large={isLarge ? '' : undefined}>
+        <img key={figure.src} src={figure.src} alt="" referrerPolicy="no-referrer" onClick={() => { setIsLarge(!isLarge); }} />
       </div>
       {(figure.caption ?? figure.credit) !== null && (
         <p class="viewer-words">

@@ -25,7 +25,23 @@ describe('a picture that is not shown says what it is, in the language it says i
   });
 
   it('so is the name of one that is shown and has none', async () => {
-    const { page } = await show(<FigureView figure={figure('')} pictures />);
-    expect(page.querySelector('button')?.getAttribute('lang')).toBe('en');
+    const { page, button } = await show(<FigureView figure={figure('')} pictures />);
+    expect(button('Picture').getAttribute('lang')).toBe('en');
+    expect(page.querySelector('[lang]')).toBe(button('Picture'));
+  });
+});
+
+describe('a screen reader says of a picture', () => {
+  it('what it shows, in the page’s own words alone, and beside that what its button does', async () => {
+    const { page } = await show(<FigureView figure={figure('Une femme en vert')} pictures />);
+    const button = page.querySelector('button');
+    expect([button?.hasAttribute('aria-label'), button?.querySelector('img')?.alt, button?.getAttribute('aria-description')]).toEqual([false, 'Une femme en vert', 'Enlarge']);
+  });
+
+  it('its caption once: nothing names the figure by it', async () => {
+    const caption: ArticleElement = { type: 'element', tagName: 'figcaption', properties: {}, children: [{ type: 'text', value: 'The kettle at dawn' }] };
+    const { page } = await show(<FigureView figure={{ ...figure('A kettle'), children: [...figure('A kettle').children, caption] }} pictures />);
+    expect(page.querySelector('figure')?.textContent).toBe('The kettle at dawn');
+    expect(page.querySelector('figcaption, figure[aria-label], figure[aria-labelledby]')).toBeNull();
   });
 });

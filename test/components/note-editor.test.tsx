@@ -25,6 +25,17 @@ const field = (page: Element): HTMLTextAreaElement | null => page.querySelector(
 const status = (page: Element): string => page.querySelector('[role="status"]')?.textContent ?? '';
 
 describe('a note', () => {
+  it('says to a screen reader that it is stored, not that it is being typed', async () => {
+    const { props } = editor();
+    const { page, type } = await show(<NoteEditor {...props} />);
+    await type(field(page), 'Fog');
+    const typing = page.querySelector('[role="status"]');
+    expect([...(typing?.childNodes ?? [])].every((node) => node instanceof Element && node.getAttribute('aria-hidden') === 'true')).toBe(true);
+    await wait(PAUSE);
+    expect(typing?.textContent).toBe('Saved');
+    expect(typing?.querySelector('[aria-hidden]')).toBeNull();
+  });
+
   it('has the focus as soon as its field is seen: the first letters typed are its own, not keys of the page', () => {
     const { props } = editor();
     const page = document.createElement('div');
