@@ -34,14 +34,14 @@ export function PageCard({ state, doing, tidied, onAction, habits }: PageCardPro
   if (state.is === 'unreadable') {
     return (
       <section class="page-card page-card-quiet" data-part="page-card" aria-label={say('thisPage')}>
-        <p role="status">{state.sentence}</p>
+        <CardText state={state} tidied={null} />
       </section>
     );
   }
   const looking = state.is === 'looking';
   return (
     <section class="page-card" data-part="page-card" aria-label={say('thisPage')} aria-busy={looking}>
-      {looking ? <CardBones /> : <CardText page={state.page} tidied={tidied} />}
+      <CardText state={state} tidied={tidied} />
       <div class="page-actions">
         <ActionButton action="read" icon="read" label={say('read')} lead waits={looking} {...{ doing, onAction }} />
         <ActionButton action="tidy" icon="tidy" label={say('tidy')} pressed={tidied !== null} waits={looking} {...{ doing, onAction }} />
@@ -52,12 +52,31 @@ export function PageCard({ state, doing, tidied, onAction, habits }: PageCardPro
   );
 }
 
-function CardBones() {
+/** What the page is, the room for it while that is not known yet, or why it can't be read. */
+function CardText({ state, tidied }: { state: PageState; tidied: string | null }) {
+  const page = state.is === 'readable' ? state.page : null;
   return (
-    <div class="page-text">
-      <span class="sr-only" role="status">
-        {say('lookingAtPage')}
-      </span>
+    <div class={state.is === 'unreadable' ? undefined : 'page-text'}>
+      {state.is === 'looking' && <TitleBones />}
+      {page && <CardTitle page={page} />}
+      {/* One and the same line whatever it tells: a screen reader says only what comes into a line that was there. */}
+      <p key="told" id="page-facts" class={state.is === 'unreadable' ? undefined : 'page-facts'} role="status">
+        {state.is === 'unreadable' && state.sentence}
+        {page && (tidied ?? factsOf(page))}
+        {state.is === 'looking' && (
+          <>
+            <span class="sr-only">{say('lookingAtPage')}</span>
+            <span class="bone bone-facts" />
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function TitleBones() {
+  return (
+    <>
       <p class="page-site">
         <span class="bone bone-site" />
       </p>
@@ -65,33 +84,31 @@ function CardBones() {
         <span class="bone bone-line" />
         <span class="bone bone-line bone-short" />
       </div>
-      <p class="page-facts">
-        <span class="bone bone-facts" />
-      </p>
-    </div>
+    </>
   );
 }
 
-function CardText({ page, tidied }: { page: PageSummary; tidied: string | null }) {
-  const facts = [
-    sayCount('minutes', readingMinutes(page.wordCount, page.language)),
-    sayCount('quotations', page.quoteCount),
-    ...(page.speakerCount > 0 ? [sayCount('people', page.speakerCount)] : []),
-  ];
+function CardTitle({ page }: { page: PageSummary }) {
   return (
-    <div class="page-text">
+    <>
       <p class="page-site">
         <bdi>{page.siteName}</bdi>
         <span class={page.savedAt === null ? 'state' : 'state state-saved'}>{page.savedAt === null ? say('notSaved') : savedWords(page.noteCount)}</span>
       </p>
-      <h2 class="page-title" dir="auto" lang={page.language}>
+      <h2 id="page-title" class="page-title" dir="auto" lang={page.language}>
         {page.title}
       </h2>
-      <p class="page-facts" role="status">
-        {tidied ?? facts.join(' · ')}
-      </p>
-    </div>
+    </>
   );
+}
+
+/** "2 min · 3 quotations · 2 people" */
+function factsOf(page: PageSummary): string {
+  return [
+    sayCount('minutes', readingMinutes(page.wordCount, page.language)),
+    sayCount('quotations', page.quoteCount),
+    ...(page.speakerCount > 0 ? [sayCount('people', page.speakerCount)] : []),
+  ].join(' · ');
 }
 
 interface ActionButtonProps {
@@ -121,6 +138,8 @@ function ActionButton({ action, icon, label, lead, filled = false, pressed, wait
       aria-busy={doing === action ? 'true' : undefined}
       aria-pressed={pressed}
       aria-keyshortcuts={KEYS[action]}
+      // Whoever comes to it by Tab has not heard what the page is.
+      aria-describedby={lead && !waits ? 'page-title page-facts' : undefined}
       onClick={() => {
         if (!asleep) onAction(action);
       }}

@@ -8,6 +8,7 @@ import { NameMark } from './NameMark.tsx';
 import { PageCard, type PageAction, type PageCardProps } from './PageCard.tsx';
 import { ReadingList, type ReadingListProps } from './ReadingList.tsx';
 import { Toast, type ToastMessage } from './Toast.tsx';
+import { mainPart } from './use-focus-left.ts';
 
 export interface PopupViewProps {
   card: PageCardProps;
@@ -44,6 +45,10 @@ export function PopupView({ card, list, shortcuts, toast, onToastClose, onData, 
     return () => {
       document.removeEventListener('keydown', onKeyDown);
     };
+  }, []);
+  useLayoutEffect(() => {
+    // A screen reader hears of a popup by where the focus is; the first Tab leads on to what can be done with the page.
+    if (document.activeElement === document.body) mainPart()?.focus({ preventScroll: true });
   }, []);
   return (
     <div class="popup">

@@ -17,7 +17,7 @@ export interface SiteHabitsProps {
 /** What is to happen by itself on this page's site. Each is on or off; the browser asks for the site's permission. */
 export function SiteHabits({ host, habit, onHabit }: SiteHabitsProps) {
   return (
-    <div class="habits" role="group" aria-label={host === null ? say('habitsHere') : say('habitsOn', host)} data-part="habits">
+    <div class="habits" role="group" aria-label={host === null ? say('habitsHere') : say('habitsOn', host)} title={host === null ? undefined : say('habitsOn', host)} data-part="habits">
       <span aria-hidden="true">{say('habitsHere')}</span>
       <div>
         {HABITS.map(([each, label]) => (
@@ -27,7 +27,6 @@ export function SiteHabits({ host, habit, onHabit }: SiteHabitsProps) {
             class="button button-quiet button-small"
             aria-pressed={habit === each}
             aria-disabled={host === null ? 'true' : undefined}
-            title={host === null ? undefined : say('habitsOn', host)}
             onClick={() => {
               if (host !== null) onHabit(habit === each ? null : each);
             }}

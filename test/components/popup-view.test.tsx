@@ -65,6 +65,25 @@ describe('the popup', () => {
     expect(onBackupLater).toHaveBeenCalledOnce();
   });
 
+  it('tells what the page is in a line that was there while it was looked at, and why it can’t be read in the same', async () => {
+    const { page, again } = await show(popup({ state: { is: 'looking' } }).view);
+    const line = page.querySelector('[data-part="page-card"] [role="status"]');
+    expect(line?.textContent).not.toBe('');
+    await again(popup({}).view);
+    expect(page.querySelector('[data-part="page-card"] [role="status"]')).toBe(line);
+    expect(line?.textContent).toBe('2 min · 3 quotations · 2 people');
+    await again(popup({ state: { is: 'unreadable', sentence: 'This is a page of the browser.' } }).view);
+    expect(page.querySelector('[data-part="page-card"] [role="status"]')).toBe(line);
+    expect(line?.textContent).toBe('This is a page of the browser.');
+  });
+
+  it('has the focus where it opens, and says at “Read” what would be read', async () => {
+    const { page } = await show(popup({}).view);
+    expect(document.activeElement).toBe(page.querySelector('main'));
+    const described = page.querySelector('[data-action="read"]')?.getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(described.map((id) => document.getElementById(id)?.textContent)).toEqual(['Orla Finch sings', '2 min · 3 quotations · 2 people']);
+  });
+
   it('does by one letter what its buttons do, but not while words are typed', async () => {
     const { view, onAction } = popup({});
     const { page } = await show(view);
