@@ -11,9 +11,9 @@ export interface Notice {
 /** How long a notice stays when nobody touches it. */
 const STAYS = 9000;
 
-/** The place of notices: there before them, so that screen readers announce what comes into it. */
+/** The place of notices. Each is an alert: it may come onto the page together with its place, and is to be told all the same. */
 export class PageNotice {
-  readonly place = element('div', { class: 'toast-place', role: 'status', 'aria-live': 'polite' });
+  readonly place = element('div', { class: 'toast-place' });
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param onClose the reader closed the notice, used it, or let its time go by */
@@ -31,7 +31,7 @@ export class PageNotice {
   }
 
   private build({ text, undo }: Notice): HTMLElement {
-    const notice = element('div', { class: 'toast', 'data-part': 'toast' }, element('span', {}, text));
+    const notice = element('div', { class: 'toast', role: 'alert', 'data-part': 'toast' }, element('span', {}, text));
     if (undo) {
       notice.append(
         button('', { words: say('undo') }, () => {

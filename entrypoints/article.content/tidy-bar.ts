@@ -55,11 +55,14 @@ export class TidyBar {
     const { summary, canPeek, peeking } = state;
     const before = this.state;
     this.state = state;
-    for (const line of [this.said, this.seen]) if (line.textContent !== summary) line.textContent = summary;
-    this.corner.ariaLabel = `${say('tidyOpen')}: ${summary}`;
+    if (this.seen.textContent !== summary) {
+      this.seen.textContent = summary;
+      // A screen reader says only what comes into a line that was there.
+      setTimeout(() => { this.said.textContent = summary; }, 600);
+    }
+    this.corner.ariaLabel = say('tidyOpen');
     this.corner.title = summary;
     this.peek.hidden = !canPeek;
-    this.peek.ariaPressed = String(peeking);
     this.peek.title = say(peeking ? 'tidyUnpeek' : 'tidyPeek');
     this.peek.textContent = say(peeking ? 'hide' : 'show');
     if (before.peeking !== peeking) this.letGo();
