@@ -28,7 +28,9 @@ export function useWays(article: RefObject<HTMLElement | null>, story: Story, la
   const interview = useMemo(() => (wasInterview.current ? interviewOf(blocks, quotesIn) : null), [wasInterview.current, blocks, quotesIn]);
   const hasQuotations = useMemo(() => blocks.some((_, block) => quotesIn(block).length > 0), [blocks, quotesIn]);
 
-  useFocusOnChange(isInterview ? 'interview-title' : 'story', isInterview);
+  /** What had the focus when the quotations alone were asked for. */
+  const origin = useRef<Element | null>(null);
+  useFocusOnChange(isInterview ? 'interview-title' : 'story', isInterview, origin);
   useFocusOnChange('story', listening.isOpen);
 
   const outline = useCallback(() => storyOutline(blocks, quotesIn), [blocks, quotesIn]);
@@ -37,6 +39,7 @@ export function useWays(article: RefObject<HTMLElement | null>, story: Story, la
   }, []);
   const toInterview = (): void => {
     if (!hasQuotations) return;
+    origin.current = document.activeElement;
     focus.leave();
     setIsInterview(true);
   };
@@ -80,8 +83,11 @@ export function useWays(article: RefObject<HTMLElement | null>, story: Story, la
   };
 }
 
-/** Moves the focus to where the reader goes on when a way of reading begins or ends: its own buttons come and go. */
-function useFocusOnChange(id: string, way: boolean): void {
+/**
+ * Moves the focus to where the reader goes on when a way of reading begins or ends: its own buttons come and go.
+ * @param origin what had the focus before it began
+ */
+function useFocusOnChange(id: string, way: boolean, origin?: RefObject<Element | null>): void {
   const before = useRef(way);
   useEffect(() => {
     const { activeElement } = document;
@@ -90,6 +96,8 @@ function useFocusOnChange(id: string, way: boolean): void {
     const isDue = before.current !== way && (way || isLost);
     const place = isDue ? document.getElementById(id) : null;
     place?.focus({ preventScroll: true });
+    // A paragraph or a name that was left for it is where the reader goes on.
+    if (!way && place && origin?.current instanceof HTMLElement && place.contains(origin.current)) origin.current.focus();
     // Its title sticks to the bar, and is no place to scroll to.
     if (id !== 'story') place?.closest('section')?.scrollIntoView({ block: 'start' });
     before.current = way;

@@ -113,12 +113,15 @@ describe.each(BROWSER_KINDS)('reading in comfort, in %s:', (kind) => {
     expect(await reader.run(() => Number(document.activeElement?.closest<HTMLElement>('.story-body [data-block]')?.dataset['block']))).toBe(first + 1);
   });
 
-  it('the quotations alone read like an interview, and each leads to its place', async () => {
+  it('the quotations alone read like an interview, leave the reader where they were, and each leads to its place', async () => {
+    const paragraph = (): Promise<string | undefined> => reader.run(() => document.activeElement?.closest<HTMLElement>('.story-body [data-block]')?.dataset['block']);
+    const before = await paragraph();
+    expect(before).toBeDefined();
     await reader.press('q');
     await see(reader, { part: 'interview' });
     await until('the focus on the heading', async () => (await focused()) === 'interview-title');
     await reader.press('Escape');
-    await until('the focus on the story', async () => (await focused()) === 'story');
+    await until('the focus on the paragraph of before', async () => (await paragraph()) === before);
     await reader.press('q');
     await until('the focus on the heading again', async () => (await focused()) === 'interview-title');
     const words = await reader.run(() => document.querySelector('.turn-quote')?.childNodes[1]?.textContent ?? '');
