@@ -1,4 +1,5 @@
 import type { ArticleNode, ArticleTag, ArticleText } from '../model.ts';
+import { hasOwnMarks } from '../dom/own-marks.ts';
 import { isSkipped, SIGN, type PageElement, type PageNode } from '../dom/page-tree.ts';
 import { makeElement, type Building } from './building.ts';
 import { safeLink } from './safe-url.ts';
@@ -28,7 +29,7 @@ function inlineNode(node: PageNode, holder: PageElement, building: Building, dep
   if (node.tag === 'br') return [makeElement('br', [])];
   if (node.tag === SIGN) return textNode(building.page.attribute(node, 'alt') ?? '', holder, building);
   const children = node.children.flatMap((child) => inlineNode(child, holder, building, depth + 1));
-  if (node.tag === 'q') return [...textNode('“', holder, building), ...children, ...textNode('”', holder, building)];
+  if (node.tag === 'q' && !hasOwnMarks(node)) return [...textNode('“', holder, building), ...children, ...textNode('”', holder, building)];
   if (depth >= DEEPEST_INLINE || !children.length) return children;
   if (node.tag === 'a') {
     const href = safeLink(building.page.attribute(node, 'href'), building.base);

@@ -26,5 +26,5 @@ export const hideBios: CleaningStep = {
   },
 };
 
-/** What is said of a named author: "Ann is the deputy editor", "Lee has written for", "Ann covers television". */
-const BIO_OF_AUTHOR = /^(?:[\p{Lu}][\p{L}.’'-]*\s+){1,4}(?:is|was|has|covers|writes|joined|works|lives|spends|can be|started|began|graduated|studied|est|ist|es|é)\b/u;
+/** What is said of a named author: "Ann is the deputy editor", "Lee has written for", "Ann covers television", "Ann Lee / Ann currently works for The Lantern". */
+const BIO_OF_AUTHOR = /^(?:[\p{Lu}][\p{L}.’'-]*\s+(?:[/|–—-]\s+)?){1,4}(?:currently )?(?:is|was|has|covers|writes|joined|works|lives|spends|can be|started|began|graduated|studied|est|ist|es|é)\b/u;

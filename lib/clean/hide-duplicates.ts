@@ -94,5 +94,5 @@ function isPullQuote(block: PageBlock, root: PageElement): boolean {
   for (let at: PageElement | null = block.element; at && at !== root; at = at.parent) {
     if (at.tag === 'blockquote' || at.tag === 'aside' || at.tag === 'q' || PULL_NAMES.test(at.names)) return true;
   }
-  return false;
+  return block.nodes.some((node) => node.kind === 'element' && node.tag === 'q' && node.words === block.words);
 }

@@ -1,10 +1,12 @@
 import type { PageBlock } from '../dom/cut-blocks.ts';
+import { countWords } from '../dom/page-tree.ts';
 import { HEADINGS } from '../dom/tags.ts';
 import { removeBlock, type CleaningStep, type Removal } from './draft.ts';
 import { lineReason } from './hide-lines.ts';
 
 /** More words than the headline of another story has. */
 const MOST_LINK_WORDS = 40;
+const CAPITAL_LABEL = /^[\p{Lu}\d’' -]{2,30}:/u;
 /** A line whose words are links for this share is nothing but a link. */
 const ALL_LINK = 0.8;
 
@@ -38,7 +40,14 @@ export const hideLinkLines: CleaningStep = {
 
 function isLinkLine(block: PageBlock): boolean {
   const most = MOST_LINK_WORDS * block.text.split('\n').length;
-  return block.words >= 3 && block.words <= most && block.linkWords >= block.words * ALL_LINK && !HEADINGS.has(block.element.tag);
+  const linkWords = block.linkWords + labelWords(block);
+  return block.words >= 3 && block.words <= most && linkWords >= block.words * ALL_LINK && !HEADINGS.has(block.element.tag);
+}
+
+/** The words of a label in capitals before a paragraph's link: "IN LEEDS: Otters open a shop for hats". */
+function labelWords(block: PageBlock): number {
+  const label = block.element.tag === 'p' && block.linkWords ? CAPITAL_LABEL.exec(block.text) : null;
+  return label ? countWords(label[0]) : 0;
 }
 
 /** Lines that each begin with a dash and hold a link somewhere: "— Otters open <a>a shop for hats</a> at last". */

@@ -1,3 +1,4 @@
+import { hasOwnMarks } from './own-marks.ts';
 import { isBlock, isSkipped, type PageElement, type PageNode } from './page-tree.ts';
 
 /** A run of inline content on the Page: what the reader sees as one paragraph, heading, entry or line. */
@@ -90,7 +91,7 @@ function rawRunText(nodes: readonly PageNode[]): string {
   for (const node of nodes) {
     if (node.kind === 'text') text += node.value.replaceAll('\n', ' ');
     else if (node.tag === 'br') text += '\n';
-    else if (node.tag === 'q') text += `“${rawRunText(node.children)}”`;
+    else if (node.tag === 'q' && !hasOwnMarks(node)) text += `“${rawRunText(node.children)}”`;
     else if (!isSkipped(node) && !node.hidden) text += rawRunText(node.children);
   }
   return text;

@@ -56,12 +56,23 @@ function linesIn(nodes: Iterable<PageNode>, limit: number): PageLine[] {
   return lines;
 }
 
-/** The lines before an element inside the small box round it: a kicker, a date or a byline over the headline. */
+/** So many words may stand over a headline in the element of the whole story. */
+const MOST_WORDS_OVER = 40;
+
+/**
+ * The lines before an element inside the small box round it, or over it in the `article` of the whole story: a kicker, a
+ * date or a byline over the headline.
+ */
 export function linesBefore(end: PageElement, limit: number): PageLine[] {
   let box = end;
   while (box.parent && box.parent.tag !== 'body' && box.parent.words <= end.words + 120) box = box.parent;
+  if (box.parent?.tag === 'article' && wordsBefore(box, box.parent) <= MOST_WORDS_OVER) box = box.parent;
   if (box === end) return [];
   return linesIn(walk([{ of: box, at: 0 }], end), limit);
+}
+
+function wordsBefore(child: PageElement, parent: PageElement): number {
+  return parent.children.slice(0, parent.children.indexOf(child)).reduce((sum, node) => sum + node.words, 0);
 }
 
 /** The lines inside an element; what stands in one of `without` is passed over. */

@@ -15,17 +15,20 @@ export interface Byline {
 }
 
 /** Class words of an element that names the writers. */
-const BYLINE_NAME = / (?:byline|bylines|by line|by author|authors?|author name|writers?|contributors?|autor|autoren|auteur|autore) /;
+const BYLINE_NAME = / (?:byline|bylines|by line|by author|authors?|author name|writers?|contributors?|autor|autoren|auteur|autore|firma) /;
 /** Class words of what stands beside a writer's name. */
 const BESIDE_NAME = / (?:location|place|role|position|job|publisher|publication|date|time) /;
 /** Class words of elements that show writers of something else, or more than the names. */
-const FOREIGN_NAME = / (?:related|recirc|trending|card|teaser|comments?|bio|biography|flyout|avatar|more|newsletter|caption|credit|live) /;
+const FOREIGN_NAME = / (?:related|recirc|trending|card|teaser|comments?|flyout|avatar|more|newsletter|caption|credit|live) /;
+/** And of those that tell of the writer, unless they open as bylines do: what "hasnt-bio" names is none. */
+const BIO_NAME = / bio(?:graphy)? /;
 /** A byline inside a line that opens with something else: "posted on 2026-06-15 by Ann Lee". */
 const INNER_BYLINE = /\bby\s+(?=\p{Lu})/u;
 /** What stands before it is when, or that it was published; "9 songs by Ann Lee" is the title of another story. */
 const BEFORE_INNER = /\b(?:posted|published|written|reported|updated|(?:19|20)\d\d)\b|\d:\d\d/i;
 /** The address of a writer's own page: "/author/ann-lee", "/people/ann-lee". */
-const AUTHOR_ADDRESS = /\b(?:authors?|journalists?|profiles?|people|staff|contributors?|writers?|reporters?|autor(?:es)?)\b/i;
+const AUTHOR_ADDRESS = /\b(?:authors?|team|journalists?|profiles?|people|staff|contributors?|writers?|reporters?|autor(?:es)?)\b/i;
+/** Lines this far below the headline still belong to it. */
 const NEAR = 40;
 /** More words than a line has that names writers with links and does not say "by". */
 const MOST_LINKED_WORDS = 22;
@@ -81,7 +84,7 @@ function printedByline(page: PageTree, near: readonly PageLine[], sites: Readonl
     const opens = opensByline(line.text);
     const parts = line.words < 40 ? authorParts(page, line.element) : [];
     if (!owner && !opens && !parts.length && !inner) continue;
-    if (isForeign(line.element)) continue;
+    if (isForeign(line.element, opens)) continue;
     const links = parts.flatMap((text) => peopleIn(text, sites));
     const text = inner && !opens ? line.text.slice(inner.index) : line.text;
     const found = links.length ? links : authorNames(text, sites);
@@ -138,10 +141,10 @@ function peopleIn(text: string, sites: ReadonlySet<string>): string[] {
   return authorNames(text, sites).filter(looksLikeName);
 }
 
-function isForeign(element: PageElement): boolean {
+function isForeign(element: PageElement, opens = false): boolean {
   for (let at: PageElement | null = element, steps = 0; at && steps < 4; at = at.parent, steps++) {
     if (at.tag === 'aside' || at.tag === 'footer' || at.tag === 'figcaption') return true;
-    if (FOREIGN_NAME.test(at.names) && at.words < 80) return true;
+    if (at.words < 80 && (FOREIGN_NAME.test(at.names) || (!opens && BIO_NAME.test(at.names)))) return true;
   }
   return false;
 }

@@ -18,6 +18,15 @@ function cards(inner: string): ArticleElement['properties'][] {
 
 const pictures = (inner: string): string[] => articleFigures(page(`<article>{1}{2}${inner}{3}{4}</article>`).article).map(({ src }) => src);
 
+describe('a quoting element', () => {
+  it.each([
+    ['gets the marks that a browser would draw', '<q>the kettle is on</q>', '“the kettle is on”'],
+    ['keeps those that the page wrote itself', '<q>"the kettle is on"</q>', '"the kettle is on"'],
+  ])('%s', (_name, quoted, expected) => {
+    expect(articleText(page(`<article>{1}{2}<p>Then somebody called that ${quoted}, and they went in.</p>{3}{4}</article>`).article)).toContain(`called that ${expected}, and`);
+  });
+});
+
 describe('embedded posts and players', () => {
   it('a tweet is a card: who, where, when, its words, a link', () => {
     const tweet = '<blockquote class="twitter-tweet"><p>The kettle is on.</p>— Orla Finch (@orla) <a href="https://twitter.com/orla/status/1">March 3, 2026</a></blockquote>';

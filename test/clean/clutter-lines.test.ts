@@ -11,6 +11,10 @@ describe('lines between the paragraphs', () => {
     ['a newsletter call', '<p>Sign up for our newsletter to get the best of the harbour in your inbox.</p>', 'newsletter'],
     ['an ad label', '<p>Advertisement</p>', 'advertisement'],
     ['a share line', '<p>Facebook Twitter Email</p>', 'share'],
+    ['a share line with the story’s address', '<p>Read or Share this story: https://lantern.example/1x3D</p>', 'share'],
+    ['a label in capitals before a link', '<p><b>IN LEEDS: </b><a href="/otters">Otters open a shop for hats</a></p>', 'related'],
+    ['a call for an address', '<p>Enter your email and town to set up alerts of your own.</p>', 'newsletter'],
+    ['a call for questions', '<p>Questions? Comments? Write to us at <a href="mailto:us@lantern.example">us@lantern.example</a></p>', 'promo'],
     ['a poll call', '<p>Vote in our poll</p>', 'poll'],
     ['a follow call', '<p>Follow us on Instagram and Facebook</p>', 'promo'],
     ['an image credit', '<p>Image credits: otter_fan_9</p>', 'image-credit'],
@@ -50,6 +54,7 @@ describe('lines between the paragraphs', () => {
   const kept: [string, string][] = [
     ['a long step of a guide that begins like a call', 'Download the Kettle app from the harbour shop on the other phone, then hold both of them over the pond until the whistle has been heard twice.'],
     ['words about a newsletter at a paragraph’s end', 'The choir has sung in eleven towns, and its founder has written about each of them since the spring, in letters that nobody answered until one was printed in a newsletter to which people subscribe.'],
+    ['a speaker in capitals', 'ORLA FINCH: We sang until the last lamp went out, and then we went home.'],
     ['a sentence about an advertisement', 'The advertisement for the show had been seen on every bus in town by then.'],
     ['a sentence that begins with a picture', 'Image after image was shown on the sail, and the choir hummed until the last of them was gone.'],
     ['a watch that is told of', 'Watch out for the gulls, said the woman who sold the biscuits, for they had learned to open every bag.'],
@@ -85,6 +90,7 @@ describe('boxes', () => {
   const boxes: [string, string, string][] = [
     ['a newsletter box', '<div class="newsletter-box"><p>The Lantern, every morning.</p><form><input></form></div>', 'newsletter'],
     ['a share bar', '<div class="share-bar"><a href="#">Send</a> <a href="#">Show</a></div>', 'share'],
+    ['buttons for the size of words', '<div id="adjustTextSize"><h4>Text Size</h4><ul><li>-</li><li>+</li><li>reset</li></ul></div>', 'navigation'],
     ['related cards', '<div class="related-posts"><h3>More</h3><a href="/a">Otters open a shop</a><a href="/b">A pond is sold</a></div>', 'related'],
   ];
   it.each(boxes)('%s goes, with its reason', (_name, box, reason) => {

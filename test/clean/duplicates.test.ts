@@ -28,6 +28,11 @@ describe('what a page prints twice', () => {
     expect(textOf(`<article>{1}{2}${pull}{3}{4}</article>`)).toBe(WHOLE);
   });
 
+  it('so does one in a quoting element, with marks of its own', () => {
+    const pull = '<p><q class="right">"the gulls had asked for it all winter"</q></p>';
+    expect(textOf(`<article>{1}{2}${pull}{3}{4}</article>`)).toBe(WHOLE);
+  });
+
   it('the headline printed again goes', () => {
     expect(textOf('<article><h2>Kettle choir sings again</h2>{1}{2}{3}{4}</article>')).toBe(WHOLE);
   });

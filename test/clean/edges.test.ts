@@ -21,6 +21,13 @@ describe('the edges of a story', () => {
     expect(textOf('<p class="byline">By Ann Lee</p><article>{1}{2}{3}{4}<p>—Ann Lee</p></article>')).toBe(WHOLE);
   });
 
+  it.each([
+    ['at the end, after a name of its own', '{1}{2}{3}{4}<p>Ann Lee / Ann is the Harbour Editor of The Lantern, which she joined in 2012.</p>'],
+    ['at the start', '<div>Ann Lee currently works for The Lantern as a writer.</div>{1}{2}{3}{4}'],
+  ])('what is told of the writer goes: %s', (_name, inner) => {
+    expect(textOf(`<p class="byline">By Ann Lee</p><article>${inner}</article>`)).toBe(WHOLE);
+  });
+
   const kept: [string, string, string][] = [
     ['a heading', '<h2>The harbour</h2>{1}{2}{3}{4}', 'The harbour\n\n'],
     ['what an event costs', '<div>Cost: $6.30</div>{1}{2}{3}{4}', 'Cost: $6.30'],

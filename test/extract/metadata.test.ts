@@ -57,6 +57,16 @@ describe('the day of publication', () => {
     expect(read(head, under).publishedAt).toBe(expected);
   });
 
+  const over = (line: string): string | null =>
+    readMetadata(new JSDOM(`<title>Kettle choir sings again</title><article>${line}<h1>Kettle choir sings again</h1>${BODY.repeat(3)}</article>`).window.document, 'https://www.lantern.example/kettle-choir').publishedAt;
+  it('may stand over the headline', () => {
+    expect(over('<time datetime="2026-03-04">March 4, 2026</time>')).toBe('2026-03-04');
+  });
+
+  it('is not taken out of what is told at length over the headline', () => {
+    expect(over(`<p>${'On January 1, 2020 an otter sang. '.repeat(9)}</p><p>January 2, 2020</p>`)).toBeNull();
+  });
+
   it('may stand in the address alone', () => {
     expect(read('', '', 'https://www.lantern.example/2026/03/04/kettle-choir').publishedAt).toBe('2026-03-04');
   });
@@ -75,6 +85,9 @@ describe('who wrote it', () => {
     ['the title of another story is no byline', '', '<div class="k1"><p>9 songs by Cy Finch</p></div>', []],
     ['a place beside a name is nobody', '', '<div class="author-byline"><a class="author-name" href="/authors/ann">Ann Lee</a><span class="author-location">Los Angeles</span></div>', ['Ann Lee']],
     ['writers of an agency, without their names, are nobody', '', '<p class="byline">By Ann Lee and Bo Otter, HW Harbour Writers</p>', ['Ann Lee', 'Bo Otter']],
+    ['a box that says it has no bio is a byline', '', '<div class="sig-line hasnt-bio"><span class="pb-byline">By <a href="/people/ann-lee">Ann Lee</a></span> <span>March 18 at 3:57 PM</span></div>', ['Ann Lee']],
+    ['a link to a page of the team', '', '<div class="k1"><a href="/team/ann-lee"><b>Ann Lee</b></a><div>Senior Harbour Correspondent</div></div>', ['Ann Lee']],
+    ['a Spanish signature', '', '<p class="firma">Ana Nutria | Madrid</p>', ['Ana Nutria']],
     ['a paper behind a name is nobody', '', '<p class="byline">By Ann Lee, Harbour Today</p>', ['Ann Lee']],
     ['an agency where no person is named', ld(story('"author":{"@type":"Organization","name":"Harbour Wire"}')), '', ['Harbour Wire']],
   ];

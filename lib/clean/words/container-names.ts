@@ -56,7 +56,7 @@ export const CONTAINER_NAMES: readonly ContainerName[] = [
   },
   {
     reason: 'navigation',
-    strong: / (breadcrumbs?|pagination|pager|page ?nav|post ?nav|post navigation|navigation|nav links|skip ?link|skip to|site ?nav|menu|submenu|main ?nav|nav|table of contents|toc|jump ?links?|prev next|next prev|slide ?(nav|count|counter)|mobile menu|drawer) /,
+    strong: / (breadcrumbs?|pagination|pager|page ?nav|post ?nav|post navigation|navigation|nav links|skip ?link|skip to|site ?nav|menu|submenu|main ?nav|nav|table of contents|toc|jump ?links?|prev next|next prev|slide ?(nav|count|counter)|mobile menu|drawer|(?:text|font) ?(?:size|resizer)) /,
     weak: / (controls?|arrows?|buttons?|btn|index|counter) /,
   },
   {
