@@ -19,7 +19,7 @@ export interface Surface {
 }
 
 /** Words that stay small in a title. */
-const SMALL = 'a an the and or nor but of in on at to for by with from as is it vs into n’ n’t y de la le el & part vol';
+const SMALL = 'a an the and or nor but of in on at to for by with from as is it that vs into n’ n’t y de la le el & part vol';
 /** Who speaks or is spoken of before a verb: `I was`, `we’re here`. */
 const SPEAKERS = 'i we you he she they it this that there';
 /** `is`, `don't`, `my`: what speech has and names of works seldom do. */

@@ -109,6 +109,12 @@ describe('marks of other languages', () => {
     expect(quotes.map(({ text, speaker }) => `${text} ${speaker ?? '–'}`)).toEqual(['Je suis restée loin Anna Holt', 'et puis je suis revenue. Anna Holt', 'Je ne chanterai plus ici Nina Dell', 'C’est promis. Nina Dell']);
   });
 
+  it('French and Spanish tags have verbs of their own', () => {
+    expect(readStory(['Orla Finch était là. «Il faut ramer, et la fin du moulin est proche», plaide Abel Moulin après son discours.'], { language: 'fr' }).quotes[0]?.speaker).toBe('Abel Moulin');
+    expect(readStory(['«Il faut ramer, et la fin du moulin est proche», précise un proche du ministre.'], { language: 'fr' }).quotes[0]?.speaker).toBe('un proche du ministre');
+    expect(readStory(['“Hay que remar, y el molino se va a cerrar”, critica Abel Molino.'], { language: 'es' }).quotes[0]?.speaker).toBe('Abel Molino');
+  });
+
   it('German tags stand in the perfect or tell a paper', () => {
     const { quotes } = readStory(['„Ich war lange weg“, hat der Sänger Jonas Holt gesagt.', '„Das Lied ist alt“, sagte er dem Magazin.'], { language: 'de' });
     expect(quotes.map(({ speaker }) => speaker)).toEqual(['Jonas Holt', 'Jonas Holt']);

@@ -11,6 +11,9 @@ describe('who said it', () => {
     ['a frame', 'Orla Finch said the road was “a river by noon.”', 'Orla Finch'],
     ['a host named between', 'During a show, Orla Finch told host Kim Dale, “I was quite lost.”', 'Orla Finch'],
     ['words that no list knows', '“We want more,” a three-judge majority wrote.', 'a three-judge majority'],
+    ['words that no list knows before a name', '“We want more,” said chief harbourer Orla Finch of the Moor watch.', 'Orla Finch'],
+    ['such words behind a body', '“We want more,” said Moor police harbourer Orla Finch.', 'Orla Finch'],
+    ['a name with an office', 'Moor CIO Orla Finch came late. “It rained,” Finch said.', 'Orla Finch'],
     ['a name after its role', 'The choir’s founder, Orla Finch, said it was “no longer safe” there.', 'Orla Finch'],
     ['a participle before its clause', 'Citing “needless risk,” Orla Finch left the choir.', 'Orla Finch'],
     ['a finding', 'The report found that the bridge was “no longer safe” for carts.', 'the report'],
@@ -31,6 +34,14 @@ describe('who said it', () => {
 
   it('is never the place that a paragraph names', () => {
     expect(speakersOf('Orla Finch sang in Nova Halver on Friday.', '“It rained,” she said.')).toEqual(['Orla Finch']);
+  });
+
+  it.each([
+    ['HALVER (May 2) -- Declaring “the soul of the Moor watch” at stake, Orla Finch has asked for boats.'],
+    ['NEW HALVER, May 2 — Declaring “the soul of the Moor watch” at stake, Orla Finch has asked for boats.'],
+    ['The reason may be a concern about Moor: “There are very great risks to all of us here.”'],
+  ])('is no place where a report begins, or that a concern is about: %s', (text) => {
+    expect([null, 'Orla Finch']).toContain(speakersOf(text)[0]);
   });
 
   it('keeps a person and their team apart', () => {

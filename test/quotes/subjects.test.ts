@@ -90,6 +90,7 @@ describe('words that only look reported', () => {
   });
 
   it.each([
+    ['the long title of a book', 'In her book “A Mill Built in Moor: The Extraordinary Boats that Arise in Rain,” Orla Finch wrote of the purpose that people find.'],
     ['a thing called so', 'Nora Vale said a trend called “quiet rowing” had ruined the river.'],
     ['a term', 'Nora Vale said the term “river girl” made her laugh.'],
     ['somebody known so', 'Nora Vale, known to fans as “the Duchess of Drums,” said she would not tour.'],

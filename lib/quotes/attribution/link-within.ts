@@ -213,7 +213,8 @@ function governed(tokens: readonly Token[], at: number, mentions: readonly Menti
 function colonBefore(tokens: readonly Token[], at: number, mentions: readonly Mention[], surface: Surface): Link | null {
   if (tokens[at - 1]?.text !== ':' || (surface.titleCase && surface.words < 4 && !surface.spoken && !surface.stopped)) return null;
   const sentence = tokens[at]?.sentence;
-  const near = mentionsAround(mentions, at - FAR);
+  // not `concern about Moor: “…”`
+  const near = mentionsAround(mentions, at - FAR).filter(({ first }) => tokens[first - 1]?.lower !== 'about');
   const first = near.find((mention) => mention.first < at && tokens[mention.first]?.sentence === sentence && mention.kind !== 'pronoun') ?? near.find((mention) => mention.first < at && tokens[mention.first]?.sentence === sentence);
   return first ? { manner: 'lead', report: null, subject: first, distance: 1 } : null;
 }

@@ -39,7 +39,9 @@ export function decideKind(tokens: readonly Token[], at: number, piece: Piece, s
   // `As for the boat: “Never say never.”`
   const announced = before?.text === ':' && surface.words >= 2 && !surface.titleCase;
   const sentence = surface.capital && surface.stopped && (announced || (ownSentence(tokens, at) && (later || (surface.words >= 2 && alone(tokens)))));
-  if (!longSpeech && !shouted && !sentence && surface.words <= 12) {
+  // `in her book “A Mill Built in Moor: The Boats That Came”`: however long
+  const ofWork = inClause && surface.titleCase && isWork(before.lower);
+  if (!longSpeech && !shouted && !sentence && (surface.words <= 12 || ofWork)) {
     const dubbed = before !== undefined && link === null && /^(?:dubbed|labell?ed|termed)$/.test(before.lower);
     const as = before?.lower === 'as';
     // `known to fans as “the Duke of Drums,”`

@@ -20,11 +20,15 @@ const NICKNAME = 20;
 /** `Duchess of Kent`. */
 const RANK = /^(?:Duchess|Duke|Prince|Princess|Countess|Count|Earl|Queen|King|Baroness|Baron|Lady|Lord|Marquess) of /;
 
+/** `LEEDS —`, `NEW HALVER (May 2) --`, `LEEDS, May 2 —`: where and when a report was written is nobody. */
+const DATELINE = /^\p{Lu}{3,}(?: ?[—–-]|[\p{Lu} .’']*(?:, [^—–“"]{1,30}?)?(?: \([^)]{1,30}\))? ?(?:—|–|--)) /u;
+
 /** Finds the names of one piece. `known` (for headings in capitals) restricts names to words that the body uses as names. */
 export function findNames(tokens: readonly Token[], piece: number, text: string, use: WordUse, known: ReadonlySet<string> | null, foreign = false): Mention[] {
   const names: Mention[] = [];
-  let index = 0;
-  while (index < tokens.length) {
+  const { length } = DATELINE.exec(text)?.[0] ?? '';
+  let index = tokens.findIndex(({ start }) => start >= length);
+  while (index >= 0 && index < tokens.length) {
     const end = isNameStart(tokens, index, use, known) && !(foreign && isSmall(tokens, index)) ? runEnd(tokens, index, known, text) : -1;
     if (end < 0) {
       index++;

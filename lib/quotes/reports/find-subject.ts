@@ -30,11 +30,11 @@ export function subjectOf(tokens: readonly Token[], at: number, cue: Cue, ending
   const before = tokens[at - 1];
   const verbStart = before && isAmong(before.lower, AUXILIARY) ? at - 1 : at;
   const prior = tokens[verbStart - 1];
-  if (next && (prior?.kind === 'quote' || (prior?.kind === 'mark' && tokens[verbStart - 2]?.kind === 'quote')) && !next.modifier && cue.form !== 'ing' && next.text !== 'him' && next.text !== 'her' && next.text !== 'them') {
-    // `said Moor Union steward Anna Holt`: a word that no list knows between a house and its man
-    const word = tokens[next.last + 1];
-    const person = next.kind === 'name' && word?.kind === 'word' && !word.capital && !isFunctionWord(word.lower) ? startingAt.get(next.last + 2) : undefined;
-    return { mention: person?.kind === 'name' && person.words.length > 1 ? person : next, link: 'inverted' };
+  const afterQuote = cue.form !== 'ing' && (prior?.kind === 'quote' || (prior?.kind === 'mark' && tokens[verbStart - 2]?.kind === 'quote'));
+  const unheardOf = !next && afterQuote ? personAfter(tokens, at + 1, startingAt) : null;
+  if (unheardOf) return { mention: unheardOf, link: 'inverted' };
+  if (next && afterQuote && !next.modifier && next.text !== 'him' && next.text !== 'her' && next.text !== 'them') {
+    return { mention: (next.kind === 'name' || next.of === 'group' ? personAfter(tokens, next.last + 1, startingAt) : null) ?? next, link: 'inverted' };
   }
   // `As claimed by Holt, “…”`
   const by = before?.lower === 'as' && tokens[at + 1]?.lower === 'by' ? startingAt.get(at + 2) : undefined;
@@ -77,6 +77,20 @@ export function subjectOf(tokens: readonly Token[], at: number, cue: Cue, ending
   for (let back = index; back >= 0 && same(back) && index - back < LONGEST_GAP; back--) {
     const mention = endingAt.get(back);
     if (mention && !mention.modifier && mention.text.toLowerCase() !== 'who') return { mention: outOfPhrase(tokens, mention, endingAt), link: 'loose' };
+  }
+  return null;
+}
+
+/** The most words that may stand before a name. */
+const MOST_TITLE_WORDS = 4;
+
+/** `said chief inspector Anna Holt`, `said Moor Union steward Anna Holt`: whose name follows words that no list knows. */
+function personAfter(tokens: readonly Token[], from: number, startingAt: ReadonlyMap<number, Mention>): Mention | null {
+  for (let at = from; at <= from + MOST_TITLE_WORDS; at++) {
+    const person = at > from ? startingAt.get(at) : undefined;
+    if (person?.kind === 'name') return person.words.length > 1 && person.of !== 'group' ? person : null;
+    const word = tokens[at];
+    if (word?.kind !== 'word' || word.capital || word.possessive || isFunctionWord(word.lower)) return null;
   }
   return null;
 }

@@ -22,7 +22,7 @@ export const OTHER_CUES: Record<string, Partial<Record<Stance, string>>> = {
     says:
       'dit disait disent déclar~ expliqu~ ajout~ racont~ confi~ affirm~ précis~ soulign~ répond répondu lanc~ assur~ estim~ indiqu~ rappelle ' +
       'rappelé comment~ poursuit conclut révèle révélé avou~ lâch~ not~ insist~ témoigne annonc~ regrette promet reconnaît reconnu enthousiasme ' +
-      'étonne',
+      'étonne plaid~ gliss~ tacle martèle souffle déplore soupire résum~',
     claims: 'prétend prétendait prétendu',
     denies: 'nie nié dément démenti conteste',
     confirms: 'confirm~',
@@ -36,7 +36,7 @@ export const OTHER_CUES: Record<string, Partial<Record<Stance, string>>> = {
     says:
       'dice dijo dijeron decía dicho declar~ explic~ añade añadió agreg~ asegur~ afirm~ cuenta contó coment~ señal~ responde respondió contest~ ' +
       'exclam~ revel~ confiesa confesó recuerda recordó indic~ manifiesta manifestó expres~ sostiene sostuvo concluye concluyó insiste insistió ' +
-      'apunt~ reconoce reconoció admite admitió advierte advirtió subray~',
+      'apunt~ reconoce reconoció admite admitió advierte advirtió subray~ critic~ lament~ relat~ lanz~ zanja',
     claims: 'aleg~ pretende',
     denies: 'niega negó desmiente desmintió',
     confirms: 'confirm~',

@@ -37,7 +37,7 @@ export const PERSON_ROLES =
 /** German, French and Spanish words for people; German women end in -in. */
 export const OTHER_ROLES =
   'schauspieler sänger regisseur moderator sprecher musiker produzent autor anwalt komiker comédien chanteur réalisateur ' +
-  'porte-parole portavoz avocat abogado cantante artista presentador productor producteur humoriste';
+  'porte-parole proche ministre président directeur presidente ministro präsident portavoz avocat abogado cantante artista presentador productor producteur humoriste';
 export const OTHER_WOMEN = 'mutter schwester tochter ehefrau freundin mère sœur madre hermana hija esposa comédienne actrice actriz chanteuse réalisatrice presentadora';
 export const OTHER_MEN = 'vater bruder sohn ehemann père frère padre hermano hijo esposo';
 
