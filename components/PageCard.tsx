@@ -60,9 +60,9 @@ function CardText({ state, tidied }: { state: PageState; tidied: string | null }
       {state.is === 'looking' && <TitleBones />}
       {page && <CardTitle page={page} />}
       {/* One and the same line whatever it tells: a screen reader says only what comes into a line that was there. */}
-      <p key="told" id="page-facts" class={state.is === 'unreadable' ? undefined : 'page-facts'} role="status">
+      <p key="told" class={state.is === 'unreadable' ? undefined : 'page-facts'} role="status">
         {state.is === 'unreadable' && state.sentence}
-        {page && (tidied ?? factsOf(page))}
+        {page && <span id="page-facts">{tidied ?? factsOf(page)}</span>}
         {state.is === 'looking' && (
           <>
             <span class="sr-only">{say('lookingAtPage')}</span>

@@ -1,6 +1,7 @@
 import { keepWords } from '../lib/kept-words.ts';
-import { takeWordsFrom, wordsDirection, wordsLanguage } from '../lib/words.ts';
+import { takeWordsFrom } from '../lib/words.ts';
 import { rememberedDisplay, showDisplay } from './show-display.ts';
+import { showLanguage } from './show-language.ts';
 
 /**
  * What every page of ours begins with, before its first paint: the browser's words, their language and direction, and the
@@ -9,8 +10,6 @@ import { rememberedDisplay, showDisplay } from './show-display.ts';
  */
 export function beginPage(browserWords: Parameters<typeof keepWords>[0]): void {
   takeWordsFrom(keepWords(browserWords));
-  const root = document.documentElement;
-  root.lang = wordsLanguage();
-  root.dir = wordsDirection();
+  showLanguage();
   showDisplay(rememberedDisplay());
 }

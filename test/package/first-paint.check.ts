@@ -20,3 +20,9 @@ describe('the theme that the reader chose is there before anything is painted:',
     expect(filesOf(BUILT.firefox)).toContain('first-paint.js');
   });
 });
+
+it('so is the language of the words in Firefox, which tells a screen reader of none that comes later; in few bytes, as each page waits for it', () => {
+  const script = readFileSync(path.join(BUILT.firefox, 'first-paint.js'), 'utf8');
+  expect(script).toContain('languageTag');
+  expect(script.length).toBeLessThan(4000);
+});
