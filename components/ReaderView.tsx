@@ -31,6 +31,7 @@ import { StoryPanels } from './StoryPanels.tsx';
 import { Toast, type ToastMessage } from './Toast.tsx';
 import { mainPart, paragraphAt } from './use-focus-left.ts';
 import { useClicksIn } from './use-clicks-in.ts';
+import { useFocusInSight } from './use-focus-in-sight.ts';
 import { useIdle } from './use-idle.ts';
 import { useJumps } from './use-jumps.ts';
 import { useOpenedHighlight } from './use-opened-highlight.ts';
@@ -100,6 +101,7 @@ export function ReaderView(props: ReaderViewProps) {
   const jumps = useJumps(ways.reveal);
   const desk = useSayingDesk(props, laid.voices, jumps);
   useOpeningJump(props.opensOn ?? '', jumps);
+  useFocusInSight();
   const isIdle = useIdle();
   const isPainted = usePainted();
   const { selection, clear } = useStorySelection(article, laid.starts);

@@ -1,0 +1,41 @@
+import { useEffect } from 'preact/hooks';
+
+/** What lies over the story at the foot of the window. */
+const AT_FOOT = '.foot-bars, .panel-nav, .way-back, .toast';
+const ALL_OVER = `.bar, dialog, [popover], ${AT_FOOT}`;
+/** What lies at the foot ends within so many pixels of the window's edge. */
+const EDGE = 32;
+/** So much room a focused part has to what lies over the story. */
+const AIR = 8;
+
+/** Whoever walks through the story by keys sees where they are: Firefox leaves a part where it stands, also under a bar. */
+export function useFocusInSight(): void {
+  useEffect(() => {
+    document.addEventListener('focusin', bringOut);
+    return () => {
+      document.removeEventListener('focusin', bringOut);
+    };
+  }, []);
+}
+
+function bringOut({ target }: FocusEvent): void {
+  // A pointer pressed it where it can be seen.
+  if (!(target instanceof HTMLElement) || !target.matches(':focus-visible') || target.closest(ALL_OVER)) return;
+  const column = target.closest('.panels-scroll');
+  if (column && getComputedStyle(column).overflowY !== 'visible') return;
+  const { top, bottom } = target.getBoundingClientRect();
+  const { from, to } = openPart();
+  if (top < from) scrollBy({ top: top - from, behavior: 'instant' });
+  // What is higher than the room for it shows its beginning.
+  else if (bottom > to) scrollBy({ top: Math.min(bottom - to, top - from), behavior: 'instant' });
+}
+
+/** The part of the window, from its top, in which nothing lies over the story. */
+function openPart(): { from: number; to: number } {
+  const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+  const tops = [...document.querySelectorAll(AT_FOOT)]
+    .map((part) => part.getBoundingClientRect())
+    .filter((box) => box.height > 0 && box.bottom > innerHeight - EDGE)
+    .map((box) => box.top);
+  return { from: bar + AIR, to: Math.min(innerHeight, ...tops) - AIR };
+}

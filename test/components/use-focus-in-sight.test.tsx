@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { useFocusInSight } from '../../components/use-focus-in-sight.ts';
+import { show } from './render.tsx';
+
+/** Where each part stands in a window of 640 pixels: [top, bottom]. */
+const PLACES: Record<string, [number, number]> = { bar: [0, 56], 'foot-bars': [560, 624], free: [300, 330], under: [570, 600], above: [20, 50], high: [500, 1400] };
+
+function Story() {
+  useFocusInSight();
+  return (
+    <>
+      <header class="bar">
+        <button type="button">Keys</button>
+      </header>
+      {['free', 'under', 'above', 'high'].map((place) => (
+        <button key={place} type="button" class={place}>
+          {place}
+        </button>
+      ))}
+      <div class="foot-bars">
+        <button type="button">Pause</button>
+      </div>
+    </>
+  );
+}
+
+const scrolled = vi.fn();
+beforeEach(() => {
+  scrolled.mockClear();
+  vi.stubGlobal('innerHeight', 640);
+  vi.stubGlobal('scrollBy', ({ top }: { top: number }) => { scrolled(top); });
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    const [top, bottom] = PLACES[this.className] ?? [0, 0];
+    return new DOMRect(0, top, 100, bottom - top);
+  });
+  // jsdom knows of no keys that led to a focus.
+  const matches = Element.prototype.matches;
+  vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, css: string) {
+    return css === ':focus-visible' || matches.call(this, css);
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+it.each([
+  ['what stands free is left where it is', 'free', []],
+  ['what lies under a bar at the foot comes out above it', 'under', [[48]]],
+  ['what lies under the bar at the top comes out below it', 'above', [[-44]]],
+  ['what is higher than the room for it shows its beginning', 'high', [[436]]],
+  ['what stands in a bar itself is no part of the story', 'foot-bars button', []],
+])('%s', async (_, css, moves) => {
+  const { page } = await show(<Story />);
+  page.querySelector<HTMLElement>(`.${css}`)?.focus();
+  expect(scrolled.mock.calls).toEqual(moves);
+});
