@@ -48,6 +48,15 @@ export function HelpSheet({ isOpen = true, here = IN_STORY, title = say('keysHer
   useLayoutEffect(() => {
     // Not modal: that would have all of a long story behind it styled anew, twice.
     sheet.current?.togglePopover(isOpen);
+    if (!isOpen) return undefined;
+    // Whoever goes on with Tab is not left behind it, nor who comes back to the page by the browser's own buttons.
+    const onFocusIn = ({ target }: FocusEvent): void => {
+      if (target instanceof Node && !sheet.current?.contains(target)) sheet.current?.hidePopover();
+    };
+    document.addEventListener('focusin', onFocusIn);
+    return () => {
+      document.removeEventListener('focusin', onFocusIn);
+    };
   }, [isOpen]);
   return (
     <dialog
@@ -58,10 +67,6 @@ export function HelpSheet({ isOpen = true, here = IN_STORY, title = say('keysHer
       aria-labelledby="sheet-title"
       onToggle={(event) => {
         if (event.newState === 'closed') onClose();
-      }}
-      onFocusOut={({ relatedTarget }) => {
-        // Whoever goes on with Tab is not left behind it.
-        if (relatedTarget instanceof Node && !sheet.current?.contains(relatedTarget)) sheet.current?.hidePopover();
       }}
     >
       <div class="sheet-in">

@@ -75,7 +75,17 @@ describe.each(BROWSER_KINDS)('everybody can use it, in %s:', (kind) => {
     await see(reader, { part: 'help' });
     expect(await findAccessFaults(reader)).toEqual([]);
     await reader.press('Escape');
-    await until('the sheet to close', () => reader.run(() => document.querySelector('dialog:popover-open') === null));
+    const isClosed = (): Promise<boolean> => reader.run(() => document.querySelector('dialog:popover-open') === null);
+    await until('the sheet to close', isClosed);
+    await reader.press('?');
+    await see(reader, { part: 'help' });
+    // As who went on to the browser's own buttons comes back to the page.
+    await reader.run(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      document.querySelector<HTMLElement>('.skip')?.focus();
+    });
+    await until('the sheet to leave what has the focus free', isClosed);
+    expect(await reader.run(() => document.activeElement?.className)).toBe('skip');
   });
 
   it('the ways to read: their panel, a paragraph at a time, the quotations alone, aloud, a picture', async () => {
