@@ -14,26 +14,6 @@ export interface FocusMode {
 const ON = new Set(['ArrowDown', 'PageDown', ' ', 'j', 'J']);
 const BACK = new Set(['ArrowUp', 'PageUp', 'k', 'K']);
 
-/** The name under which the style sheet knows the words that are not read now. */
-const STEPPED_BACK = 'stepped-back';
-
-/** So many paragraphs before and behind step back: more than a window shows, and less than a long story has to have painted anew. */
-const AROUND = 40;
-
-/** Has some paragraphs step back. In forced colours none does: there a browser paints them as it paints what is selected. */
-function stepBack(...runs: Element[][]): void {
-  if (matchMedia('(forced-colors: active)').matches) return;
-  const ranges = runs.flatMap((run) => {
-    const [first, last] = [run[0], run.at(-1)];
-    if (!first || !last) return [];
-    const range = document.createRange();
-    range.setStartBefore(first);
-    range.setEndAfter(last);
-    return range;
-  });
-  CSS.highlights.set(STEPPED_BACK, Object.assign(new Highlight(...ranges), { priority: -1 }));
-}
-
 /** One paragraph at a time: the one that is read stands in the middle, the others step back. */
 export function useFocusMode(article: RefObject<HTMLElement | null>): FocusMode {
   const [at, setAt] = useState<{ index: number; count: number } | null>(null);
@@ -53,11 +33,9 @@ export function useFocusMode(article: RefObject<HTMLElement | null>): FocusMode 
     // A screen reader reads it, and Tab goes on in it.
     block.tabIndex = -1;
     block.focus({ preventScroll: true });
-    stepBack(all.slice(Math.max(0, at.index - AROUND), at.index), all.slice(at.index + 1, at.index + AROUND));
     block.scrollIntoView({ block: block.offsetHeight > innerHeight * 0.7 ? 'start' : 'center' });
     return () => {
       delete block.dataset.focused;
-      CSS.highlights.delete(STEPPED_BACK);
     };
   }, [at?.index, at === null]);
   // With the paragraph that stands out, not after it is painted: a key in between was lost.
