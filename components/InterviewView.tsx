@@ -16,7 +16,7 @@ export interface InterviewViewProps {
 
 /** The quotations alone, like an interview: who speaks, and their words, each of which leads to its place. */
 export function InterviewView({ items, isShown, language, onJump, onLeave }: InterviewViewProps) {
-  const drawn = useGradual(items);
+  const drawn = useGradual(items, isShown);
   return (
     <section class="interview" data-part="interview" data-away={isShown ? undefined : ''} aria-labelledby="interview-title">
       <div class="narrowed" lang={wordsLanguage()}>

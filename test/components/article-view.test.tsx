@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
-import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
 import { ArticleView } from '../../components/ArticleView.tsx';
 import { layBlocks } from '../../lib/article/blocks.ts';
 import type { Article } from '../../lib/model.ts';
-import { show } from './render.tsx';
+import { frame, show } from './render.tsx';
 
 const LENGTH = 200;
 
@@ -21,7 +20,6 @@ function view(article: Article, isWholeAtOnce = false) {
 
 const drawn = (page: HTMLElement): number => page.querySelectorAll('[data-block]').length;
 const isBusy = (page: HTMLElement): boolean => page.querySelector('.story-body')?.getAttribute('aria-busy') === 'true';
-const frame = (): Promise<void> => act(() => new Promise<void>((resolve) => requestAnimationFrame(() => { resolve(); }))); // prettier-ignore
 
 it('draws what a window shows at first, then more at each frame until all of it stands, and says so', async () => {
   const { page } = await show(view(storyOf('Kettle')));

@@ -49,3 +49,8 @@ export async function show(component: ComponentChild): Promise<Shown> {
     },
   };
 }
+
+/** Waits for the next frame, and for what is drawn in it. */
+export function frame(): Promise<void> {
+  return act(() => new Promise<void>((resolve) => requestAnimationFrame(() => { resolve(); }))); // prettier-ignore
+}
