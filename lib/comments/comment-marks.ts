@@ -19,7 +19,7 @@ const AUTHOR_NAME = / (?:author|username|user name|commenter|nickname|nick|displ
 /** Class and id words of the element that says when. */
 const TIME_NAME = / (?:time|timestamp|date|datetime|ago|posted|published|age) /;
 /** Names of what looks like an author but is a picture, a badge or a form. */
-const NOT_AUTHOR = / (?:avatar|image|img|badge|form|form author|rating|icon|photo|bio) /;
+const NOT_AUTHOR = / (?:avatar|image|img|badge|form|form author|rating|icon|photo|bio|error) /;
 
 /** Gathers the signs below an element. Each list holds innermost elements with words only. */
 export function findMarks(page: PageTree, top: PageElement): CommentMarks {

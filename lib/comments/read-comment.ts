@@ -37,13 +37,15 @@ export function readComment(page: PageTree, part: CommentPart, marks: CommentMar
   const body = named && authors.length && authors.every((mark) => isInside(mark, named)) ? null : named;
   const outside = (mark: PageElement): boolean => !body || !isInside(mark, body);
   const authorMark = authors.find(outside);
-  const timeMark = within(part, marks.times).find(outside);
+  const times = within(part, marks.times);
+  // Some say when in the first line of what they call the comment's words.
+  const timeMark = times.find(outside) ?? times.find((mark) => body && linesWithin(body, 1)[0]?.text === pageText(mark, 200));
   const controls = findControls(page, part, body);
   const without = new Set([...controls, ...holes]);
-  if (!body) for (const mark of [authorMark, timeMark]) if (mark) without.add(mark);
+  for (const mark of [authorMark, timeMark]) if (mark && (!body || isInside(mark, body))) without.add(mark);
   const text = bodyText(body ?? element, without, !body);
   if (!text) return null;
-  const author = authorMark ? authorName(pageText(authorMark, 200)) : labelledAuthor(page, part);
+  const author = authorMark ? nameIn(authorMark) : labelledAuthor(page, part);
   const time = timeMark ? plainText(pageText(timeMark, 200), 80) || null : null;
   return { author, text, score: findScore(page, part, body), time, element, own: part.own, controls };
 }
@@ -61,6 +63,12 @@ function* elementsOf(page: PageTree, part: CommentPart): Generator<PageElement> 
     if (part.holes.includes(element) || isMute(element)) at = element.last;
     else yield element;
   }
+}
+
+/** The first line of what names the writer: badges, and a card with buttons, may stand below it. */
+function nameIn(mark: PageElement): string | null {
+  const name = linesWithin(mark, 4).map(({ text }) => (isLabel(text) ? null : authorName(text))).find(Boolean);
+  return name ?? authorName(pageText(mark, 200));
 }
 
 function authorName(text: string): string | null {

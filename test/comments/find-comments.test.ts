@@ -71,6 +71,25 @@ describe('comments in the page itself', () => {
     expect(places).toHaveLength(6);
   });
 
+  const comment = (head: string, body: string): string => `<li class="comment"><div class="author_name">${head}</div><div class="comment_body">${body}</div><a href="#r">Reply</a></li>`;
+  const thread = (...comments: string[]): Document => page(`<h1>Kettles</h1><ul id="comments">${comments.join('')}</ul>`);
+
+  it('takes the name alone of what stands round it, and the time out of the first line of the words', () => {
+    const { comments } = findComments(
+      thread(
+        comment('<a href="/u/1">Mossy Gate</a><div>349 Fans</div>', '<div class="comment_time">15 seconds ago (7:18 PM)</div><p>The accordion was heard as far as the pier.</p>'),
+        comment('<div class="card"><h4>Ferro</h4><span>Profile</span> <span>Follow</span></div>', '<p>At 7:18 PM it stopped, and nobody knew why it did.</p>'),
+      ),
+    );
+    expect(outline(comments)).toEqual(['Mossy Gate: The accordion was heard as far as the pier.', 'Ferro: At 7:18 PM it stopped, and nobody knew why it did.']);
+    expect(comments[0]?.time).toBe('15 seconds ago (7:18 PM)');
+  });
+
+  it('takes what a form asks for as nobody’s words', () => {
+    const form = '<div id="comment-login"><form><ul><li><div class="error username">Email is Required</div><input name="u"></li><li><div class="error password">Password is Required</div><input type="password"></li></ul></form><div><h4>Not yet a member?</h4><a href="/r">Register Now</a></div></div>';
+    expect(findComments(page(`<h1>Kettles</h1><div id="comments">${form}</div>`)).comments).toEqual([]);
+  });
+
   it('leaves the document as it was', () => {
     const document = commentPage('panda-like');
     const before = document.documentElement.outerHTML;

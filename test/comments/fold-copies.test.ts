@@ -84,7 +84,7 @@ describe('labels of commenting systems', () => {
     expect(peelLabels(text)).toBe(peeled);
   });
 
-  it.each(['Reply', '▲ Reply', '3 likes', 'Load more comments…', '답글', 'رد'])('%s is a label', (line) => {
+  it.each(['Reply', '▲ Reply', '3 likes', 'Load more comments…', '답글', 'رد', 'Alerter', 'Abonné', 'Réponse à ce commentaire'])('%s is a label', (line) => {
     expect(isLabel(line)).toBe(true);
   });
 

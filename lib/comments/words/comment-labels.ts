@@ -16,8 +16,8 @@ const MORE_LABELS = [
 const DEED_LABELS = [
   'reply', 'reply to [^!?,;:"“”()]{1,40}', 'quote', 'report', 'report (?:abuse|comment|this comment)', 'flag', 'flag as (?:inappropriate|abuse)', 'share', 'share this comment', 'like', 'liked', 'likes?', 'dislike', 'unlike',
   'upvote', 'downvote', 'up', 'down', 'vote up', 'vote down', 'helpful', 'recommend', 'recommended', 'respect', 'edit', 'delete', 'copy link', 'permalink', 'link', 'follow', 'following', 'block', 'mute',
-  'edited', '\\(edited\\)', 'op', 'author', 'admin', 'moderator', 'staff', 'featured', 'top comment', 'top fan', 'community member', 'premium', 'subscriber', 'verified', 'new', 'pinned',
-  'click to (?:rate|reply|like)', 'log ?in to reply', 'comment', 'comments?', 'says:?', 'said:?', 'antworten', 'melden', 'gefällt mir', 'teilen', 'empfehlen', 'zitieren', 'répondre', 'signaler', "j['’]aime",
+  'edited', '\\(edited\\)', 'op', 'author', 'admin', 'moderator', 'staff', 'featured', 'top comment', 'top fan', 'community member', 'premium', 'subscriber', 'abonné', 'profile', 'unfollow', 'verified', 'new', 'pinned',
+  'click to (?:rate|reply|like)', 'log ?in to reply', 'comment', 'comments?', 'says:?', 'said:?', 'antworten', 'melden', 'gefällt mir', 'teilen', 'empfehlen', 'zitieren', 'répondre', 'réponse à ce commentaire', 'signaler', 'alerter', "j['’]aime",
   'partager', 'responder', 'denunciar', 'reportar', 'me gusta', 'curtir', 'compartir', 'compartilhar', 'rispondi', 'segnala', 'mi piace', 'beantwoorden', 'odpowiedz', 'zgłoś', 'lubię to',
   '답글', '답글쓰기', '신고', '공감', '비공감', '추천', 'رد', 'إبلاغ', 'הגב', 'דווח', 'action', 'more', 'options', '•', '·', '\\|', '⋮', '…', '\\.\\.\\.',
 ]; // prettier-ignore
