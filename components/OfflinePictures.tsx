@@ -17,12 +17,14 @@ export interface OfflinePicturesProps {
 export function OfflinePictures({ count, hosts, kept, bytes, fetched, onKeep, onDrop }: OfflinePicturesProps) {
   if (count === 0) return null;
   const isBusy = fetched !== null;
+  const isAsked = !isBusy && kept === 0;
   return (
     <section class="offline-pictures" data-part="offline-pictures" aria-label={say('offlinePictures')}>
-      <p role="status">
+      {/* What can be done is there to be read, not to be told to whoever saves the story; what is being done is told. */}
+      <p role={isAsked ? undefined : 'status'}>
         {isBusy && sayCount('offlineFetching', count, String(fetched))}
         {!isBusy && kept > 0 && sayCount('offlineKept', kept, sayBytes(bytes))}
-        {!isBusy && kept === 0 && say('offlineWhy', sayList(hosts))}
+        {isAsked && say('offlineWhy', sayList(hosts))}
       </p>
       {kept === 0 ? (
         <button type="button" class="button" aria-disabled={isBusy} onClick={isBusy ? undefined : onKeep}>
