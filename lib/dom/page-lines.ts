@@ -1,6 +1,6 @@
 import type { PageElement, PageNode } from './page-tree.ts';
 import { countWords, isBlock } from './page-tree.ts';
-import { isMute } from './page-text.ts';
+import { isMute, oneLine } from './page-text.ts';
 
 /** One line of text as a reader sees it: the words between two block boundaries or line breaks. */
 export interface PageLine {
@@ -81,7 +81,7 @@ export function linesWithin(element: PageElement, limit: number, without?: Reado
 }
 
 function finish(open: OpenLine): PageLine | null {
-  const text = open.texts.join('').replace(/\s+/g, ' ').trim();
+  const text = oneLine(open.texts.join(''));
   if (!text) return null;
   let element = open.holder;
   while (element.parent && element.words > 0 && element.parent.words === element.words && element.parent.tag !== 'body') {

@@ -14,10 +14,15 @@ export function pageText(element: PageElement, limit = 20_000): string {
   // Names, times, labels and counts are one text each, and they are what is asked for most.
   const [only] = element.children;
   if (!only) return '';
-  if (element.children.length === 1 && only.kind === 'text') return only.value.replace(/\s+/g, ' ').trim();
+  if (element.children.length === 1 && only.kind === 'text') return oneLine(only.value);
   const parts: string[] = [];
   gather(element, parts, { left: limit });
-  return parts.join('').replace(/\s+/g, ' ').trim();
+  return oneLine(parts.join(''));
+}
+
+/** A text with its white space collapsed, without the marks where a word may be broken at the end of a line. */
+export function oneLine(text: string): string {
+  return text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 }
 
 function gather(element: PageElement, parts: string[], budget: { left: number }): void {

@@ -6,8 +6,8 @@ const NAMED: Record<string, string> = {
 
 /** A character reference left over in metadata: "&#8217;", "&#x27;", "&amp;". */
 const REFERENCE = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi;
-/** Control and invisible formatting characters that no line of text needs: NUL, zero-width space, bidi overrides, BOM. */
-const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u007F\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+/** Control and invisible formatting characters that no line of text needs: NUL, soft hyphen, zero-width space, bidi overrides, BOM. */
+const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
 /**
  * Makes one trimmed line of plain text out of any value a page gave, at most `limit` characters long. Markup in it

@@ -85,6 +85,11 @@ describe('comments in the page itself', () => {
     expect(comments[0]?.time).toBe('15 seconds ago (7:18 PM)');
   });
 
+  it('leaves out the marks where a word may be broken', () => {
+    const { comments } = findComments(thread(comment('Mossy', '<p>The accor&shy;dion was heard as far as the pier.</p>'), comment('Ferro', '<p>Not at my end of it.</p>')));
+    expect(comments[0]?.text).toBe('The accordion was heard as far as the pier.');
+  });
+
   it('takes what a form asks for as nobody’s words', () => {
     const form = '<div id="comment-login"><form><ul><li><div class="error username">Email is Required</div><input name="u"></li><li><div class="error password">Password is Required</div><input type="password"></li></ul></form><div><h4>Not yet a member?</h4><a href="/r">Register Now</a></div></div>';
     expect(findComments(page(`<h1>Kettles</h1><div id="comments">${form}</div>`)).comments).toEqual([]);

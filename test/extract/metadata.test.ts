@@ -12,6 +12,14 @@ function read(head: string, under = '', url = 'https://www.lantern.example/kettl
 const ld = (json: string): string => `<script type="application/ld+json">${json}</script>`;
 const story = (fields: string): string => `{"@type":"NewsArticle","headline":"Kettle choir sings again",${fields}}`;
 
+it('marks where a word may be broken are no letters of headline, dek or names', () => {
+  const { title, dek, byline } = readMetadata(
+    new JSDOM(`<title>Kettle choir sings again</title><article><h1>Ket&shy;tle choir sings <b>a&shy;gain</b></h1><h2 class="dek">Nobody in the har&shy;bour had heard the song before, and all of them stayed.</h2><p class="byline">By Ann Ot&shy;ter</p>${BODY.repeat(3)}</article>`).window.document,
+    'https://www.lantern.example/kettle-choir',
+  );
+  expect([title, dek, byline]).toEqual(['Kettle choir sings again', 'Nobody in the harbour had heard the song before, and all of them stayed.', ['Ann Otter']]);
+});
+
 describe('JSON-LD', () => {
   const shapes: [string, string][] = [
     ['one object', story('"author":{"@type":"Person","name":"Ann Lee"}')],
