@@ -6,6 +6,7 @@ import { lineReason } from './hide-lines.ts';
 
 /** More words than the headline of another story has. */
 const MOST_LINK_WORDS = 40;
+const LONGEST_LABEL = 30;
 const CAPITAL_LABEL = /^[\p{Lu}\d’' -]{2,30}:/u;
 /** A line whose words are links for this share is nothing but a link. */
 const ALL_LINK = 0.8;
@@ -46,7 +47,7 @@ function isLinkLine(block: PageBlock): boolean {
 
 /** The words of a label in capitals before a paragraph's link: "IN LEEDS: Otters open a shop for hats". */
 function labelWords(block: PageBlock): number {
-  const label = block.element.tag === 'p' && block.linkWords ? CAPITAL_LABEL.exec(block.text) : null;
+  const label = block.element.tag === 'p' && block.linkWords && block.text.lastIndexOf(':', LONGEST_LABEL) > 0 ? CAPITAL_LABEL.exec(block.text) : null;
   return label ? countWords(label[0]) : 0;
 }
 
