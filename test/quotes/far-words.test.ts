@@ -98,6 +98,11 @@ describe('where it was said', () => {
     expect(quotesOf('Anna Holt told WKLU the boat was “dry”.', 'Holt further told the outlet that she “cannot swim”.').map(({ outlet }) => outlet)).toEqual(['WKLU', 'WKLU']);
   });
 
+  it('is no network where somebody’s thread on a forum is told of', () => {
+    expect(quotesOf('Abel Crane asked the miller first. Crane’s thread was read by hundreds.', '“We are glad,” Crane wrote.')[0]?.outlet).toBeNull();
+    expect(quotesOf('In a thread, Abel Crane wrote that “these boats were never dry at all.”')[0]?.outlet).toBe('Twitter');
+  });
+
   it('is no series that somebody is seen in', () => {
     expect(quotesOf('“They will understand,” Anna Holt, who will next be seen in the series “Reed,” explained.')[0]?.outlet).toBeNull();
   });
