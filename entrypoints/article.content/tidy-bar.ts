@@ -32,6 +32,8 @@ export class TidyBar {
   private readonly peek: HTMLButtonElement;
   private readonly undo: HTMLButtonElement;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** What on the page had the focus before the bar. */
+  private before: HTMLElement | null = null;
 
   constructor(private state: TidyBarState) {
     this.peek = button('button-quiet', { words: '' }, trusted(() => { this.state.onPeek(!this.state.peeking); }));
@@ -68,17 +70,23 @@ export class TidyBar {
     if (before.peeking !== peeking) this.letGo();
   }
 
-  /** Takes the bar away. */
+  /** Takes the bar away; the focus goes back to where it was on the page. */
   remove(): void {
     this.hold();
+    if (this.bar.matches(':focus-within')) this.before?.focus({ preventScroll: true });
     this.place.remove();
   }
 
   private listen(): void {
     for (const type of ['pointerenter', 'focusin']) this.bar.addEventListener(type, () => { this.hold(); });
     for (const type of ['pointerleave', 'focusout']) this.bar.addEventListener(type, () => { this.letGo(); });
+    this.bar.addEventListener('focusin', ({ relatedTarget }) => {
+      if (relatedTarget instanceof HTMLElement && !this.bar.contains(relatedTarget)) this.before = relatedTarget;
+    });
     this.bar.addEventListener('keydown', ({ key, target }) => {
-      if (key === 'Escape' && target instanceof HTMLElement) target.blur();
+      if (key !== 'Escape' || !(target instanceof HTMLElement)) return;
+      target.blur();
+      this.before?.focus({ preventScroll: true });
     });
   }
 

@@ -61,7 +61,7 @@ function buildBlock(element: PageElement, building: Building, depth: number): Ar
       return [];
     case 'table':
       return isDataTable(element)
-        ? buildTable(element, building, (cell) => single(buildBlocks(cell, building, depth + 1)))
+        ? [...tableCaption(element, building, depth), ...buildTable(element, building, (cell) => single(buildBlocks(cell, building, depth + 1)))]
         : buildBlocks(element, building, depth);
     case 'img':
     case 'amp-img':
@@ -83,6 +83,11 @@ function heading(element: PageElement, building: Building, depth: number): Artic
   return buildBlocks(element, building, depth).map((node) =>
     node.type === 'element' && node.tagName === 'p' ? makeElement(tag, node.children) : node,
   );
+}
+
+/** What a table shows, as a line before it. */
+function tableCaption(table: PageElement, building: Building, depth: number): ArticleNode[] {
+  return table.children.flatMap((child) => (child.kind === 'element' && child.tag === 'caption' ? buildBlock(child, building, depth) : []));
 }
 
 function list(element: PageElement, tag: 'ul' | 'ol', building: Building, depth: number): ArticleNode[] {

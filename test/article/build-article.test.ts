@@ -137,6 +137,11 @@ describe('lists of pictures', () => {
     expect(text.startsWith(PROSE[0] ?? '')).toBe(true);
   });
 
+  it('a table keeps the line that says what it shows', () => {
+    const table = '<table><caption>Songs in each town</caption><tr><th>Town</th><th>Songs</th></tr><tr><td>Halver</td><td>9</td></tr><tr><td>Moor</td><td>4</td></tr></table>';
+    expect(articleText(page(`<article>{1}{2}${table}{3}{4}</article>`).article)).toContain('Songs in each town\n\nTown');
+  });
+
   it('an interview keeps its questions', () => {
     const talk = '<p><strong>Why kettles?</strong></p><p>Because the pond was quiet, and because my aunt had left me eleven of them in a box.</p><p><strong>And now?</strong></p><p>Now we sing in a bakery, which is warmer, and where the biscuits come from in the first place.</p>';
     expect(articleText(page(`<article>{1}${talk}{2}</article>`).article)).toMatch(/Why kettles\?[^]*And now\?/);

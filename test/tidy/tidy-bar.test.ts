@@ -37,3 +37,19 @@ it('a notice on a page is told even where it comes onto the page together with i
   notice.show({ text: 'There is no story here.' });
   expect(notice.place.querySelector('[role="alert"]')?.textContent).toContain('There is no story here.');
 });
+
+it.each<[string, (bar: TidyBar, button: HTMLElement) => void]>([
+  ['Escape', (_bar, button) => button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))],
+  ['the bar’s going away', (bar) => { bar.remove(); }],
+])('%s gives the focus back to what had it on the page', (_name, leave) => {
+  const link = document.createElement('a');
+  link.href = '#otters';
+  const bar = new TidyBar(STATE);
+  document.body.replaceChildren(link, bar.place);
+  const button = bar.place.querySelector('button');
+  link.focus();
+  button?.focus();
+  expect(document.activeElement).toBe(button);
+  if (button) leave(bar, button);
+  expect(document.activeElement).toBe(link);
+});
