@@ -1,3 +1,4 @@
+import { allSteps } from './all-steps.ts';
 import { articleBlocks, layBlocks } from './article/blocks.ts';
 import { buildArticle, withLeadPicture } from './article/build-article.ts';
 import { strongBlocks } from './article/strong-blocks.ts';
@@ -22,7 +23,7 @@ import { repairChoice } from './extract/repair-choice.ts';
 import { secondChoice } from './extract/second-choice.ts';
 import { takeSnapshot } from './extract/snapshot.ts';
 import type { Article, HiddenPiece, HiddenReason, Result, Story } from './model.ts';
-import { findQuotes } from './quotes/find-quotes.ts';
+import { findQuotesInSteps } from './quotes/find-quotes.ts';
 import { countToRead } from './reading/count-to-read.ts';
 
 /** A Story, and where on the live Page its parts and what was left out of it stand. */
@@ -41,11 +42,7 @@ export interface Made {
  * @param open opens shadow roots, closed ones too where the caller can
  */
 export function makeStory(document: Document, url: string, open?: OpenRoot): Result<Made> {
-  const steps = makeStoryInSteps(document, url, open);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return allSteps(makeStoryInSteps(document, url, open));
 }
 
 /**
@@ -87,7 +84,7 @@ export function* makeStoryInSteps(document: Document, url: string, open?: OpenRo
   const laid = articleBlocks(article);
   const strong = strongBlocks(layBlocks(article));
   yield;
-  const { quotes, people } = findQuotes({ title, dek, keyPoints, blocks: laid, strong, byline, siteName, language });
+  const { quotes, people } = yield* findQuotesInSteps({ title, dek, keyPoints, blocks: laid, strong, byline, siteName, language });
   yield;
   const story: Story = {
     url,

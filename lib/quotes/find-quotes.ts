@@ -1,3 +1,4 @@
+import { allSteps } from '../all-steps.ts';
 import type { Person, Quote } from '../model.ts';
 import { attributeBody, unsaid } from './attribution/attribute.ts';
 import { attributeLines } from './attribution/attribute-lines.ts';
@@ -15,20 +16,33 @@ import { isHeadline, readPieces } from './read-pieces.ts';
 import { findSpans } from './spans/find-spans.ts';
 import { readTalk } from './turns/read-talk.ts';
 
+/** What was said in a story, and who its people are. */
+interface Found {
+  quotes: Quote[];
+  people: Person[];
+}
+
 /**
  * Finds every quotation of a story, in the title, the dek, the key points and the body, in this order: its words and
  * place, what kind it is, who said it under one canonical name, to whom, and how sure that is; and the people of the
  * story. Pure and deterministic; any text gives well-formed, ordered ranges.
  */
-export function findQuotes(input: QuoteInput): { quotes: Quote[]; people: Person[] } {
+export function findQuotes(input: QuoteInput): Found {
+  return allSteps(findQuotesInSteps(input));
+}
+
+/** The same, in steps between which the caller may let the page do its own work. */
+export function* findQuotesInSteps(input: QuoteInput): Generator<undefined, Found> {
   const pieces = layPieces(input);
   const cues = cuesOf(input.language);
   const spans = findSpans(pieces, cues);
   const read = readPieces(pieces, spans, cues);
+  yield;
   const rank = (one: ReadPiece): number => (isHeadline(one.piece) ? 2 : one.piece.place === 'body' ? 0 : 1);
   const inOrder = [...read].sort((a, b) => rank(a) - rank(b) || a.index - b.index);
   const resolver = new Resolver(clusterNames(inOrder.flatMap((one) => one.mentions), (mention) => isHeadline(pieces[mention.piece])));
   learnRoles(inOrder, resolver.entities);
+  yield;
   const found = attributeBody(read, spans, resolver, readTalk(read, input, resolver));
   attributeLines(read, spans, resolver, found);
   const outlets = findOutlets(read, spans, found, resolver.entities, input);
