@@ -105,17 +105,20 @@ export function SayingItem({ saying, voice, desk }: { saying: Saying; voice: Voi
 
 function SayingFacts({ saying, isCorrected }: { saying: Saying; isCorrected: boolean }) {
   const outlet = outletWords(saying);
+  const facts = [
+    isCorrected && <span class="saying-corrected">{say('correctedByYou')}</span>,
+    saying.certainty === 'likely' && <span>{say('likely')}</span>,
+    outlet !== null && (
+      <span>
+        <bdi dir={wordsDirection()}>{outlet}</bdi>
+      </span>
+    ),
+    saying.place === 'title' && <span>{say('inHeadline')}</span>,
+  ].filter((fact) => fact !== false);
   return (
     <p class="saying-facts">
-      {/* With spaces between: without them a screen reader reads two facts as one word. */}
-      {isCorrected && <span class="saying-corrected">{say('correctedByYou')}</span>}{' '}
-      {saying.certainty === 'likely' && <span>{say('likely')}</span>}{' '}
-      {outlet !== null && (
-        <span>
-          <bdi dir={wordsDirection()}>{outlet}</bdi>
-        </span>
-      )}{' '}
-      {saying.place === 'title' && <span>{say('inHeadline')}</span>}
+      {/* With a space between: without it a screen reader reads two facts as one word. No line begins with the dot behind it. */}
+      {facts.map((fact, at) => [at > 0 && '\u00a0', fact])}
     </p>
   );
 }
