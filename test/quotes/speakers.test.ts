@@ -44,6 +44,10 @@ describe('who said it', () => {
     expect([null, 'Orla Finch']).toContain(speakersOf(text)[0]);
   });
 
+  it('is a name in capitals before a dash', () => {
+    expect(speakersOf('ANNA HOLT — who left the choir in May — said it was “a river by noon.”')).toEqual(['ANNA HOLT']);
+  });
+
   it('keeps a person and their team apart', () => {
     const { people } = readStory(['“It rained,” Orla Finch said.', '“She was wet,” Finch’s team stated.']);
     expect(people.map(({ name, kind }) => [name, kind])).toEqual([['Orla Finch', 'person'], ['Orla Finch’s team', 'group']]);

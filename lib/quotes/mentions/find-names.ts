@@ -20,14 +20,14 @@ const NICKNAME = 20;
 /** `Duchess of Kent`. */
 const RANK = /^(?:Duchess|Duke|Prince|Princess|Countess|Count|Earl|Queen|King|Baroness|Baron|Lady|Lord|Marquess) of /;
 
-/** `LEEDS —`, `NEW HALVER (May 2) --`, `LEEDS, May 2 —`: where and when a report was written is nobody. */
+/** `LEEDS —`, `NEW HALVER (May 2) --`, `LEEDS, May 2 —`: where and when a report was written is nobody; not `ANNA HOLT —`. */
 const DATELINE = /^\p{Lu}{3,}(?: ?[—–-]|[\p{Lu} .’']*(?:, [^—–“"]{1,30}?)?(?: \([^)]{1,30}\))? ?(?:—|–|--)) /u;
 
 /** Finds the names of one piece. `known` (for headings in capitals) restricts names to words that the body uses as names. */
 export function findNames(tokens: readonly Token[], piece: number, text: string, use: WordUse, known: ReadonlySet<string> | null, foreign = false): Mention[] {
   const names: Mention[] = [];
   // Few pieces begin so, and an expression's first use costs a browser some tenths of a millisecond.
-  const { length } = (isUpper(text, 2) && DATELINE.exec(text)?.[0]) || '';
+  const { length } = (isUpper(text, 2) && !isFirstName(tokens[0]?.lower ?? '') && DATELINE.exec(text)?.[0]) || '';
   let index = tokens.findIndex(({ start }) => start >= length);
   while (index >= 0 && index < tokens.length) {
     const end = isNameStart(tokens, index, use, known) && !(foreign && isSmall(tokens, index)) ? runEnd(tokens, index, known, text) : -1;
