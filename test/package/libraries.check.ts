@@ -17,7 +17,7 @@ const HTML_WRITES = /\.(?:innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML|docume
 /** The writes that there are, and why they do nothing: any other one is a hole, or breaks against the pages' own policy. */
 const KNOWN_WRITES = [
   /\w\.__html==\w\.innerHTML\)\|\|\(\w\.innerHTML=\w\.__html/, // Preact's dangerouslySetInnerHTML, which the linter forbids.
-  /\w\.innerHTML=\w,this\._attempts\.push\(/, // Readability's next attempt, on its own clone.
+  /\w\.innerHTML=\w,this\.\w{1,3}\.push\(\{articleContent:/, // Readability's next attempt, on its own clone; the list of attempts has a short name.
   /createElement\(["`]div["`]\);\w\.innerHTML=\w\.innerHTML;/, // Readability's pictures out of <noscript>, on its own clone.
 ];
 
