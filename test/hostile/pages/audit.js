@@ -6,7 +6,9 @@
   if (!story || !body) return { problems: ['no story'], text: '', elements: 0, ran: [], flags: [] };
   const TAGS = new Set('p h2 h3 h4 ul ol li dl dt dd blockquote pre hr br figure img figcaption table thead tbody tr th td a em strong s sub sup code small cite q bdi bdo ruby rt rp section span mark button div'.split(' '));
   const NAMES = new Set('href target rel referrerpolicy src alt width height loading decoding lang dir start value colspan rowspan class type tabindex role data-block data-hang data-part data-aside data-quote data-speaker data-certainty data-label data-colour data-line data-highlight data-marker data-noted data-picture aria-label aria-hidden'.split(' '));
-  const CLASSES = new Set('figure caption credit subhead picture-gone picture-open card card-video card-post card-head card-author card-words card-link further-page table-place quote-mark quote-label quote-label-margin quote-label-line quote-label-name quote-label-outlet highlight sr-only quote-end icon'.split(' '));
+  // Attributes that only parts of Greenroom's own have.
+  const OWN_NAMES = { 'aria-description': '.quote-label, .picture-open', 'data-begins': '.quote-mark[data-begins=""]' };
+  const CLASSES = new Set('figure figure-words caption credit subhead picture-gone picture-open card card-video card-post card-head card-author card-words card-link further-page table-place quote-mark quote-label quote-label-margin quote-label-line quote-label-name quote-label-outlet highlight sr-only quote-end icon'.split(' '));
   const ACTIVE = 'script:not([src^="/"]):not([src^="./"]), iframe, frame, frameset, object, embed, applet, base, form, style, math, template, animate, set, foreignObject, marquee, video, audio, source, track, portal, noscript, plaintext, xmp, meta[http-equiv], isindex, keygen, body ~ *';
   // A vector that came through may be a form that shadows these names.
   const namesOf = (element) => Element.prototype.getAttributeNames.call(element);
@@ -36,7 +38,7 @@
     if (isOwnIcon(element)) continue;
     const isLabel = isOwnLabel(element);
     if (!TAGS.has(element.localName) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') problems.push(`element ${show(element)}`);
-    for (const name of namesOf(element)) if (!NAMES.has(name) && !(name === 'style' && isRoom(element))) problems.push(`attribute ${name} in ${show(element)}`);
+    for (const name of namesOf(element)) if (!NAMES.has(name) && !(name in OWN_NAMES && element.matches(OWN_NAMES[name])) && !(name === 'style' && isRoom(element))) problems.push(`attribute ${name} in ${show(element)}`);
     for (const name of (valueOf(element, 'class') ?? '').split(/\s+/).filter(Boolean)) if (!CLASSES.has(name)) problems.push(`class ${name} in ${show(element)}`);
     if (element.localName === 'a' && element.hasAttribute('href') && !isLabel) {
       if (!schemes.test(element.protocol) || element.username || element.password) problems.push(`address ${show(element)}`);
