@@ -6,6 +6,7 @@ import { lineReason } from './hide-lines.ts';
 
 /** More words than the headline of another story has. */
 const MOST_LINK_WORDS = 40;
+/** A label in capitals before a link: "IN LEEDS:", and its most letters. */
 const LONGEST_LABEL = 30;
 const CAPITAL_LABEL = /^[\p{Lu}\d’' -]{2,30}:/u;
 /** A line whose words are links for this share is nothing but a link. */

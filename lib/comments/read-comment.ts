@@ -39,7 +39,7 @@ export function readComment(page: PageTree, part: CommentPart, marks: CommentMar
   const authorMark = authors.find(outside);
   const times = within(part, marks.times);
   // Some say when in the first line of what they call the comment's words.
-  const timeMark = times.find(outside) ?? times.find((mark) => body && linesWithin(body, 1)[0]?.text === pageText(mark, 200));
+  const timeMark = times.find(outside) ?? (body && times.length > 0 ? firstLineMark(body, times) : undefined);
   const controls = findControls(page, part, body);
   const without = new Set([...controls, ...holes]);
   for (const mark of [authorMark, timeMark]) if (mark && (!body || isInside(mark, body))) without.add(mark);
@@ -63,6 +63,12 @@ function* elementsOf(page: PageTree, part: CommentPart): Generator<PageElement> 
     if (part.holes.includes(element) || isMute(element)) at = element.last;
     else yield element;
   }
+}
+
+/** The sign that is the whole first line of a comment's words. */
+function firstLineMark(body: PageElement, marks: readonly PageElement[]): PageElement | undefined {
+  const first = linesWithin(body, 1)[0]?.text;
+  return marks.find((mark) => pageText(mark, 200) === first);
 }
 
 /** The first line of what names the writer: badges, and a card with buttons, may stand below it. */
