@@ -153,6 +153,7 @@ describe.each(BROWSER_KINDS)('Tidy in %s', (kind) => {
 
   it('works on a page whose policy forbids every style, and ends where the page’s address changes', async () => {
     const strict = await session.open(`${server.url}strict.html`);
+    await commentsTwice(strict);
     await tidy(session, strict);
     expect(await visible(strict, ['.ad-inline', '#comments-panel'])).toEqual([]);
     const bar = await strict.run(() => {
