@@ -51,7 +51,11 @@ async function press(tab: TabSurface, name: string): Promise<void> {
         return box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2, isCorner: !button } : null;
       }, name),
     );
-  for (let point = await stood(); ; point = await stood()) {
+  for (;;) {
+    // Over the bar as a person's pointer is: while it is there, the bar does not draw itself into the corner.
+    const seen = await stood();
+    await tab.page.mouse.move(seen.x, seen.y);
+    const point = await stood();
     await tab.clickAt(point.x, point.y);
     if (!point.isCorner) return;
   }
