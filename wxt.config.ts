@@ -44,14 +44,15 @@ function isAliasList(alias: AliasOptions): alias is readonly Alias[] {
 
 /**
  * Says what the bundler's own minifier left in other words: every page that is read has to take the script in, and this
- * is 2 % less of it. Readability names what is its own with an underscore and tells a log that it never prints; its
+ * is 3 % less of it (like things said in like ways stand closer together, and pack better: functions first, comparisons
+ * as they were written). Readability names what is its own with an underscore and tells a log that it never prints; its
  * names may be short, and the log need not be told.
  */
 const SHORTER: Plugin = {
   name: 'greenroom:shorter',
   async generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
-      if (file.type === 'chunk') file.code = (await minify(file.code, { ecma: 2020, compress: { passes: 3, pure_funcs: ['this.log'] }, mangle: { properties: { regex: /^_[a-z]/ } } })).code ?? file.code;
+      if (file.type === 'chunk') file.code = (await minify(file.code, { ecma: 2020, compress: { passes: 2, hoist_funs: true, lhs_constants: false, pure_funcs: ['this.log'] }, mangle: { properties: { regex: /^_[a-z]/ } } })).code ?? file.code;
     }
   },
 };
