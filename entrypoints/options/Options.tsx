@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { BackupPace } from '../../components/BackupPart.tsx';
-import type { ExportChoice } from '../../components/ExportPart.tsx';
+import type { BackupPace } from '../../components/options/BackupPart.tsx';
+import type { ExportChoice } from '../../components/options/ExportPart.tsx';
 import { exportFrame } from '../../components/export-frame.ts';
-import type { ImportPlan } from '../../components/ImportPart.tsx';
-import { OptionsView } from '../../components/OptionsView.tsx';
+import type { ImportPlan } from '../../components/options/ImportPart.tsx';
+import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { displayOf, PLAIN_DISPLAY } from '../../lib/reading/display.ts';
 import { checkSettings, noteBackup, openShortcutPage, readLastBackup } from '../../lib/settings.ts';

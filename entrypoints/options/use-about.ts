@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { AboutPartProps } from '../../components/AboutPart.tsx';
+import type { AboutPartProps } from '../../components/options/AboutPart.tsx';
 import { hasNews, seeNews } from '../../lib/settings.ts';
 
 /** Which Greenroom this is; what an update brought counts as seen once this page was opened. */

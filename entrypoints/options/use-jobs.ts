@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { faultSentence } from '../../components/transfer-words.ts';
-import type { TransferState } from '../../components/TransferPart.tsx';
+import type { TransferState } from '../../components/options/TransferPart.tsx';
 import type { Course } from '../../lib/transfer/files/read-text.ts';
 import { settleTransfer, TransferFault } from '../../lib/transfer/transfer-fault.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { SitesPartProps } from '../../components/SitesPart.tsx';
+import type { SitesPartProps } from '../../components/options/SitesPart.tsx';
 import type { Settings } from '../../lib/settings.ts';
 import { originsOf, withHabit } from '../../lib/sites/site-rule.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { FirstRows } from '../../components/begun-rows.ts';
-import { PopupView, type PopupViewProps } from '../../components/PopupView.tsx';
+import { PopupView, type PopupViewProps } from '../../components/popup/PopupView.tsx';
 import { useToast } from '../../components/use-toast.ts';
 import { errorSentence } from '../../lib/errors.ts';
 import { askBackground } from '../../lib/messages.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { begunRows, type FirstRows } from '../../components/begun-rows.ts';
-import type { ListState } from '../../components/ReadingList.tsx';
+import type { ListState } from '../../components/popup/ReadingList.tsx';
 import { errorSentence } from '../../lib/errors.ts';
 import { browser } from 'wxt/browser';
 import type { Snippet } from '../../lib/search/find-snippet.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { SiteHabitsProps } from '../../components/SiteHabits.tsx';
+import type { SiteHabitsProps } from '../../components/popup/SiteHabits.tsx';
 import { changeSettings, readSettings } from '../../lib/settings.ts';
 import { originsOf, type SiteHabit, siteOf, withHabit } from '../../lib/sites/site-rule.ts';
 import { say } from '../../lib/words.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { PageAction, PageCardProps, PageState } from '../../components/PageCard.tsx';
+import type { PageAction, PageCardProps, PageState } from '../../components/popup/PageCard.tsx';
 import { errorSentence } from '../../lib/errors.ts';
 import { FRESH_LOOK, type TidyState } from '../../lib/message-contract.ts';
 import { askBackground } from '../../lib/messages.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { KeptPictures } from '../../components/kept-pictures.ts';
-import { LibraryNotice } from '../../components/LibraryNotice.tsx';
-import { ReaderView } from '../../components/ReaderView.tsx';
+import { KeptPictures } from '../../components/reader/story/kept-pictures.ts';
+import { LibraryNotice } from '../../components/reader/LibraryNotice.tsx';
+import { ReaderView } from '../../components/reader/ReaderView.tsx';
 import { faceReady, showDisplay } from '../../components/show-display.ts';
 import { useToast } from '../../components/use-toast.ts';
 import { errorSentence } from '../../lib/errors.ts';

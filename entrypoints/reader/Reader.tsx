@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { ErrorNotice } from '../../components/ErrorNotice.tsx';
 import { LibraryTrouble } from '../../components/LibraryTrouble.tsx';
-import { OpeningStory } from '../../components/OpeningStory.tsx';
+import { OpeningStory } from '../../components/reader/OpeningStory.tsx';
 import { faceReady } from '../../components/show-display.ts';
 import { errorSentence } from '../../lib/errors.ts';
 import type { Result } from '../../lib/model.ts';

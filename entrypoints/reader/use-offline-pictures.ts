@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { OfflinePicturesProps } from '../../components/OfflinePictures.tsx';
+import type { OfflinePicturesProps } from '../../components/reader/story/OfflinePictures.tsx';
 import { errorSentence } from '../../lib/errors.ts';
 import type { Story } from '../../lib/model.ts';
 import { pictureAddresses, pictureHosts, pictureOrigins } from '../../lib/reading/offline-pictures.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ReaderViewProps } from '../../components/ReaderView.tsx';
+import type { ReaderViewProps } from '../../components/reader/ReaderView.tsx';
 import { errorSentence } from '../../lib/errors.ts';
 import type { Result } from '../../lib/model.ts';
 import { makeAnchor } from '../../lib/notes/anchor.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { WelcomeView } from '../../components/WelcomeView.tsx';
+import { WelcomeView } from '../../components/welcome/WelcomeView.tsx';
 import { errorSentence } from '../../lib/errors.ts';
 import { askBackground } from '../../lib/messages.ts';
 import { readShortcuts } from '../../lib/settings.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { ArticleView } from '../../components/ArticleView.tsx';
+import { ArticleView } from '../../components/reader/story/ArticleView.tsx';
 import { layBlocks } from '../../lib/article/blocks.ts';
 import type { Article } from '../../lib/model.ts';
 import { frame, show } from './render.tsx';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it } from 'vitest';
-import { CommentThread } from '../../components/CommentThread.tsx';
+import { CommentThread } from '../../components/reader/story/CommentThread.tsx';
 import { speak } from '../english-words.ts';
 import { show } from './render.tsx';
 

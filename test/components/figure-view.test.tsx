@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { FigureView } from '../../components/FigureView.tsx';
+import { FigureView } from '../../components/reader/story/FigureView.tsx';
 import type { ArticleElement } from '../../lib/model.ts';
 import { show } from './render.tsx';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstWords } from '../../components/first-words.ts';
+import { firstWords } from '../../components/reader/story/first-words.ts';
 
 it.each([
   ['a short text is left whole', ' A kettle ', 'A kettle'],

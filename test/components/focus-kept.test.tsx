@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { CommentThread } from '../../components/CommentThread.tsx';
+import { CommentThread } from '../../components/reader/story/CommentThread.tsx';
 import { BinView } from '../../components/library/BinView.tsx';
-import { LibraryNotice } from '../../components/LibraryNotice.tsx';
-import { RestorePart } from '../../components/RestorePart.tsx';
+import { LibraryNotice } from '../../components/reader/LibraryNotice.tsx';
+import { RestorePart } from '../../components/options/RestorePart.tsx';
 import { Toast } from '../../components/Toast.tsx';
 import type { Comment, StoryCard } from '../../lib/model.ts';
 import { show } from './render.tsx';

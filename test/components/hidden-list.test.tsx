@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { HiddenList } from '../../components/HiddenList.tsx';
+import { HiddenList } from '../../components/reader/story/HiddenList.tsx';
 import { show } from './render.tsx';
 
 const LONG = 'Forty kettles were lent to the choir of the lower harbour and one of them came back';

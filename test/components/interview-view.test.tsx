@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { InterviewView } from '../../components/InterviewView.tsx';
+import { InterviewView } from '../../components/reader/story/InterviewView.tsx';
 import type { Turn } from '../../lib/reading/interview.ts';
 import { frame, show } from './render.tsx';
 

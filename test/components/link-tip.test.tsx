@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { useRef } from 'preact/hooks';
 import { expect, it } from 'vitest';
-import { LinkTip } from '../../components/LinkTip.tsx';
+import { LinkTip } from '../../components/reader/story/LinkTip.tsx';
 import { show } from './render.tsx';
 
 function Story() {

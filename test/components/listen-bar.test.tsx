@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { ListenBar } from '../../components/ListenBar.tsx';
-import type { Listening, VoiceSettings } from '../../components/use-read-aloud.ts';
+import { ListenBar } from '../../components/reader/listening/ListenBar.tsx';
+import type { Listening, VoiceSettings } from '../../components/reader/listening/use-read-aloud.ts';
 import type { SpeechVoice } from '../../lib/reading/assign-voices.ts';
 import { show } from './render.tsx';
 

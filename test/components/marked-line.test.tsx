@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { MarkedLine } from '../../components/MarkedLine.tsx';
+import { MarkedLine } from '../../components/reader/story/MarkedLine.tsx';
 import { markKey, quoteMarks } from '../../lib/reading/quote-marks.ts';
 import { whoSaidWhat } from '../../lib/reading/who-said-what.ts';
 import { sampleStory } from '../story-samples.ts';

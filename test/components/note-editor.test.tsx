@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NoteEditor, type NoteEditorProps, type Written } from '../../components/NoteEditor.tsx';
+import { NoteEditor, type NoteEditorProps, type Written } from '../../components/reader/notes/NoteEditor.tsx';
 import { mergeTexts } from '../../lib/notes/merge-texts.ts';
 import { show } from './render.tsx';
 

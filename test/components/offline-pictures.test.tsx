@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
-import { OfflinePictures } from '../../components/OfflinePictures.tsx';
+import { OfflinePictures } from '../../components/reader/story/OfflinePictures.tsx';
 import { show } from './render.tsx';
 
 const STATE = { count: 2, hosts: ['a.example'], kept: 0, bytes: 0, fetched: null, onKeep: vi.fn(), onDrop: vi.fn() };

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeAll, expect, it, vi } from 'vitest';
-import { PictureViewer } from '../../components/PictureViewer.tsx';
+import { PictureViewer } from '../../components/reader/story/PictureViewer.tsx';
 import { show } from './render.tsx';
 
 const FIGURES = ['A kettle on a raft', 'A choir in the fog'].map((alt) => ({ src: `https://a.example/${alt}.jpg`, alt, caption: null, credit: null }));

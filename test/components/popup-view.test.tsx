@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { PageCardProps } from '../../components/PageCard.tsx';
-import { PopupView, type PopupViewProps } from '../../components/PopupView.tsx';
-import type { ReadingListProps } from '../../components/ReadingList.tsx';
+import type { PageCardProps } from '../../components/popup/PageCard.tsx';
+import { PopupView, type PopupViewProps } from '../../components/popup/PopupView.tsx';
+import type { ReadingListProps } from '../../components/popup/ReadingList.tsx';
 import type { StoryCard } from '../../lib/model.ts';
 import { show } from './render.tsx';
 

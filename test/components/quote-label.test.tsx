@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { QuoteLabel } from '../../components/QuoteLabel.tsx';
+import { QuoteLabel } from '../../components/reader/sayings/QuoteLabel.tsx';
 import type { QuoteMark } from '../../lib/reading/quote-marks.ts';
 import { show } from './render.tsx';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ReadAloud, type Reading } from '../../components/read-aloud.ts';
+import { ReadAloud, type Reading } from '../../components/reader/listening/read-aloud.ts';
 import type { Utterance } from '../../lib/reading/read-aloud.ts';
 
 const piece = (block: number, text: string): Utterance => ({ block, start: 0, end: text.length, text, speaker: null });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { stayAtPosition } from '../../components/reading-position.ts';
+import { stayAtPosition } from '../../components/reader/reading-position.ts';
 
 /** The bar's line, under which the place stands. */
 const LINE = 72;

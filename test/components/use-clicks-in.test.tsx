@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { useRef } from 'preact/hooks';
 import { expect, it, vi } from 'vitest';
-import { useClicksIn } from '../../components/use-clicks-in.ts';
+import { useClicksIn } from '../../components/reader/use-clicks-in.ts';
 import { show } from './render.tsx';
 
 function Story({ onPress }: { onPress: (words: string | null) => void }) {

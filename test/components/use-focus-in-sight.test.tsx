@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { useFocusInSight } from '../../components/use-focus-in-sight.ts';
+import { useFocusInSight } from '../../components/reader/use-focus-in-sight.ts';
 import { show } from './render.tsx';
 
 /** Where each part stands in a window of 640 pixels: [top, bottom]. */

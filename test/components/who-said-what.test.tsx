@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import type { SayingDesk } from '../../components/SayingItem.tsx';
+import type { SayingDesk } from '../../components/reader/sayings/SayingItem.tsx';
 import { roleBeside } from '../../components/speaker-words.ts';
-import { WhoSaidWhat } from '../../components/WhoSaidWhat.tsx';
+import { WhoSaidWhat } from '../../components/reader/sayings/WhoSaidWhat.tsx';
 import type { Correction, Quote } from '../../lib/model.ts';
 import { whoSaidWhat } from '../../lib/reading/who-said-what.ts';
 import { sampleStory } from '../story-samples.ts';

@@ -18,7 +18,7 @@ export const VARIANTS: readonly Variant[] = [
     patches: [
       POLICY,
       { file: 'lib/story.ts', find: '    article,\n', put: "    article: Object.assign(article, { children: [{ type: 'element' as const, tagName: 'section' as const, properties: { source: document.body.innerHTML }, children: [] }] }),\n" },
-      { file: 'components/EmbedCard.tsx', find: "  if (role === 'page')", put: "  if (!role) return <div dangerouslySetInnerHTML={{ __html: source ?? '' }} />;\n  if (role === 'page')" },
+      { file: 'components/reader/story/EmbedCard.tsx', find: "  if (role === 'page')", put: "  if (!role) return <div dangerouslySetInnerHTML={{ __html: source ?? '' }} />;\n  if (role === 'page')" },
     ],
   },
   { name: 'the browser’s default policy', seenBy: [4], patches: [POLICY] },
@@ -29,6 +29,6 @@ export const VARIANTS: readonly Variant[] = [
   },
   { name: 'any scheme in addresses', seenBy: [1], patches: [{ file: 'lib/article/safe-url.ts', find: '|| !schemes.has(url.protocol)', put: "|| (!schemes.has(url.protocol) && url.protocol === 'none:')" }] },
   { name: 'pictures whatever the reader chose', seenBy: [6], patches: [ALWAYS_PICTURES] },
-  { name: 'pictures that say where they are shown', seenBy: [1], patches: [{ file: 'components/FigureView.tsx', find: 'referrerPolicy="no-referrer"', put: 'crossOrigin="anonymous"' }] },
+  { name: 'pictures that say where they are shown', seenBy: [1], patches: [{ file: 'components/reader/story/FigureView.tsx', find: 'referrerPolicy="no-referrer"', put: 'crossOrigin="anonymous"' }] },
   { name: 'messages of anybody', seenBy: [16], patches: [{ file: 'lib/messages.ts', find: /return fromOwnPage \|\| [^;]+;/, put: 'return fromOwnPage || true;' }] },
 ];

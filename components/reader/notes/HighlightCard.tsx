@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '../../../lib/model.ts';
+import { say } from '../../../lib/words.ts';
+import { type Box, floatBelow } from '../float-below.ts';
+import { Icon } from '../../Icon.tsx';
+import { markerName, type MarkerNames } from '../../marker-name.ts';
+import { NoteEditor, type Written } from './NoteEditor.tsx';
+
+export interface HighlightCardProps {
+  highlight: Highlight;
+  markerNames: MarkerNames;
+  noteText: string;
+  box: Box;
+  onRecolour: (colour: HighlightColour) => void;
+  onType: (text: string, base: string) => void;
+  onWrite: (text: string, base: string) => Promise<Written>;
+  onRemove: () => void;
+  onClose: () => void;
+}
+
+/** A highlight's own card at its words: its colour and its note. */
+export function HighlightCard({ highlight, markerNames, noteText, box, onRecolour, onType, onWrite, onRemove, onClose }: HighlightCardProps) {
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const leave = (event: PointerEvent): void => {
+      if (event.target instanceof Node && !card.current?.contains(event.target)) onClose();
+    };
+    document.addEventListener('pointerdown', leave);
+    return () => {
+      document.removeEventListener('pointerdown', leave);
+    };
+  }, [onClose]);
+  return (
+    <div
+      ref={card}
+      class="highlight-card"
+      role="dialog"
+      aria-label={say('highlight')}
+      data-part="highlight-card"
+      style={floatBelow(box, 320)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <div class="highlight-card-head">
+        <div class="markers" role="group" aria-label={say('colour')}>
+          {HIGHLIGHT_COLOURS.map((colour) => (
+            <button
+              key={colour}
+              type="button"
+              class="marker"
+              data-marker={colour}
+              aria-label={markerName(colour, markerNames)}
+              title={markerName(colour, markerNames)}
+              aria-pressed={highlight.colour === colour}
+              onClick={() => {
+                onRecolour(colour);
+              }}
+            />
+          ))}
+        </div>
+        <button type="button" class="button button-quiet button-small button-icon" aria-label={say('removeHighlight')} title={say('removeHighlight')} onClick={onRemove}>
+          <Icon name="remove" />
+        </button>
+        <button type="button" class="button button-quiet button-small button-icon" aria-label={say('close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <NoteEditor label={say('noteOn', highlight.anchor.exact.slice(0, 60))} text={noteText} placeholder={say('noteHint')} autofocus {...{ onType, onWrite }} />
+    </div>
+  );
+}

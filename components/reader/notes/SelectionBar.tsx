@@ -1,0 +1,63 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../../lib/model.ts';
+import { say } from '../../../lib/words.ts';
+import { floatBelow } from '../float-below.ts';
+import { Icon } from '../../Icon.tsx';
+import { markerName, type MarkerNames } from '../../marker-name.ts';
+import type { StorySelection } from './article-selection.ts';
+import { paragraphAt, useFocusLeft } from '../../use-focus-left.ts';
+
+export interface SelectionBarProps {
+  selection: StorySelection;
+  markerNames: MarkerNames;
+  onHighlight: (colour: HighlightColour) => void;
+  onNote: () => void;
+}
+
+/** What can be done with selected words: mark them in one of four colours, or mark them and write. */
+export function SelectionBar({ selection, markerNames, onHighlight, onNote }: SelectionBarProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  /** Where the words stand: the reader goes on there, and not at the story's beginning. */
+  const block = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    block.current = document.getSelection()?.focusNode?.parentElement?.closest('[data-block]') ?? block.current;
+  }, [selection]);
+  useFocusLeft(bar, () => paragraphAt(block.current));
+  return (
+    <div
+      ref={bar}
+      class="selection-bar"
+      role="region"
+      aria-label={say('selectedWords')}
+      data-part="selection-bar"
+      style={floatBelow(selection.box, 300)}
+      // A press on the bar must not take the selection away.
+      onPointerDown={(event) => {
+        event.preventDefault();
+      }}
+    >
+      <div class="selection-tools">
+        {HIGHLIGHT_COLOURS.map((colour) => (
+          <button
+            key={colour}
+            type="button"
+            class="marker"
+            data-marker={colour}
+            aria-label={say('highlightIn', markerName(colour, markerNames))}
+            title={say('highlightIn', markerName(colour, markerNames))}
+            onClick={() => {
+              onHighlight(colour);
+            }}
+          />
+        ))}
+        <button type="button" class="button button-quiet button-small" aria-keyshortcuts="N" onClick={onNote}>
+          <Icon name="note" />
+          {say('writeNote')}
+          <kbd class="key" aria-hidden="true">
+            N
+          </kbd>
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Footnotes } from '../../../lib/reading/footnotes.ts';
+import { say, sayNumber } from '../../../lib/words.ts';
+import { type Box, boxOf, floatBelow } from '../float-below.ts';
+import { Icon } from '../../Icon.tsx';
+import { markedNodes, NO_MARKS } from './inline-nodes.tsx';
+
+const WIDTH = 320;
+
+/** The note that stands open in its place, and how one is opened there. */
+export function useFootnote({ notes }: Footnotes) {
+  const [opened, setOpened] = useState<{ number: number; box: Box } | null>(null);
+  const block = opened && notes.get(opened.number);
+  return {
+    opened: opened && block ? { ...opened, block } : null,
+    /** Opens the note that a reference in the text names. */
+    open(reference: HTMLElement): void {
+      setOpened({ number: Number(reference.dataset['footnote']), box: boxOf(reference) });
+    },
+    close(): void {
+      setOpened(null);
+    },
+  };
+}
+
+export interface FootnoteCardProps extends NonNullable<ReturnType<typeof useFootnote>['opened']> {
+  language: string;
+  onClose: () => void;
+}
+
+/** A footnote at the number that refers to it. Escape, or a press elsewhere, closes it and leads back to the number. */
+export function FootnoteCard({ number, box, block, language, onClose }: FootnoteCardProps) {
+  const card = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    card.current?.showPopover();
+    card.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <div
+      ref={card}
+      class="footnote-card"
+      popover="auto"
+      role="dialog"
+      tabIndex={-1}
+      data-part="footnote"
+      aria-label={say('footnote', sayNumber(number))}
+      aria-describedby="footnote-words"
+      style={floatBelow(box, Math.min(WIDTH, document.documentElement.clientWidth - 16))}
+      onToggle={(event) => {
+        if (event.newState === 'closed') onClose();
+      }}
+    >
+      <p id="footnote-words" lang={language} dir="auto">
+        {markedNodes(block.nodes, block.text, NO_MARKS)}
+      </p>
+      <button type="button" class="button button-quiet button-small button-icon" aria-label={say('close')} onClick={() => card.current?.hidePopover()}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
