@@ -7,18 +7,18 @@ const MACHINE =
 /** A date header: "Tue, 19 Nov 2019 11:51:32 GMT". */
 const HEADER = /^\w{3},? (?<day>\d{1,2}) (?<month>\w{3}) (?<year>\d{4}) (?<time>\d{2}:\d{2}(?::\d{2})?) ?(?<zone>GMT|UTC|Z|[+-]\d{4})?$/i;
 /**
- * "Dec. 12th, 2014", "December 12 2014"; group 1 the month's name. Anything but space and signs may stand there, since the
+ * "Dec. 12th, 2014", "December 12 2014", "Dec 12 12:45:00 EST 2014"; group 1 the month's name. Anything but space and signs may stand there, since the
  * list of months decides: `\p{L}{3,12}` would cost a browser 10 ms at its first use.
  */
-const MONTH_FIRST = /\b([^\s\d.,:;()]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d{2})\b/g;
+const MONTH_FIRST = /\b([^\s\d.,:;()]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:\d\d:\S+ [A-Z]+ )?((?:19|20)\d{2})\b/g;
 /** "29 Dec 2014", "29. Dezember 2014", "29 de diciembre de 2014", "1er mai 2020". */
 const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s+(?:de\s+)?([^\s\d.,:;()]{3,12})\.?,?\s+(?:de\s+|del\s+)?((?:19|20)\d{2})\b/g;
 /** "2016-12-22", "2016/12/22", "2016. 12. 22", "2016年12月22日", "2016년 12월 22일". */
 const YEAR_FIRST = /\b((?:19|20)\d{2})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/gu;
-/** "22.12.2016", "12/22/2016". */
-const FIGURES = /\b(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2})\b/gu;
+/** "22.12.2016", "12/22/2016", "12/22/16". */
+const FIGURES = /\b(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2}|(?<!-)[0-3]\d)\b/gu;
 /** A year as all of these write it: a line without one need not be searched. */
-const YEAR = /(?:19|20)\d\d/;
+const YEAR = /(?:19|20)\d\d|\d[./]\d\d\b/;
 /** Words that make the date after them one of a change: "Updated:", "Last modified on", "Aktualisiert am". */
 const CHANGED = /(?:updated?|modified|edited|revised|aktualisiert|geaendert|geandert|mis a jour|modifie|actualizado|atualizado|aggiornato|bijgewerkt|aktualizacja|zaktualizowano)(?: (?:on|am|um|le|el|em|il|at|in))?(?: [\d:apm ]+)?(?: (?:\w{2,4}))?(?: (?:\w{3,9}day|\w{3}))?$/;
 
@@ -63,8 +63,8 @@ export function writtenDays(line: string, language: string): WrittenDay[] {
   for (const hit of text.matchAll(YEAR_FIRST)) add(hit.index, hit[1], Number(hit[2]), hit[3]);
   for (const hit of text.matchAll(FIGURES)) {
     const [first, second] = [Number(hit[1]), Number(hit[3])];
-    const monthFirst = second > 12 || (first <= 12 && hit[2] === '/' && /^en(?:-US)?$/i.test(language));
-    add(hit.index, hit[4], monthFirst ? first : second, String(monthFirst ? second : first));
+    const monthFirst = second > 12 || (first <= 12 && (hit[2] === '/' ? /^en(?:-US)?$/i : /^en-US$/i).test(language));
+    add(hit.index, hit[4]?.padStart(4, '20'), monthFirst ? first : second, String(monthFirst ? second : first));
   }
   return found
     .sort((a, b) => a.at - b.at)

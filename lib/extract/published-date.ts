@@ -12,16 +12,16 @@ export interface PublishedDate {
 
 /** Names under which pages declare the time of publication; `dateModified` and its kin are not among them. */
 const PUBLISHED_NAMES = [
-  'article:published_time', 'og:article:published_time', 'article:published', 'og:published_time', 'datepublished', 'og:pubdate', 'pubdate',
+  'article:published_time', 'og:article:published_time', 'article:published', 'og:published_time', 'datepublished', 'og:pubdate', 'pubdate', 'pub_date',
   'publishdate', 'publish-date', 'publish_date', 'published_at', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.created', 'dc.date',
-  'cxenseparse:recs:publishtime', 'article_date_original', 'datecreated', 'date',
+  'dc.date.created', 'cxenseparse:recs:publishtime', 'article_date_original', 'datecreated', 'date',
 ]; // prettier-ignore
 /** Lines this far below the headline still belong to it. */
 const NEAR = 30;
 /** More words than a line has that says when; a sentence with a date in it tells of something else. */
 const MOST_DATE_WORDS = 16;
 /** Names of elements that show the date of something else. */
-const FOREIGN_NAME = / (?:related|comment|comments|reply|recirc|trending|card|teaser|live|entry author|weather|updated|modified) /;
+const FOREIGN_NAME = / (?:related|comment|comments|reply|recirc|trending|card|teaser|live|entry author|weather|modified) /;
 
 /**
  * Finds when the story was published. First what the page declares for machines (JSON-LD, then meta elements, then a
@@ -42,7 +42,7 @@ export function findPublishedDate(
   const declared = linked.map((article) => parseMachineDate(article.published)).find(Boolean) ?? declaredIn(meta, language) ?? null;
   const elements = dateElements(lines, language);
   const best = declared ?? shown ?? null;
-  if (!best) return { value: printed ?? dayInAddress(url), elements };
+  if (!best) return { value: printed ?? dayInAddress(url) ?? onlyMarked(page), elements };
   if (printed && isUniversal(best) && Math.abs(daysBetween(best, printed)) === 1) return { value: shown?.startsWith(printed) ? shown : printed, elements };
   if (best.length === 10 && shown?.startsWith(best)) return { value: shown, elements };
   if (shown && isUniversal(best) && !isUniversal(shown) && Date.parse(shown) === Date.parse(best)) return { value: shown, elements };
@@ -89,6 +89,12 @@ function shownTime(page: PageTree, lines: readonly PageLine[]): string | null {
   return null;
 }
 
+/** What stands beside the headline unseen: the one element of the page that is marked `datePublished`. */
+function onlyMarked(page: PageTree): string | null {
+  const [only, other] = page.elements.filter((element) => page.attribute(element, 'itemprop') === 'datePublished');
+  return only && !other ? parseMachineDate(page.attribute(only, 'content') ?? '') : null;
+}
+
 function isChange(page: PageTree, element: PageElement): boolean {
   if (/modified/i.test(page.attribute(element, 'itemprop') ?? '')) return true;
   const texts = element.children.flatMap((child) => (child.kind === 'text' ? [child.value] : []));
@@ -98,10 +104,10 @@ function isChange(page: PageTree, element: PageElement): boolean {
 }
 
 function* withinAndAround(element: PageElement): Generator<PageElement> {
-  const stack = [element];
-  for (let at = stack.pop(); at; at = stack.pop()) {
+  const within = [element];
+  for (const at of within) {
     yield at;
-    for (const child of at.children) if (child.kind === 'element') stack.push(child);
+    for (const child of at.children) if (child.kind === 'element') within.push(child);
   }
   for (let at = element.parent, steps = 0; at && steps < 2 && at.words <= element.words + 12; at = at.parent, steps++) yield at;
 }

@@ -59,6 +59,14 @@ describe('the day of publication', () => {
     ['the time of a related card is never taken', '', '<aside class="related"><h3>Otters</h3><time datetime="2020-01-01T10:00:00Z">January 1, 2020</time></aside>', null],
     ['nor a day that a sentence tells of', '', '<p>The choir will be paid at least nine biscuits a night in all of the towns starting July 1, 2027.</p>', null],
     ['a German day', '', '<p class="datum">4. März 2026</p>', '2026-03-04'],
+    ['a year of two figures', '', '<p class="date">3/14/26 9:05pm</p>', '2026-03-14'],
+    ['which a score of three figures is not', '', '<p class="record">Otters 14-11-26 at home</p>', null],
+    ['a day as programs print it', '<meta property="article:published_time" content="Wed Mar 04 12:45:00 EST 2026">', '', '2026-03-04'],
+    ['an older name', '<meta name="pub_date" content="20260304">', '', '2026-03-04'],
+    ['a time that old formats call updated', '', '<time class="updated" datetime="2026-03-04T10:00:00-05:00"><a href="#">Wednesday</a></time>', '2026-03-04T10:00:00-05:00'],
+    ['and not where another is published', '', '<p><span class="when"><time class="published" datetime="2026-03-04T10:00:00-05:00">then</time> <time class="updated" datetime="2026-03-05T10:00:00-05:00">now</time></span></p>', '2026-03-04T10:00:00-05:00'],
+    ['what is marked unseen beside the headline', '', '<div><meta itemprop="datePublished" content="2026-03-04"><b>March</b> <b>4</b></div>', '2026-03-04'],
+    ['but not where several are', '', '<div><meta itemprop="datePublished" content="2026-03-04"><meta itemprop="datePublished" content="2026-03-05"></div>', null],
     ['a Korean day', '', '<p class="date">2026년 3월 4일</p>', '2026-03-04'],
   ];
   it.each(days)('%s', (_name, head, under, expected) => {
