@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say, type WordKey } from '../lib/words.ts';
 import { Icon } from './Icon.tsx';
+import { useHeard } from './use-heard.ts';
 
 /** A key that the browser gives to Greenroom on every page; empty where none is set. */
 export interface Shortcut {
@@ -48,16 +49,11 @@ export function HelpSheet({ isOpen = true, here = IN_STORY, title = say('keysHer
   useLayoutEffect(() => {
     // Not modal: that would have all of a long story behind it styled anew, twice.
     sheet.current?.togglePopover(isOpen);
-    if (!isOpen) return undefined;
-    // Whoever goes on with Tab is not left behind it, nor who comes back to the page by the browser's own buttons.
-    const onFocusIn = ({ target }: FocusEvent): void => {
-      if (target instanceof Node && !sheet.current?.contains(target)) sheet.current?.hidePopover();
-    };
-    document.addEventListener('focusin', onFocusIn);
-    return () => {
-      document.removeEventListener('focusin', onFocusIn);
-    };
   }, [isOpen]);
+  // Whoever goes on with Tab is not left behind it, nor who comes back to the page by the browser's own buttons.
+  useHeard(['focusin'], ({ target }) => {
+    if (target instanceof Node && !sheet.current?.contains(target)) sheet.current?.hidePopover();
+  }, { isOn: isOpen }); // prettier-ignore
   return (
     <dialog
       ref={sheet}

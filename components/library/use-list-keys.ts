@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isTyping } from '../is-typing.ts';
+import { useHeard } from '../use-heard.ts';
 
 /** What the keys of the list do. */
 export interface ListKeys {
@@ -16,22 +16,13 @@ const MOVES = { ArrowDown: 'next', j: 'next', ArrowUp: 'previous', k: 'previous'
 
 /** Keys act where the list, or nothing nearer than the page's main part, has the focus; a field, a menu or a sheet keeps its own. */
 export function useListKeys(list: RefObject<HTMLElement | null>, keys: ListKeys): void {
-  const latest = useRef(keys);
-  latest.current = keys;
-  // With the list, not after it is painted: a key is never too early for what can be seen.
-  useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const { target, key } = event;
-      if (event.defaultPrevented || event.altKey || !(target instanceof Element) || document.querySelector('dialog:is([open], :popover-open)')) return;
-      const isHere = target.matches('body, main') || (list.current?.contains(target) ?? false);
-      if (!isHere || (isTyping(target) && key !== 'ArrowDown' && key !== 'ArrowUp')) return;
-      if (act(latest.current, event, target)) event.preventDefault();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => {
-      document.removeEventListener('keydown', onKeyDown);
-    };
-  }, [list]);
+  useHeard(['keydown'], (event) => {
+    const { target, key } = event;
+    if (event.defaultPrevented || event.altKey || !(target instanceof Element) || document.querySelector('dialog:is([open], :popover-open)')) return;
+    const isHere = target.matches('body, main') || (list.current?.contains(target) ?? false);
+    if (!isHere || (isTyping(target) && key !== 'ArrowDown' && key !== 'ArrowUp')) return;
+    if (act(keys, event, target)) event.preventDefault();
+  });
 }
 
 /** @returns whether the key was one of the list's */

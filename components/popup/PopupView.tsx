@@ -9,6 +9,7 @@ import { PageCard, type PageAction, type PageCardProps } from './PageCard.tsx';
 import { ReadingList, type ReadingListProps } from './ReadingList.tsx';
 import { Toast, type ToastMessage } from '../Toast.tsx';
 import { mainPart } from '../use-focus-left.ts';
+import { useHeard } from '../use-heard.ts';
 
 export interface PopupViewProps {
   card: PageCardProps;
@@ -30,22 +31,15 @@ const ACTION_OF_KEY: Record<string, PageAction> = { r: 'read', t: 'tidy', s: 'sa
 
 /** The whole popup. Single letters act only where no text is being typed and no modifier is held. */
 export function PopupView({ card, list, shortcuts, toast, onToastClose, onData, isNews, due, onBackupLater }: PopupViewProps) {
-  // With what is seen, not after it is painted: a key is never too early for it.
-  useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const action = ACTION_OF_KEY[event.key.toLowerCase()];
-      const button = action && document.querySelector<HTMLElement>(`[data-action="${action}"]`);
-      if (button) button.click();
-      else if (event.key === '/') document.querySelector<HTMLElement>('input[type="search"]')?.focus();
-      else return;
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => {
-      document.removeEventListener('keydown', onKeyDown);
-    };
-  }, []);
+  useHeard(['keydown'], (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    const action = ACTION_OF_KEY[event.key.toLowerCase()];
+    const button = action && document.querySelector<HTMLElement>(`[data-action="${action}"]`);
+    if (button) button.click();
+    else if (event.key === '/') document.querySelector<HTMLElement>('input[type="search"]')?.focus();
+    else return;
+    event.preventDefault();
+  });
   useLayoutEffect(() => {
     // A screen reader hears of a popup by where the focus is; the first Tab leads on to what can be done with the page.
     if (document.activeElement === document.body) mainPart()?.focus({ preventScroll: true });

@@ -7,7 +7,7 @@ import { NotesPanel, type NotesPanelProps } from './notes/NotesPanel.tsx';
 import { PanelNav } from './PanelNav.tsx';
 import type { SayingDesk } from './sayings/SayingItem.tsx';
 import type { useJumps } from './use-jumps.ts';
-import { useSteady } from './use-steady.ts';
+import { useSteady } from '../use-steady.ts';
 import type { useStoryMarks } from './notes/use-story-marks.ts';
 import { WhoSaidWhat } from './sayings/WhoSaidWhat.tsx';
 

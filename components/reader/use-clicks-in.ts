@@ -1,19 +1,12 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
-import { useSteady } from './use-steady.ts';
+import { useHeard } from '../use-heard.ts';
 
 /**
  * Hears the clicks in a part of the page at the document: of an element that hears them itself a screen reader says with
  * each of its paragraphs that it is clickable.
  */
 export function useClicksIn(part: RefObject<HTMLElement | null>, onClick: (event: MouseEvent) => void): void {
-  const heard = useSteady((event: MouseEvent) => {
+  useHeard(['click'], (event) => {
     if (event.target instanceof Node && part.current?.contains(event.target)) onClick(event);
   });
-  useLayoutEffect(() => {
-    document.addEventListener('click', heard);
-    return () => {
-      document.removeEventListener('click', heard);
-    };
-  }, []);
 }

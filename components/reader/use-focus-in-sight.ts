@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useHeard } from '../use-heard.ts';
 
 /** What lies over the story at the foot of the window. */
 const AT_FOOT = '.foot-bars, .panel-nav, .way-back, .toast';
@@ -10,12 +10,7 @@ const AIR = 8;
 
 /** Whoever walks through the story by keys sees where they are: Firefox leaves a part where it stands, also under a bar. */
 export function useFocusInSight(): void {
-  useEffect(() => {
-    document.addEventListener('focusin', bringOut);
-    return () => {
-      document.removeEventListener('focusin', bringOut);
-    };
-  }, []);
+  useHeard(['focusin'], bringOut);
 }
 
 function bringOut({ target }: FocusEvent): void {

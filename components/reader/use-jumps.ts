@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { bringIntoView } from './bring-into-view.ts';
-import { useSteady } from './use-steady.ts';
+import { useSteady } from '../use-steady.ts';
 
 /** How long a place that was jumped to stays marked (milliseconds). */
 const MARKED = 1800;

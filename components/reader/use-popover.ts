@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { useHeard } from '../use-heard.ts';
 import { useIdle } from './use-idle.ts';
 
 /** A panel that hangs from its button: open or not, and what closes it. */
@@ -19,18 +20,9 @@ export function usePopover(): Popover {
   const place = useRef<HTMLDivElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const isIdle = useIdle();
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    const leave = (event: Event): void => {
-      if (event.target instanceof Node && !place.current?.contains(event.target)) setIsOpen(false);
-    };
-    document.addEventListener('pointerdown', leave);
-    document.addEventListener('focusin', leave);
-    return () => {
-      document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('focusin', leave);
-    };
-  }, [isOpen]);
+  useHeard(['pointerdown', 'focusin'], ({ target }) => {
+    if (target instanceof Node && !place.current?.contains(target)) setIsOpen(false);
+  }, { isOn: isOpen }); // prettier-ignore
   const close = (): void => {
     setIsOpen(false);
     place.current?.querySelector('button')?.focus();

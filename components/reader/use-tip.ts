@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { useHeard } from '../use-heard.ts';
 import { boxOf, type Box } from './float-below.ts';
 
 /**
@@ -23,21 +24,19 @@ export function useTip<Told>(place: RefObject<HTMLElement | null>, find: (target
     const hide = (): void => {
       setTip(null);
     };
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') hide();
-    };
     current?.addEventListener('pointerover', show);
     current?.addEventListener('focusin', show);
     current?.addEventListener('pointerleave', leave);
     current?.addEventListener('focusout', hide);
-    document.addEventListener('keydown', onKey);
     return () => {
       current?.removeEventListener('pointerover', show);
       current?.removeEventListener('focusin', show);
       current?.removeEventListener('pointerleave', leave);
       current?.removeEventListener('focusout', hide);
-      document.removeEventListener('keydown', onKey);
     };
   }, []);
+  useHeard(['keydown'], ({ key }) => {
+    if (key === 'Escape') setTip(null);
+  });
   return tip;
 }

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '../../../lib/model.ts';
 import { say } from '../../../lib/words.ts';
 import { type Box, floatBelow } from '../float-below.ts';
 import { Icon } from '../../Icon.tsx';
 import { markerName, type MarkerNames } from '../../marker-name.ts';
+import { useHeard } from '../../use-heard.ts';
 import { NoteEditor, type Written } from './NoteEditor.tsx';
 
 export interface HighlightCardProps {
@@ -21,15 +22,9 @@ export interface HighlightCardProps {
 /** A highlight's own card at its words: its colour and its note. */
 export function HighlightCard({ highlight, markerNames, noteText, box, onRecolour, onType, onWrite, onRemove, onClose }: HighlightCardProps) {
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const leave = (event: PointerEvent): void => {
-      if (event.target instanceof Node && !card.current?.contains(event.target)) onClose();
-    };
-    document.addEventListener('pointerdown', leave);
-    return () => {
-      document.removeEventListener('pointerdown', leave);
-    };
-  }, [onClose]);
+  useHeard(['pointerdown'], ({ target }) => {
+    if (target instanceof Node && !card.current?.contains(target)) onClose();
+  });
   return (
     <div
       ref={card}

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useHeard } from '../../use-heard.ts';
 import { readSelection, type StorySelection } from './article-selection.ts';
 
 /** A selection is read when it has rested this long (milliseconds). */
@@ -8,34 +9,25 @@ const REST = 180;
 /** What is selected of the story, once the pointer is up and the selection rests. */
 export function useStorySelection(article: RefObject<HTMLElement | null>, starts: readonly number[]) {
   const [selection, setSelection] = useState<StorySelection | null>(null);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let isPressed = false;
-    const read = (): void => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (!isPressed) setSelection(article.current && readSelection(article.current, starts));
-      }, REST);
-    };
-    const press = (): void => {
-      isPressed = true;
-    };
-    const release = (): void => {
-      isPressed = false;
-      read();
-    };
-    document.addEventListener('selectionchange', read);
-    document.addEventListener('pointerdown', press);
-    document.addEventListener('pointerup', release);
-    document.addEventListener('pointercancel', release);
-    return () => {
-      clearTimeout(timer);
-      document.removeEventListener('selectionchange', read);
-      document.removeEventListener('pointerdown', press);
-      document.removeEventListener('pointerup', release);
-      document.removeEventListener('pointercancel', release);
-    };
-  }, [starts]);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const isPressed = useRef(false);
+  const read = (): void => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      if (!isPressed.current) setSelection(article.current && readSelection(article.current, starts));
+    }, REST);
+  };
+  useHeard(['selectionchange'], read);
+  useHeard(['pointerdown'], () => {
+    isPressed.current = true;
+  });
+  useHeard(['pointerup', 'pointercancel'], () => {
+    isPressed.current = false;
+    read();
+  });
+  useEffect(() => () => {
+    clearTimeout(timer.current);
+  }, [starts]); // prettier-ignore
   const clear = (): void => {
     document.getSelection()?.removeAllRanges();
     setSelection(null);

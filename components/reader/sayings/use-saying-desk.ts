@@ -4,7 +4,7 @@ import type { Voice } from '../../../lib/reading/who-said-what.ts';
 import type { ReaderViewProps } from '../ReaderView.tsx';
 import type { SayingDesk } from './SayingItem.tsx';
 import type { useJumps } from '../use-jumps.ts';
-import { useSteady } from '../use-steady.ts';
+import { useSteady } from '../../use-steady.ts';
 
 /**
  * What sayings need and do. A saying that was corrected moves to its new speaker: the focus follows it there, once the

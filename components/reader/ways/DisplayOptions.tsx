@@ -3,7 +3,7 @@ import { displayOf, formatDisplay } from '../../../lib/reading/display.ts';
 import { say } from '../../../lib/words.ts';
 import { DisplayChoices, type DisplayChoicesProps } from '../../DisplayChoices.tsx';
 import { usePopover } from '../use-popover.ts';
-import { useSteady } from '../use-steady.ts';
+import { useSteady } from '../../use-steady.ts';
 
 export type DisplayOptionsProps = DisplayChoicesProps;
 

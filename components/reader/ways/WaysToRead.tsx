@@ -4,7 +4,7 @@ import { say, type WordKey } from '../../../lib/words.ts';
 import { Icon, type IconName } from '../../Icon.tsx';
 import { speakerSign } from '../sayings/speaker-sign.ts';
 import { usePopover } from '../use-popover.ts';
-import { useSteady } from '../use-steady.ts';
+import { useSteady } from '../../use-steady.ts';
 
 export interface WaysToReadProps {
   outline: () => readonly Section[];

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { firstBlockInWindow } from '../reading-position.ts';
+import { useHeard } from '../../use-heard.ts';
 
 export interface FocusMode {
   /** The paragraph that is read, counted from 0, and how many there are; null while the whole story is read. */
@@ -38,26 +39,19 @@ export function useFocusMode(article: RefObject<HTMLElement | null>): FocusMode 
       delete block.dataset.focused;
     };
   }, [at?.index, at === null]);
-  // With the paragraph that stands out, not after it is painted: a key in between was lost.
-  useLayoutEffect(() => {
-    if (at === null) return undefined;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || document.querySelector('dialog:is([open], :popover-open)')) return;
-      const target = event.target instanceof Element ? event.target : null;
-      if (target?.closest('input, textarea, select')) return;
-      if (event.key === 'Escape') leave();
-      else if (event.key === ' ' && target?.closest('button, a, summary')) return;
-      else if (event.shiftKey ? event.key === ' ' || BACK.has(event.key) : BACK.has(event.key)) step(-1);
-      else if (ON.has(event.key)) step(1);
-      else return;
-      event.preventDefault();
-    };
-    // Before the keys of the whole view: J and K mean paragraphs here.
-    document.addEventListener('keydown', onKeyDown, true);
-    return () => {
-      document.removeEventListener('keydown', onKeyDown, true);
-    };
-  }, [at === null]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || document.querySelector('dialog:is([open], :popover-open)')) return;
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest('input, textarea, select')) return;
+    if (event.key === 'Escape') leave();
+    else if (event.key === ' ' && target?.closest('button, a, summary')) return;
+    else if (event.shiftKey ? event.key === ' ' || BACK.has(event.key) : BACK.has(event.key)) step(-1);
+    else if (ON.has(event.key)) step(1);
+    else return;
+    event.preventDefault();
+  };
+  // Before the keys of the whole view: J and K mean paragraphs here.
+  useHeard(['keydown'], onKeyDown, { isOn: at !== null, isFirst: true });
   return {
     at,
     enter() {
