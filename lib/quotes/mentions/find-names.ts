@@ -6,7 +6,7 @@ import { isInitials, written } from '../tokens.ts';
 import { isForeignPronoun } from './find-roles.ts';
 import type { Mention } from './mention.ts';
 import { mentionOf } from './mention.ts';
-import { isOfficeAlone, lastOffice } from './offices.ts';
+import { isOffice, isOfficeAlone, lastOffice } from './offices.ts';
 import { isInitial, type WordUse } from './word-use.ts';
 
 /** Small words inside names: `Bruna de la Marquez`, `Oskar van der Helden`. */
@@ -77,12 +77,14 @@ function isNameStart(tokens: readonly Token[], index: number, use: WordUse, know
   // `Nina Dell, D-Moor,`: party and place
   if (!token || token.kind !== 'word' || !token.capital || /^[DRI]-[A-Z]/.test(token.text)) return false;
   if (known) return known.has(token.lower) || ((isHonorific(token.lower) || isFirstName(token.lower)) && known.has(tokens[index + 1]?.lower ?? ''));
-  if (isFunctionWord(token.lower)) return false;
-  if (!isInitial(tokens, index)) return true;
+  const initial = isInitial(tokens, index);
+  const innerUse = use.inner.get(token.lower) ?? 0;
+  // `Will Holt`; not `Will he`, `There Will Be Rain`
+  if (isFunctionWord(token.lower) && !(token.text === 'Will' && (initial ? innerUse > 0 : !tokens[index - 1]?.capital))) return false;
+  if (!initial) return true;
   if (isAmong(token.lower, TURNED)) return false;
   const next = tokens[index + 1];
   const lowerUse = use.lower.get(token.lower) ?? 0;
-  const innerUse = use.inner.get(token.lower) ?? 0;
   if (next?.kind === 'word' && next.capital && !token.possessive && isFirstName(token.lower)) return true;
   if (!isFirstName(token.lower) && !isHonorific(token.lower) && roleOf(token.lower) === null && next?.kind === 'word' && isFirstName(next.lower) && tokens[index + 2]?.capital) return false;
   return innerUse > 0 || lowerUse === 0;
@@ -131,7 +133,7 @@ function readName(tokens: readonly Token[], start: number, end: number, piece: n
     else if (isHonorific(token.lower) || (token.lower === 'major' && tokens[core + 1]?.lower === 'general')) {
       honorific = token.text;
       core++;
-    } else if (roleOf(token.lower)?.kind === 'person' && !isFirstName(token.lower) && core < end) {
+    } else if ((isOffice(token.lower) || roleOf(token.lower)?.kind === 'person') && !isFirstName(token.lower)) {
       role = token.text;
       core++;
     } else if (isCapitalWord(token.lower) && !isFirstName(token.lower)) core++;

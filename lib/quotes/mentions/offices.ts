@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts';
 import type { WordUse } from './word-use.ts';
 
 /** Offices that stand in the middle of a run: what comes before is whose they are. */
-const OFFICE = 'ceo cfo cio coo cto cmo evp svp vp capt captain sgt sergeant lt lieutenant det detective col gen sheriff deputy officer sen rep gov senator representative governor mayor president chairman chairwoman chair director editor founder co-founder host co-host co-star star actor actress singer rapper reporter correspondent anchor coach spokesperson spokesman spokeswoman analyst alum bff pastor judge justice secretary minister professor prof dr mp qb quarterback winner chef commissioner attorney lawyer manager producer creator author writer columnist';
+const OFFICE = 'republican democrat president-elect gm ceo cfo cio coo cto cmo evp svp vp capt captain sgt sergeant lt lieutenant det detective col gen sheriff deputy officer sen rep gov senator representative governor mayor president chairman chairwoman chair director editor founder co-founder host co-host co-star star actor actress singer rapper reporter correspondent anchor coach spokesperson spokesman spokeswoman analyst alum bff pastor judge justice secretary minister professor prof dr mp qb quarterback winner chef commissioner attorney lawyer manager producer creator author writer columnist';
 
 /** `the Greek Foreign Minister`: nobody's name. */
 export function isOfficeAlone(tokens: readonly Token[], name: Mention): boolean {

@@ -138,7 +138,7 @@ function outOfPhrase(tokens: readonly Token[], mention: Mention, endingAt: Reado
   }
   let at = mention.first - 1;
   if (tokens[at]?.lower === 'the') at--;
-  if (!isAmong(tokens[at]?.lower, 'of from for at with to behind in representing des')) return mention;
+  if (!isAmong(tokens[at]?.lower, 'of from for at with to behind in on representing des')) return mention;
   const head = endingAt.get(at - 1);
   if (head && head.kind !== 'pronoun' && !head.modifier) return outOfPhrase(tokens, head, endingAt);
   if (headRole(tokens[at - 1]) === null) return mention;

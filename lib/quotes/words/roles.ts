@@ -22,7 +22,7 @@ export const PERSON_ROLES =
   'bff publicist* agent manager lawyer* attorney* solicitor barrister rep* representative* insider* source* friend* pal* confidant confidante ' +
   'expert analyst commentator historian biographer correspondent professor doctor therapist psychologist psychiatrist nutritionist trainer coach ' +
   'judge* prosecutor detective officer* sheriff sergeant investigator witness* victim accuser plaintiff defendant suspect neighbor* neighbour* ' +
-  'president senator governor mayor minister politician politico candidate activist advocate campaigner leader founder+ owner ceo chief boss head executive exec ' +
+  'president president-elect republican* democrat* associate* senator governor mayor minister politician politico candidate activist advocate campaigner leader founder+ owner ceo chief boss head executive exec ' +
   'chair official* secretary adviser advisor aide assistant employee worker staffer bodyguard nanny chef cook restaurateur ' +
   'player+ footballer quarterback athlete+ boxer wrestler golfer driver swimmer gymnast skater surfer teammate ' +
   'fan* viewer* user* follower commenter reader listener customer resident passenger student teacher graduate scientist researcher engineer astronaut ' +
