@@ -1,10 +1,11 @@
 import { useRef } from 'preact/hooks';
-import { HIGHLIGHT_COLOURS, type Highlight, type HighlightColour } from '../../../lib/model.ts';
+import type { Highlight, HighlightColour } from '../../../lib/model.ts';
 import { say } from '../../../lib/words.ts';
 import { type Box, floatBelow } from '../float-below.ts';
 import { Icon } from '../../Icon.tsx';
-import { markerName, type MarkerNames } from '../../marker-name.ts';
+import type { MarkerNames } from '../../marker-name.ts';
 import { useHeard } from '../../use-heard.ts';
+import { Markers } from './Markers.tsx';
 import { NoteEditor, type Written } from './NoteEditor.tsx';
 
 export interface HighlightCardProps {
@@ -41,20 +42,7 @@ export function HighlightCard({ highlight, markerNames, noteText, box, onRecolou
     >
       <div class="highlight-card-head">
         <div class="markers" role="group" aria-label={say('colour')}>
-          {HIGHLIGHT_COLOURS.map((colour) => (
-            <button
-              key={colour}
-              type="button"
-              class="marker"
-              data-marker={colour}
-              aria-label={markerName(colour, markerNames)}
-              title={markerName(colour, markerNames)}
-              aria-pressed={highlight.colour === colour}
-              onClick={() => {
-                onRecolour(colour);
-              }}
-            />
-          ))}
+          <Markers markerNames={markerNames} chosen={highlight.colour} onChoose={onRecolour} />
         </div>
         <button type="button" class="button button-quiet button-small button-icon" aria-label={say('removeHighlight')} title={say('removeHighlight')} onClick={onRemove}>
           <Icon name="remove" />

@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { HIGHLIGHT_COLOURS, type HighlightColour } from '../../../lib/model.ts';
+import type { HighlightColour } from '../../../lib/model.ts';
 import { say } from '../../../lib/words.ts';
 import { floatBelow } from '../float-below.ts';
 import { Icon } from '../../Icon.tsx';
-import { markerName, type MarkerNames } from '../../marker-name.ts';
+import type { MarkerNames } from '../../marker-name.ts';
 import type { StorySelection } from './article-selection.ts';
+import { Markers } from './Markers.tsx';
 import { paragraphAt, useFocusLeft } from '../../use-focus-left.ts';
 
 export interface SelectionBarProps {
@@ -37,19 +38,7 @@ export function SelectionBar({ selection, markerNames, onHighlight, onNote }: Se
       }}
     >
       <div class="selection-tools">
-        {HIGHLIGHT_COLOURS.map((colour) => (
-          <button
-            key={colour}
-            type="button"
-            class="marker"
-            data-marker={colour}
-            aria-label={say('highlightIn', markerName(colour, markerNames))}
-            title={say('highlightIn', markerName(colour, markerNames))}
-            onClick={() => {
-              onHighlight(colour);
-            }}
-          />
-        ))}
+        <Markers markerNames={markerNames} nameOf={(colour) => say('highlightIn', colour)} onChoose={onHighlight} />
         <button type="button" class="button button-quiet button-small" aria-keyshortcuts="N" onClick={onNote}>
           <Icon name="note" />
           {say('writeNote')}
