@@ -10,6 +10,7 @@ describe('spans of quotations', () => {
     ['single British', '‘We were late,’ Orla Finch said.', 'We were late,'],
     ['doubled single', "''We were late,'' Orla Finch said.", 'We were late,'],
     ['straight single', "'We were late,' Orla Finch said.", 'We were late,'],
+    ['straight, right after a comma,', 'Orla Finch writes,"We were late." Nobody knew.', 'We were late.'],
     ['guillemet', '« Nous étions en retard », a dit Orla Finch.', 'Nous étions en retard'],
     ['inward guillemet', '»Wir kamen zu spät«, sagte Orla Finch.', 'Wir kamen zu spät'],
     ['German', '„Wir kamen zu spät“, sagte Orla Finch.', 'Wir kamen zu spät'],

@@ -19,7 +19,7 @@ function familyOf(char: string): MarkFamily {
 /** Any quotation mark: `“`, `'`, `«`. */
 const ANY_MARK = /''|["“”„‟＂'‘’‚‛«»‹›「」『』]/g;
 /** What may stand before an opening mark: `(“so”)`, `—“so”`, `"'so'"`. */
-const BEFORE_OPENING = /[\s([{<—–\-/|"“„«‘'…:>]/;
+const BEFORE_OPENING = /[\s([{<—–\-/|"“„«‘'…:>,]/;
 /** Words that begin with an apostrophe: `'em`, `’cause`, `’90s`. */
 const ELISION = /^(?:\d\ds?\b|em\b|til\b|till\b|tis\b|twas\b|cause\b|cos\b|coz\b|bout\b|round\b|n['’]|nuff\b|neath\b|sup\b|ere\b)/i;
 
