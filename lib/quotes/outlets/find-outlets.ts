@@ -149,7 +149,8 @@ function outletOf(one: ReadPiece, spans: readonly Span[], attribution: Attributi
   if (stated && !(stated.by === 'press' && speaker.kind === 'document')) return { name: stated.name, inferred: false };
   if (attribution.continues && before?.speaker === speaker.id) return before.outlet;
   if (report?.cue.lemma === 'tell' || one.tokens[(report?.at ?? -9) + 1]?.lower === 'telling' || (speaker.kind !== 'document' && words.some((at) => isElsewhere(one.tokens, at)))) return null;
-  if (knownAs(speaker.name) === 'press') return { name: speaker.name, inferred: false };
+  // not `People said`, where they are many
+  if (knownAs(speaker.name) === 'press' && !speaker.roles.has('people')) return { name: speaker.name, inferred: false };
   const going = speaker.kind === 'document' ? (/\b(?:statement|post|caption|message)$/.test(speaker.name) ? current.get(POSTED) : undefined) : [speaker.id, ...speaker.parts].map((id) => current.get(id)).find((entry) => entry !== undefined) ?? (report?.cue.stance === 'writes' ? current.get(POSTED) : current.get(LEADING_IN)?.piece === one.index - 1 ? current.get(LEADING_IN) : undefined);
   const points = (list: string): boolean => words.some((at) => isAmong(one.tokens[at]?.lower, list) && isAmong(one.tokens[at - 1]?.lower, 'the this their his her'));
   const posted = points('post caption upload') || report?.cue.lemma === 'caption' || isAmong(/\S*$/.exec(speaker.name)?.[0], FANS);

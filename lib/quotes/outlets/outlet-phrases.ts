@@ -121,6 +121,9 @@ function listener(tokens: readonly Token[], start: number, at: ReadonlyMap<numbe
   if (!token || token.kind !== 'word') return null;
   if (isAmong(token.text, 'us me')) return siteName ? { name: siteName, first, last: first, own: true } : null;
   if (isAmong(token.lower, THE_PRESS)) return { name: token.lower, first, last: first, own: false };
+  // `told a Mill News insider`: one of theirs, who prints nothing
+  const body = at.get(first);
+  if (body?.modifier && /^(?:sourc|insid|exec|staff|anch)/.test(tokens[body.last + 1]?.lower ?? '') && !tokens[body.last + 2]?.capital) return null;
   const show = showAfter(tokens, first, text);
   if (show) return show;
   const known = outletAt(tokens, first, text);
