@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotesOf, speakersOf } from './quotes-of.ts';
+import { quotesOf, readStory, speakersOf } from './quotes-of.ts';
 
 describe('those without a name', () => {
   it('are kept apart, one by one', () => {
@@ -13,6 +13,14 @@ describe('those without a name', () => {
   it('speak for whom their description names', () => {
     expect(speakersOf('Orla Finch’s rep said no word. A spokesperson for the studio told Variety the tales were “false.”', '“There is no truth to it,” the rep said.')).toEqual(['A spokesperson for the studio', 'A spokesperson for the studio'].map((name) => name.replace('A', 'a')));
     expect(speakersOf('Orla Finch was silent, with a source close to her saying: “She was wet for days.”')).toEqual(['a source close to her']);
+  });
+
+  it('are not those whom they are close to', () => {
+    expect(speakersOf('Orla Finch rowed on. “She was able to row,” a person close to Finch said.', '“It was all wet,” a former Moor Corp. rower said.')).toEqual(['a person close to Finch', 'a former Moor Corp. rower']);
+  });
+
+  it('are not the one whose lawyers or fans a headline quotes', () => {
+    expect(readStory(['Orla Finch won.'], { title: 'Finch Lawyer: “It is all a lie”' }).quotes[0]?.speaker).toBeNull();
   });
 
   it('of another house are others', () => {
@@ -31,6 +39,14 @@ describe('those without a name', () => {
 describe('who is meant', () => {
   it('is whom the paragraph turns to', () => {
     expect(speakersOf('“It rained,” said Orla Finch, who sings. “We sang on.”', 'At the other end of the pier, Ida Crane, 40, has rowed since May. “I row at night,” she says.').at(-1)).toBe('Ida Crane');
+  });
+
+  it('is nobody who did not answer', () => {
+    expect(speakersOf('“It looks cold,” added Rep. Elijah Crane, Md. “I am sure they say, ‘We will row for you.’” Chairman Jason Moor, R-Utah, did not respond to a note.')).toEqual(['Elijah Crane', 'Elijah Crane']);
+  });
+
+  it('is no town, though people are called so', () => {
+    expect(speakersOf('In a few hours on Tuesday there was a rally in Austin, Minn., with songs.', 'In Moor on Monday he called them “small.”')).not.toContain('Austin');
   });
 
   it('is not whoever asked', () => {

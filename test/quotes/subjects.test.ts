@@ -16,6 +16,10 @@ describe('who speaks in a long sentence', () => {
     ['a `who` opens a long insertion', 'Orla Finch, who shares son Abel, 5, and daughter Ida, 3, with her ex-husband Tom Crane, told reporters that her “kids come first.”', 'Orla Finch'],
     ['an earlier remark has an owner', 'After the source’s comment, Orla Finch took to the pier in a joint note, writing, “Any claims about the mill are untrue.”', 'Orla Finch'],
     ['a quotation stands in the description', '“We rowed all of it,” the “Low Tide” songstress, 54, told reporters. Orla Finch was there.', 'the “Low Tide” songstress'],
+    ['a place and its state stand before the verb', 'In an essay, a student at Halver Row, the old house in Middleton, Connecticut, wrote that he found “a loud and merry mill.”', 'a student at Halver Row'],
+    ['somebody recalls what was said to her', 'Abel Crane met Orla Finch at noon. “You have to row alone at night,” she recalls him saying.', 'Abel Crane'],
+    ['somebody else tells what was said', 'Abel Crane remarked to his deputy Bram Holt, “It rained on us all,” according to a miller who was there.', 'Abel Crane'],
+    ['many went somewhere', 'Orla Finch hid the log when women went into his mill: “You would not know who came to him.”', 'Orla Finch'],
     ['the writer agrees', 'Boats “whose paint is largely built on wishful thinking” will sink first, as Orla Finch recently wrote.', 'Orla Finch'],
   ])('is found where %s', (_name, text, speaker) => {
     expect(quotesOf(text).filter(({ kind }) => kind !== 'title').map((quote) => quote.speaker)).toEqual([speaker]);
@@ -65,6 +69,11 @@ describe('canonical names', () => {
 
   it('leave out the station that somebody works for', () => {
     expect(speakersOf('“It rained,” Harbor News Chief Weatherman Abel Crane said.')).toEqual(['Abel Crane']);
+  });
+
+  it('leave out an office of something', () => {
+    expect(speakersOf('White House Chief of Staff Abel Crane said it was “fine by all.”', 'Secretary of State Ida Finch said it was “cold.”')).toEqual(['Abel Crane', 'Ida Finch']);
+    expect(speakersOf('“It rained,” said Commissioner Julia Crane.', '“It poured,” said Moor Corp. chief Ida Finch.')).toEqual(['Julia Crane', 'Ida Finch']);
   });
 
   it('keep a surname before a suffix', () => {

@@ -1,4 +1,5 @@
 import { isAmong } from '../among.ts';
+import { headRole } from '../mentions/find-roles.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Report } from '../reports/find-reports.ts';
 import { AUXILIARY } from '../reports/find-subject.ts';
@@ -42,7 +43,7 @@ function choose(tokens: readonly Token[], at: number, tag: Link | null, lead: Li
   // `Holt said, “…,” to which the old miller from the hill replied “…”`
   const far = lead.distance === 1 && tokens[at - 1]?.kind === 'mark' && tag.distance > 6;
   // `to which Holt replied, “…,” per the Courier`
-  const printed = tag.report?.cue.lemma === 'according' && lead.distance === 1 && lead.subject !== null;
+  const printed = tag.report?.cue.lemma === 'according' && (lead.distance === 1 || !lead.report?.cue.weak) && lead.subject !== null;
   if (lead.manner === 'lead' && lead.report?.link !== 'loose' && ((tag.report?.cue.weak ?? false) || far || printed)) return lead;
   return tag;
 }
@@ -89,7 +90,7 @@ function attaches(tokens: readonly Token[], at: number, from: number, report: Re
   const quote = tokens[at];
   const first = tokens[from];
   if (!quote || !first?.capital || tokens[at + 1]?.kind === 'mark') return true;
-  const last = text.charAt(quote.end - 1);
+  const last = text.slice(0, quote.end).replace(/['’]$/, '').at(-1) ?? '';
   if (!/[.!?…]/.test(last)) return true;
   const after = tokens[Math.max(report.at, report.link === 'inverted' ? (report.subject?.last ?? 0) : 0) + 1];
   if (last === '.') return !after || after.text === '.';
@@ -128,7 +129,7 @@ function leadBefore(tokens: readonly Token[], at: number, reports: readonly Repo
     if (report.cue.weak && !introduced && gap.some(({ lower }) => isAmong(lower, 'after amid following because when while since'))) continue;
     if (report.cue.weak && !clause && !(distance <= WEAK_REACH || (introduced && surface.words > 3))) continue;
     if (surface.words <= 2 && distance > 8 && !introduced && (isTerm(surface) || !reportsClause(tokens, report) || (report.cue.form === 'ing' && surface.words === 1))) continue;
-    if (surface.words <= 1 && report.cue.stance === 'asks') continue;
+    if ((surface.words <= 1 && report.cue.stance === 'asks') || (report.cue.lemma === 'go' && distance > 2)) continue;
     // `a certain amount of “drift”`: one noun, and what there is of it
     if (surface.words === 1 && !introduced && before?.lower === 'of' && distance > 2) continue;
     return { manner: introduced ? 'lead' : 'frame', report, subject: report.subject, distance };
@@ -213,8 +214,8 @@ function governed(tokens: readonly Token[], at: number, mentions: readonly Menti
 function colonBefore(tokens: readonly Token[], at: number, mentions: readonly Mention[], surface: Surface): Link | null {
   if (tokens[at - 1]?.text !== ':' || (surface.titleCase && surface.words < 4 && !surface.spoken && !surface.stopped)) return null;
   const sentence = tokens[at]?.sentence;
-  // not `concern about Moor: “…”`
-  const near = mentionsAround(mentions, at - FAR).filter(({ first }) => tokens[first - 1]?.lower !== 'about');
+  // not `concern about Moor: “…”`, `Moor Lawyer: “…”`
+  const near = mentionsAround(mentions, at - FAR).filter(({ first, last }) => tokens[first - 1]?.lower !== 'about' && !(tokens[last + 1]?.capital && headRole(tokens[last + 1])));
   const first = near.find((mention) => mention.first < at && tokens[mention.first]?.sentence === sentence && mention.kind !== 'pronoun') ?? near.find((mention) => mention.first < at && tokens[mention.first]?.sentence === sentence);
   return first ? { manner: 'lead', report: null, subject: first, distance: 1 } : null;
 }

@@ -29,7 +29,9 @@ export function learnRoles(read: readonly ReadPiece[], entities: readonly Entity
       const entity = entities[mention.entity];
       if (!entity) return;
       if (piece.place === 'title') titled.add(entity.id);
-      if (entity.kind === 'unknown' && !mention.modifier && isAmong(tokens[mention.first - 1]?.lower, PLACED) && !isFirstName(entity.words[0]?.toLowerCase() ?? '')) entity.kind = 'group';
+      // `in Halver, Conn.`: even where somebody else is called so
+      const state = entity.words.length === 1 && tokens[mention.last + 1]?.text === ',' && tokens[mention.last + 2]?.capital;
+      if (!mention.modifier && isAmong(tokens[mention.first - 1]?.lower, PLACED) && (state || (entity.kind === 'unknown' && !isFirstName(entity.words[0]?.toLowerCase() ?? '')))) entity.kind = 'group';
       // `the author of Moor Man`
       if (entity.kind === 'unknown' && tokens[mention.first - 1]?.lower === 'of' && isAmong(tokens[mention.first - 2]?.lower, MAKERS)) entity.kind = 'group';
       const work = tokens[mention.last + 1];

@@ -1,5 +1,5 @@
 import { isAmong } from '../among.ts';
-import { isFunctionWord } from '../lexicon.ts';
+import { isBodyWord, isFunctionWord } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { written } from '../tokens.ts';
 import type { WordUse } from './word-use.ts';
@@ -52,6 +52,8 @@ function widen(tokens: readonly Token[], name: Mention, holders: (Mention | unde
   const other = (index: number): Mention | undefined => (holders[index] === name ? undefined : holders[index]);
   for (at -= 1; at >= 0 && name.first - at <= 8; at--) {
     const token = tokens[at];
+    // `Moor Corp. chief Nina Dell`
+    if (token?.text === '.' && isBodyWord(tokens[at - 1]?.lower ?? '')) continue;
     if (!token || token.kind !== 'word' || token.sentence !== before.sentence) break;
     const owner = token.possessive ? other(at) : undefined;
     if (owner) {

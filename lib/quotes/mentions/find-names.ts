@@ -12,7 +12,7 @@ import { isInitial, type WordUse } from './word-use.ts';
 /** Small words inside names: `Bruna de la Marquez`, `Oskar van der Helden`. */
 const PARTICLES = 'de da di del della van von bin al el la le du dos das y ten ter';
 /** `Duchess of Sussex`, `University of Kent`. */
-const TAKES_OF = 'duchess duke prince princess king queen earl countess university department house bank church museum academy college bureau institute ministry city council society association federation guild board';
+const TAKES_OF = 'chief secretary duchess duke prince princess king queen earl countess university department house bank church museum academy college bureau institute ministry city council society association federation guild board';
 
 /** How long a nickname inside a name may be: `Mike “The Miller” Moor`. */
 const NICKNAME = 20;

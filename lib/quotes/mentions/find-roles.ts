@@ -1,6 +1,6 @@
 import { isAmong } from '../among.ts';
 import type { Role } from '../lexicon.ts';
-import { isFunctionWord, roleOf } from '../lexicon.ts';
+import { isBodyWord, isFunctionWord, roleOf } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { isInitials, written } from '../tokens.ts';
 import { isOffice } from './offices.ts';
@@ -106,7 +106,7 @@ function readRole(tokens: readonly Token[], head: number, role: Role, piece: num
     if (name) continue;
     if (token.kind === 'mark') {
       if (token.text === ',' && at > 0 && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.lower.endsWith('-year-old')) continue;
-      if (/^[&+|()]$/.test(token.text) || (token.text === '.' && isInitials(tokens[at - 1]?.text ?? ''))) continue;
+      if (/^[&+|()]$/.test(token.text) || (token.text === '.' && (isInitials(tokens[at - 1]?.text ?? '') || (isBodyWord(tokens[at - 1]?.lower ?? '') && token.sentence === noun?.sentence)))) continue;
       break;
     }
     if (token.possessive) {

@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts';
 import type { WordUse } from './word-use.ts';
 
 /** Offices that stand in the middle of a run: what comes before is whose they are. */
-const OFFICE = 'republican democrat president-elect gm ceo cfo cio coo cto cmo evp svp vp capt captain sgt sergeant lt lieutenant det detective col gen sheriff deputy officer sen rep gov senator representative governor mayor president chairman chairwoman chair director editor founder co-founder host co-host co-star star actor actress singer rapper reporter correspondent anchor coach spokesperson spokesman spokeswoman analyst alum bff pastor judge justice secretary minister professor prof dr mp qb quarterback winner chef commissioner attorney lawyer manager producer creator author writer columnist';
+const OFFICE = 'chief republican democrat president-elect gm ceo cfo cio coo cto cmo evp svp vp capt captain sgt sergeant lt lieutenant det detective col gen sheriff deputy officer sen rep gov senator representative governor mayor president chairman chairwoman chair director editor founder co-founder host co-host co-star star actor actress singer rapper reporter correspondent anchor coach spokesperson spokesman spokeswoman analyst alum bff pastor judge justice secretary minister professor prof dr mp qb quarterback winner chef commissioner attorney lawyer manager producer creator author writer columnist';
 
 /** `the Greek Foreign Minister`: nobody's name. */
 export function isOfficeAlone(tokens: readonly Token[], name: Mention): boolean {
@@ -18,9 +18,11 @@ export const isOffice = (lower: string): boolean => isAmong(lower, OFFICE);
 
 /** `Harbor Films CEO Nina Dell`, `Moor County Capt. Abel Crane`: the last office of a run that two words of a name, or a first name, follow; -1 without one. */
 export function lastOffice(tokens: readonly Token[], start: number, end: number, use: WordUse): number {
-  for (let at = end - 1; at > start; at--) {
+  for (let at = end - 1; at >= start; at--) {
     const token = tokens[at];
     if (token?.kind !== 'word' || !isOffice(token.lower)) continue;
+    // `Secretary of State Nina Dell`
+    if (tokens[at + 1]?.lower === 'of' && isFirstName(tokens[at + 3]?.lower ?? '')) return at + 2;
     const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
     if (isFirstName(token.lower) || tokens[at + 1]?.lower === 'of' || (next >= end && !isFirstName(tokens[next]?.lower ?? ''))) continue;
     return tokens[at + 1]?.text === '.' ? at + 1 : at;

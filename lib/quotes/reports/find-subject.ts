@@ -31,6 +31,8 @@ export function subjectOf(tokens: readonly Token[], at: number, cue: Cue, ending
   const verbStart = before && isAmong(before.lower, AUXILIARY) ? at - 1 : at;
   const prior = tokens[verbStart - 1];
   const afterQuote = cue.form !== 'ing' && (prior?.kind === 'quote' || (prior?.kind === 'mark' && tokens[verbStart - 2]?.kind === 'quote'));
+  // `“…,” she recalls him saying`, `The Courier quoted Holt as saying, “…”`
+  if (next && /^(?:rec|rem|quo)/.test(cue.lemma) && [1, 2].some((step) => tokens[next.last + step]?.lower === 'saying')) return { mention: next, link: 'inverted' };
   const unheardOf = !next && afterQuote ? personAfter(tokens, at + 1, startingAt) : null;
   if (unheardOf) return { mention: unheardOf, link: 'inverted' };
   if (next && afterQuote && !next.modifier && next.text !== 'him' && next.text !== 'her' && next.text !== 'them') {
@@ -173,6 +175,7 @@ function beforeInsertion(tokens: readonly Token[], comma: number, endingAt: Read
   const sentence = tokens[comma]?.sentence;
   const whole = tokens[comma]?.text === ',' ? relativeHead(tokens, comma, endingAt) : null;
   if (whole) return whole;
+  let hanging: Mention | null = null;
   const opening = tokens[comma]?.text === ')' ? '(' : tokens[comma]?.text;
   for (let at = comma - 1; at >= 0 && comma - at < LONGEST_GAP && tokens[at]?.sentence === sentence; at--) {
     if (tokens[at]?.text !== opening) continue;
@@ -182,9 +185,13 @@ function beforeInsertion(tokens: readonly Token[], comma: number, endingAt: Read
     if (head?.kind === 'role' && !/ (?:for|of) the /.test(head.text) && inner?.kind === 'name' && inner.first === at + 1 && !inner.modifier && inner.of !== 'group') return inner;
     if (head && !head.modifier) {
       const whole = described(tokens, outOfPhrase(tokens, head, endingAt), endingAt);
-      return whole === head && hangs(tokens, head) ? (sentenceSubject(tokens, head.first, endingAt) ?? head) : whole;
+      const free = whole === head && hangs(tokens, head) ? sentenceSubject(tokens, head.first, endingAt) : whole;
+      if (free) return free;
+      // `A rower at Halver, the old town in Moor, Conn., said`
+      hanging ??= head;
     }
   }
+  if (hanging) return hanging;
   const near = endingAt.get(comma - 1);
   return near && !near.modifier && tokens[near.first - 1]?.kind !== 'word' ? near : null;
 }

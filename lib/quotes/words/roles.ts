@@ -17,7 +17,7 @@ export const MALE_ROLES =
 /** One person of either kind. */
 export const PERSON_ROLES =
   'actor+ star+ singer+ director producer writer author screenwriter showrunner creator songwriter rapper+ musician+ artist+ performer+ comedian+ comic entertainer+ ' +
-  'host+ presenter anchor broadcaster journalist reporter columnist critic editor blogger influencer youtuber tiktoker podcaster model+ ' +
+  'person* host+ presenter anchor broadcaster journalist reporter columnist critic editor blogger influencer youtuber tiktoker podcaster model+ ' +
   'dancer choreographer composer drummer guitarist bassist vocalist pianist dj designer stylist photographer cinematographer filmmaker ' +
   'bff publicist* agent manager lawyer* attorney* solicitor barrister rep* representative* insider* source* friend* pal* confidant confidante ' +
   'expert analyst commentator historian biographer correspondent professor doctor therapist psychologist psychiatrist nutritionist trainer coach ' +
