@@ -11,8 +11,8 @@ const MOST_LABEL_WORDS = 4;
 const MOST_BYLINE_WORDS = 16;
 /** The seam in "Harbour EditorDec 19, 2023". */
 const GLUED = /(?<=[\p{Ll}\d])(?=\p{Lu})/gu;
-/** "Published 6 days ago" */
-const WHEN = /^(?:published|posted|updated) .{2,40}\bago$/i;
+/** "Published 6 days ago", "Published in the May issue of The Lantern" */
+const WHEN = /^(?:published|posted|updated) .{2,40}\b(?:ago$|issue\b)/i;
 
 /**
  * Labels before the story's first sentence and behind its last one: a line that begins with an author's name and tells a
@@ -27,7 +27,7 @@ export const hideEdges: CleaningStep = {
     const isLabel = (block: PageBlock): boolean => {
       const folded = foldText(block.text);
       if (names.has(folded)) return true;
-      const ofAuthor = block.words <= MOST_BYLINE_WORDS && authors.some((name) => name && folded.startsWith(`${name} `));
+      const ofAuthor = block.words <= MOST_BYLINE_WORDS && authors.some((name) => name && folded.replace(/^by /, '').startsWith(`${name} `));
       return (ofAuthor && writtenDays(block.text.replace(GLUED, ' '), 'en').length > 0) || WHEN.test(block.text) || isFragment(block);
     };
     const first = lines.slice(0, MOST_LABELS).findIndex((block) => !isLabel(block));

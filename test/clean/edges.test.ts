@@ -17,6 +17,12 @@ describe('the edges of a story', () => {
     expect(articleText(story.article)).toBe(WHOLE);
   });
 
+  it('so does one that says “by”, and in which issue it was printed', () => {
+    const meta = '<p class="who"><a rel="author" href="/people/ann-lee">Ann Lee</a></p>';
+    const story = page(`${meta}<article><div>by <a href="/people/ann-lee">Ann Lee</a> / January 19, 2024 / <a href="#c">Leave a comment</a></div><div>Published in February 2024 issue of The Lantern</div>{1}{2}{3}{4}</article>`);
+    expect(articleText(story.article)).toBe(WHOLE);
+  });
+
   it('a sign-off with the writer’s name goes', () => {
     expect(textOf('<p class="byline">By Ann Lee</p><article>{1}{2}{3}{4}<p>—Ann Lee</p></article>')).toBe(WHOLE);
   });
