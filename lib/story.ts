@@ -4,6 +4,7 @@ import { buildArticle, withLeadPicture } from './article/build-article.ts';
 import { strongBlocks } from './article/strong-blocks.ts';
 import { findFigure } from './article/build-figure.ts';
 import type { Building } from './article/building.ts';
+import { standsInEmbed } from './article/build-embed.ts';
 import { findLeadPicture } from './article/lead-picture.ts';
 import { boxSteps, clean, lineSteps, reportHidden, type Cleaned } from './clean/index.ts';
 import type { Draft } from './clean/draft.ts';
@@ -75,7 +76,7 @@ export function* makeStoryInSteps(document: Document, url: string, open?: OpenRo
   const boxes = clean(whole, boxSteps);
   yield;
   const root = findRoot(page, boxes.blocks.filter((block) => chosen.has(block)));
-  const blocks = boxes.blocks.filter((block) => isInside(block.element, root) && !findFigure(block.element, root));
+  const blocks = boxes.blocks.filter((block) => isInside(block.element, root) && !findFigure(block.element, root) && !standsInEmbed(block.element));
   const cleaned = clean({ ...whole, root, blocks, chosen: repairChoice(page, blocks, chosen) }, lineSteps, boxes);
   yield;
   const building = prepareBuilding(page, cleaned, url);
@@ -114,8 +115,8 @@ function known(elements: readonly Element[], page: PageTree): PageElement[] {
 }
 
 function prepareBuilding(page: PageTree, { removed, replaced, removals }: Cleaned, base: string): Building {
-  const captions = new Map<PageElement, PageBlock>();
-  for (const { captionOf } of removals) if (captionOf) captions.set(captionOf.picture, captionOf.block);
+  const captions = new Map<PageElement, PageBlock[]>();
+  for (const { captionOf } of removals) if (captionOf) captions.set(captionOf.picture, [...(captions.get(captionOf.picture) ?? []), captionOf.block]);
   return { page, removed, replaced, captions, base, sources: new Map(), pictures: new Set() };
 }
 

@@ -29,8 +29,8 @@ const SIGNATURES: readonly RegExp[] = [
   /^post by (@[\w.]+)$/i,
   /^(@[\w.]+)$/,
 ];
-/** What else such code writes around the words: "View on Threads", "♬ original sound", "[image or embed]". */
-const POST_CHROME = /^(?:view (?:this |more |it )?(?:posts? )?on \w+|posted @|♬|\[image or embed\]$)/i;
+/** What else such code writes around the words: "View on Threads", "♬ original sound", "[image or embed]", the post's address. */
+const POST_CHROME = /^(?:https?:\/\/\S+$|view (?:this |more |it )?(?:posts? )?on \w+|posted @|♬|\[image or embed\]$)/i;
 /** Reddit's code under a post's title: "by u/ann in kettles", in older pages "from kettles". */
 const REDDIT_END = /\n?\s*(?:by\s*(u\/[\w-]+)\s+)?(?:in|from)\s*[\w/-]+$/;
 
@@ -41,6 +41,12 @@ const SHOWN_TAGS = /<\/?(?:a|br|span|p)\b[^<>]*>/gi;
 /** True for the block quotation or box that stands for a post of a social network. */
 export function isEmbed(element: PageElement): boolean {
   return (element.tag === 'blockquote' || element.tag === 'div') && sourceOf(element) !== null;
+}
+
+/** True where an element is such a post or stands in one. */
+export function standsInEmbed(element: PageElement): boolean {
+  for (let at: PageElement | null = element, up = 0; at && up < 4; at = at.parent, up++) if (isEmbed(at)) return true;
+  return false;
 }
 
 function sourceOf(element: PageElement): string | null {

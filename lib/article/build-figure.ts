@@ -2,6 +2,7 @@ import type { ArticleElement, ArticleNode } from '../model.ts';
 import { cutBlocks, runText, type PageBlock } from '../dom/cut-blocks.ts';
 import type { PageElement, PageNode } from '../dom/page-tree.ts';
 import { isCreditElement, isCreditLine, splitCaption } from '../clean/credit-shape.ts';
+import { lineReason } from '../clean/hide-lines.ts';
 import { foldText } from '../extract/fold-text.ts';
 import { buildInline } from './build-inline.ts';
 import { makeElement, type Building } from './building.ts';
@@ -102,6 +103,8 @@ function captionOf(blocks: readonly PageBlock[], building: Building): { caption:
   const credits: string[] = [];
   const seen = new Set<string>();
   for (const block of blocks) {
+    // The buttons of a share bar in the figure.
+    if (block.words > 2 && lineReason(block) === 'share') continue;
     const { kept, credit } = splitBlock(block);
     credits.push(...credit);
     if (!kept.length || seen.has(block.text)) continue;
@@ -183,5 +186,5 @@ function countPictures(element: PageElement, atMost: number): number {
 }
 
 function holdsTag(element: PageElement, tags: ReadonlySet<string>): boolean {
-  return element.children.some((child) => child.kind === 'element' && (tags.has(child.tag) || holdsTag(child, tags)));
+  return element.children.some((child) => child.kind === 'element' && ((tags.has(child.tag) && (child.words || child.tag !== 'ul')) || holdsTag(child, tags)));
 }

@@ -10,7 +10,7 @@ export interface Building {
   /** Texts of which only a part is left. */
   replaced: ReadonlyMap<PageText, string>;
   /** Captions that stand outside of their picture's figure. */
-  captions: ReadonlyMap<PageElement, PageBlock>;
+  captions: ReadonlyMap<PageElement, PageBlock[]>;
   base: string;
   /** For each text of the article the Page's element that stands on its own line and holds it. */
   sources: Map<ArticleText, PageElement>;

@@ -21,7 +21,7 @@ export function findLeadPicture(page: PageTree, headline: PageElement | undefine
     const element = page.elements[index];
     if (!element || (element.tag !== 'img' && element.tag !== 'picture' && element.tag !== 'amp-img')) continue;
     const figure = findFigure(element, page.root);
-    const picture = isForeign(element) ? null : readPicture(element, page, base);
+    const picture = isForeign(element, to) ? null : readPicture(element, page, base);
     if (!picture || SIGN_ADDRESS.test(picture.src) || (picture.width ?? NARROWEST) < NARROWEST) continue;
     if (figure) return figure;
     if (picture.width !== undefined && !isLinked(element)) return element;
@@ -38,8 +38,9 @@ function headOf(headline: PageElement): PageElement {
 
 const MOST_HEAD_WORDS = 60;
 
-function isForeign(element: PageElement): boolean {
-  for (let at: PageElement | null = element, up = 0; at && up < LEVELS; at = at.parent, up++) {
+/** What holds the story, too, is no box beside it, whatever its name: `<div class="l-sidebar-fixed">`. */
+function isForeign(element: PageElement, to: number): boolean {
+  for (let at: PageElement | null = element, up = 0; at && up < LEVELS && at.last < to; at = at.parent, up++) {
     if (at.hidden || at.tag === 'aside' || at.tag === 'nav' || at.tag === 'footer' || at.tag === 'li' || FOREIGN_NAME.test(at.names)) return true;
   }
   return false;

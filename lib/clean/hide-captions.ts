@@ -1,5 +1,5 @@
 import type { PageBlock } from '../dom/cut-blocks.ts';
-import type { PageElement } from '../dom/page-tree.ts';
+import { isInside, type PageElement } from '../dom/page-tree.ts';
 import { foldText } from '../extract/fold-text.ts';
 import { isCreditLine, splitCredit } from './credit-shape.ts';
 import { removeBlock, type CleaningStep, type Removal } from './draft.ts';
@@ -28,15 +28,17 @@ export const hideCaptions: CleaningStep = {
     const removals: Removal[] = [];
     const alts = new Map(pictures.map((picture) => [foldText(draft.page.attribute(picture, 'alt') ?? ''), picture]));
     for (const block of draft.blocks) {
-      while ((pictures[next]?.index ?? Infinity) < block.element.index) next++;
+      // The words may stand bare beside the picture in its box: `<div><img><span class="caption">…</span></div>`.
+      const { index } = block.nodes.findLast((node) => node.kind === 'element') ?? block.element;
+      while ((pictures[next]?.index ?? Infinity) < index) next++;
       const said = foldText(block.text);
-      const described = said.length >= SHORTEST_ALT ? alts.get(said) : undefined;
+      const described = said.length >= SHORTEST_ALT && block.linkWords < block.words ? alts.get(said) : undefined;
       const picture = described ?? pictures[next - 1];
-      const adjacent = picture && (picture === described || isNear(picture, block, before));
+      const adjacent = picture && (picture === described || isNear(picture, index, before));
       if (described || block.words <= MOST_CAPTION_WORDS && (isNamedCaption(block) || ((adjacent || isOwnBox(block)) && splitCredit(block.text).credit))) {
         // A caption goes to its picture and is no clutter; a line that only says who made the picture is.
         const isCreditOnly = isCreditLine(block.text) || splitCredit(block.text).words === '';
-        removals.push({ ...removeBlock(block, isCreditOnly ? 'image-credit' : 'other'), ...(adjacent ? { captionOf: { picture, block } } : {}), ...(adjacent && !isCreditOnly ? { silent: true } : {}) });
+        removals.push({ ...removeBlock(block, isCreditOnly ? 'image-credit' : 'other'), ...(picture && isInside(picture, block.element) ? { nodes: block.nodes } : {}), ...(adjacent ? { captionOf: { picture, block } } : {}), ...(adjacent && !isCreditOnly ? { silent: true } : {}) });
       } else before = block;
     }
     return removals;
@@ -44,8 +46,8 @@ export const hideCaptions: CleaningStep = {
 };
 
 /** The picture stands shortly before the block, with no line between them. */
-function isNear(picture: PageElement, { element }: PageBlock, before: PageBlock | undefined): boolean {
-  return picture.index > (before?.element.index ?? -1) && element.index - picture.index <= NEAR;
+function isNear(picture: PageElement, index: number, before: PageBlock | undefined): boolean {
+  return picture.index > (before?.element.index ?? -1) && index - picture.index <= NEAR;
 }
 
 /** A box, no paragraph, of one line beside a place where a picture is still to come: `<div><div class="lazy"></div><div>…</div></div>`. */
@@ -60,7 +62,8 @@ function namesBelow({ children }: PageElement): string {
   return child?.kind === 'element' ? child.names : ' ';
 }
 
-function isNamedCaption({ element, words }: PageBlock): boolean {
+function isNamedCaption({ element, words, nodes }: PageBlock): boolean {
+  if (nodes.every((node) => !node.words || (node.kind === 'element' && CAPTION_NAMES.test(node.names)))) return true;
   for (let at: PageElement | null = element, up = 0; at && up < 3 && at.words <= MOST_CAPTION_WORDS; at = at.parent, up++) {
     if (at.tag === 'figcaption' || CAPTION_NAMES.test(at.names) || (at.words === words && TEXT_NAMES.test(at.names))) return true;
   }

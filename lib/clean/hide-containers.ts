@@ -1,3 +1,4 @@
+import { isEmbed } from '../article/build-embed.ts';
 import type { HiddenReason } from '../model.ts';
 import { cutBlocks, type PageBlock } from '../dom/cut-blocks.ts';
 import { isBlock, isSkipped, type PageElement } from '../dom/page-tree.ts';
@@ -47,7 +48,8 @@ function reasonFor(element: PageElement, chosenWords: number, draft: Draft): Hid
   const mostlyLinks = element.linkWords > element.words * 0.6 && element.words >= 4;
   if (chosenWords > 0 && !mostlyLinks) return isPriceCard(element) ? 'affiliate' : null;
   const weak = CONTAINER_NAMES.find((name) => name.weak.test(element.names))?.reason ?? null;
-  if (weak === 'tags' && isProse(element)) return null;
+  // A box round an embedded post: `<div class="widget"><blockquote class="twitter-tweet">`.
+  if ((weak === 'tags' && isProse(element)) || element.children.some((child) => child.kind === 'element' && isEmbed(child))) return null;
   // The description of a thing to buy may be the entry of a list that the story is.
   return weak === 'affiliate' && element.words - element.linkWords >= CHOSEN_WORDS ? null : weak;
 }
@@ -88,8 +90,8 @@ const HEADING = /^h[1-6]$/;
 /** Reasons whose names are believed of long boxes too: a consent box explains itself in a hundred words. */
 const SURE_REASONS: ReadonlySet<HiddenReason> = new Set<HiddenReason>(['related', 'newsletter', 'comment-control', 'consent']);
 
-/** A class that says what its box is not: ` not a paywall `, ` no ads `, ` non sponsored `. */
-const DENIED = / (?:not?|non|never)(?: an?)? (?:paywall|ads?|adverts?|sponsored|promo|newsletters?|comments|related) /;
+/** A class that says what its box is not, or that it has something beside its own: ` not a paywall `, ` no ads `, ` has shares `. */
+const DENIED = / (?:not?|non|never|has|with)(?: an?)? (?:paywall|ads?|adverts?|sponsored|promo|newsletters?|comments|related|share|shares|sharing) /;
 
 function boxText(element: PageElement): string {
   return cutBlocks(element)

@@ -1,5 +1,3 @@
-import { isEmbed } from '../article/build-embed.ts';
-import type { PageElement } from '../dom/page-tree.ts';
 import { removeBlock, type CleaningStep } from './draft.ts';
 
 /** Markup that a page shows as text by mistake: `<a href="x">`, `<blockquote class="y">`. */
@@ -11,13 +9,7 @@ export const hideMarkup: CleaningStep = {
   find(draft) {
     return draft.blocks
       .filter((block) => MARKUP.test(block.text) && !block.nodes.some((node) => node.kind === 'element' && node.tag === 'code'))
-      .filter((block) => block.element.tag !== 'pre' && !standsInEmbed(block.element))
+      .filter((block) => block.element.tag !== 'pre')
       .map((block) => removeBlock(block, 'other'));
   },
 };
-
-/** The card of a post takes its markup off itself. */
-function standsInEmbed(element: PageElement): boolean {
-  for (let at: PageElement | null = element, up = 0; at && up < 4; at = at.parent, up++) if (isEmbed(at)) return true;
-  return false;
-}

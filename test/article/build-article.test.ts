@@ -34,6 +34,21 @@ describe('embedded posts and players', () => {
     expect(articleText(page(`<article>{1}{2}${tweet}{3}{4}</article>`).article)).toContain('The kettle is on.');
   });
 
+  it.each([
+    ['in a box named as one for something else', '<div class="widget widget_tweet">', '</div>{3}{4}'],
+    ['behind the last paragraph', '{3}{4}<div class="widget">', '</div>'],
+  ])('a post stays %s', (_name, before, after) => {
+    const tweet = '<blockquote class="twitter-tweet"><p>The kettle is on.</p>— Orla Finch (@orla) <a href="https://twitter.com/orla/status/1">March 3, 2026</a></blockquote>';
+    const story = page(`<article>{1}{2}${before}${tweet}${after}</article>`);
+    expect(articleText(story.article)).toContain('The kettle is on.');
+    expect(story.hidden).toEqual([]);
+  });
+
+  it('an address in the place of a post’s words is its link', () => {
+    const address = 'https://twitter.com/orla/status/1';
+    expect(cards(`<blockquote class="twitter-tweet"><a href="${address}">${address}</a></blockquote>`)).toEqual([{ role: 'embed', source: 'X', href: address }]);
+  });
+
   it('an Instagram post without words is a link with its writer', () => {
     const post = '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/abc/"><a href="https://www.instagram.com/p/abc/">View this post on Instagram</a><p>A post shared by Orla Finch (@orla)</p></blockquote>';
     expect(cards(post)).toEqual([{ role: 'embed', source: 'Instagram', author: 'Orla Finch (@orla)', href: 'https://www.instagram.com/p/abc/' }]);

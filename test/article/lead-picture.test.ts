@@ -16,6 +16,11 @@ describe('the picture between headline and story', () => {
     expect(shown('<div><img src="/wall.jpg" alt="" width="1200" height="600"></div>')).toEqual(['/wall.jpg']);
   });
 
+  it('may stand in a box that holds the story, too, whatever its name', () => {
+    const inner = `<div class="sidebar-fixed"><div><figure><img src="/wall.jpg" alt="" width="800" height="500"></figure>${BODY}</div></div>`;
+    expect(shown('', inner)).toEqual(['/wall.jpg']);
+  });
+
   it('is not shown twice', () => {
     const body = '<div class="body">{1}<figure><img src="/wall.jpg" alt="" width="800" height="500"></figure>{2}{3}{4}</div>';
     expect(shown('<figure><img src="/wall.jpg" alt="" width="800" height="500"></figure>', body)).toEqual(['/wall.jpg']);

@@ -26,6 +26,32 @@ describe('captions and credits', () => {
     expect(articleFigures(story.article)).toEqual([{ src: 'https://www.lantern.example/wall.jpg', alt: said, caption: said, credit: null }]);
   });
 
+  it('may be words that stand bare beside it, named a caption', () => {
+    const said = 'The choir’s books for the year, as the bakery keeps them.';
+    const story = page(`<article>{1}{2}<div class="inline-content"><img src="/books.jpg" alt="" width="800" height="500"><br> <span class="pb-caption">${said}</span></div>{3}{4}</article>`);
+    expect(articleText(story.article)).toBe(WHOLE);
+    expect(articleFigures(story.article)[0]?.caption).toBe(said);
+  });
+
+  it('a heading in a caption leaves its credit beside it', () => {
+    const said = 'Orla Finch leads the choir on the wall on Tuesday night.';
+    const story = page(`<article>{1}{2}<figure><img src="/wall.jpg" alt="${said}" width="800" height="500"><figcaption><h2>${said}</h2><span class="credit">(ANN LEE/KTQ)</span></figcaption></figure>{3}{4}</article>`);
+    expect(articleFigures(story.article)).toEqual([{ src: 'https://www.lantern.example/wall.jpg', alt: said, caption: said, credit: '(ANN LEE/KTQ)' }]);
+  });
+
+  it('a link to another story is none, though its picture is described alike', () => {
+    const said = 'Otters open a shop for hats and shawls';
+    const card = `<div class="bucket img"><a href="/otters"><img src="/o.jpg" alt="${said}"></a><div><h3><a href="/otters">${said}</a></h3></div></div>`;
+    const story = page(`<article>{1}{2}<div class="bucketwrap">${card}</div>{3}{4}</article>`);
+    expect(articleText(story.article)).toBe(WHOLE);
+    expect(articleFigures(story.article)).toEqual([]);
+  });
+
+  it('a figure may hold a list of buttons without words', () => {
+    const story = page('<article>{1}{2}<figure class="k1"><ul><li><a href="#f"><i></i></a></li></ul><img src="/wall.jpg" alt="" width="800" height="500"><figcaption>The wall at dusk.</figcaption></figure>{3}{4}</article>');
+    expect(articleFigures(story.article)[0]?.caption).toBe('The wall at dusk.');
+  });
+
   it('a text in one box with a picture is the story’s, though the box is named after both', () => {
     const story = page('<article>{1}{2}<div class="detail__photo-text"><div class="detail__image-wrap"><span class="image-agency">Ann Lee/KTQ</span></div><div>{3}</div></div>{4}</article>');
     expect(articleText(story.article)).toBe(WHOLE);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleFigures, articleText } from '../../lib/article/blocks.ts';
 import { PROSE, page, reasonOf, textOf } from './cleaned.ts';
 
 const WHOLE = PROSE.join('\n\n');
@@ -10,6 +11,7 @@ describe('lines between the paragraphs', () => {
     ['a read-more line', '<p>Read more: <a href="/otters">Otters open a shop</a></p>', 'related'],
     ['a newsletter call', '<p>Sign up for our newsletter to get the best of the harbour in your inbox.</p>', 'newsletter'],
     ['an ad label', '<p>Advertisement</p>', 'advertisement'],
+    ['a note that the story goes on', '<p>Story Continued Below</p>', 'advertisement'],
     ['a share line', '<p>Facebook Twitter Email</p>', 'share'],
     ['a share line with the story’s address', '<p>Read or Share this story: https://lantern.example/1x3D</p>', 'share'],
     ['a label in capitals before a link', '<p><b>IN LEEDS: </b><a href="/otters">Otters open a shop for hats</a></p>', 'related'],
@@ -35,11 +37,14 @@ describe('lines between the paragraphs', () => {
     ['where to reach the writer', '<p>—Staff writer Cam E. Otter can be reached at cam@lantern.example.</p>', 'author-bio'],
     ['the writer’s number', '<p>Bo Otter: 206-555-0199 or bo@lantern.example; Bo Otter covers the harbour.</p>', 'author-bio'],
     ['who picks what is sold', '<p>All kettles here are independently selected by our editors.</p>', 'affiliate'],
+    ['with whom a site deals', '<p>The Lantern has affiliate relationships with certain shops, and we may receive a share of what you spend.</p>', 'affiliate'],
+    ['the issue that printed it', '<p>This story appears in the <a href="/may">May 2026 issue</a> of The Lantern. Read the print version in the bakery.</p>', 'other'],
     ['a print note', '<p>A version of this article appears in print on May 2, Section A, Page 3, with the headline: Kettles.</p>', 'other'],
     ['a disclaimer', '<p>Dear Otter is for informational purposes only, is no medical advice, and is not a substitute for a vet.</p>', 'other'],
     ['a credit with via', '<p>[Image via MEGA/WENN]</p>', 'image-credit'],
     ['a label of a picture', '<p>Image</p>', 'navigation'],
     ['a wall’s question', '<p>— Not a subscriber? Join The Lantern to read all of it.</p>', 'paywall-prompt'],
+    ['a wall’s count', '<p>You have now reached your allowance of 3 free articles in the last 30 days.</p>', 'paywall-prompt'],
     ['German', '<p>Lesen Sie auch: <a href="/otter">Otter eröffnen einen Hutladen</a></p>', 'related'],
     ['French', '<p>Lire aussi : <a href="/loutre">Les loutres ouvrent une boutique</a></p>', 'related'],
     ['Spanish', '<p>Lee también: <a href="/nutria">Las nutrias abren una tienda</a></p>', 'related'],
@@ -91,6 +96,7 @@ describe('boxes', () => {
     ['a newsletter box', '<div class="newsletter-box"><p>The Lantern, every morning.</p><form><input></form></div>', 'newsletter'],
     ['a share bar', '<div class="share-bar"><a href="#">Send</a> <a href="#">Show</a></div>', 'share'],
     ['buttons for the size of words', '<div id="adjustTextSize"><h4>Text Size</h4><ul><li>-</li><li>+</li><li>reset</li></ul></div>', 'navigation'],
+    ['a card whose link lies over it', '<aside class="element-rich-link"><div><h1>Otters open a shop</h1><div>Read more</div><a href="/otters"></a></div></aside>', 'related'],
     ['related cards', '<div class="related-posts"><h3>More</h3><a href="/a">Otters open a shop</a><a href="/b">A pond is sold</a></div>', 'related'],
   ];
   it.each(boxes)('%s goes, with its reason', (_name, box, reason) => {
@@ -115,6 +121,17 @@ describe('boxes', () => {
   it('a class that says what its box is not is believed', () => {
     const text = textOf(`<article>{1}<div class="kettle-not-a-paywall">{2}</div>{3}{4}</article>`);
     expect(text).toBe(WHOLE);
+  });
+
+  it('a class that says what its box has beside its own is no name for it', () => {
+    const figure = '<figure class="fig--has-shares"><img src="/wall.jpg" alt="" width="800" height="500"><div class="block-share"><a href="#f">Facebook</a> <a href="#t">Twitter</a> <a href="#p">Pinterest</a></div><figcaption>The wall at dusk.</figcaption></figure>';
+    const story = page(around(figure));
+    expect(articleText(story.article)).toBe(WHOLE);
+    expect(articleFigures(story.article)).toEqual([{ src: 'https://www.lantern.example/wall.jpg', alt: '', caption: 'The wall at dusk.', credit: null }]);
+  });
+
+  it('the parts of a component library are no consent box', () => {
+    expect(textOf('<article><div class="cmp cmp-text">{1}</div><div class="cmp cmp-text">{2}{3}</div><div class="cmp cmp-text">{4}</div></article>')).toBe(WHOLE);
   });
 
   it('sentences in a box named by topics are no list of tags', () => {

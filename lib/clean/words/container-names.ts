@@ -32,7 +32,7 @@ export const CONTAINER_NAMES: readonly ContainerName[] = [
   {
     reason: 'related',
     strong: / (related|relateds|relatedposts|relatedarticles|related (articles?|posts?|stor(y|ies)|content|links?|coverage|items?|video|topics)|recirc|recirculation|recommended|recommendations?|more from|more stories|more on|more news|also like|you may|most (read|popular|viewed|shared|commented|recent)|trending|up next|upnext|next (article|articles|post|posts|story|stories|up)|readnext|read next|recent (posts|stories|articles)|latest (news|posts|stories|articles)|popular (posts|stories|articles)|article (suggestions|recommendations)|yarpp|bt links|further reading|editors? picks?|whats hot|must read|see also) /,
-    weak: / (popular|latest|teasers?|cards?|carousel|readmore|read more|storylist|story list|feed|river|rail|hub|more|inline link|story ?package|explore|featured (posts|stories|articles)|interstitial link|article link|promo list|in ?article link|inline related|pullout|zone|list ?module) /,
+    weak: / (popular|latest|teasers?|cards?|carousel|readmore|read more|storylist|story list|feed|river|rail|hub|more|inline link|story ?package|explore|featured (posts|stories|articles)|interstitial link|article link|promo list|in ?article link|inline related|rich link|pullout|zone|list ?module) /,
   },
   {
     reason: 'share',
@@ -61,7 +61,7 @@ export const CONTAINER_NAMES: readonly ContainerName[] = [
   },
   {
     reason: 'consent',
-    strong: / (cookie|cookies|cookie (bar|banner|notice|consent)|consent|gdpr|onetrust|cmp|didomi|usercentrics|truste|ccpa) /,
+    strong: / (cookie|cookies|cookie (bar|banner|notice|consent)|consent|gdpr|onetrust|didomi|usercentrics|truste|ccpa) /,
     weak: none,
   },
   {
