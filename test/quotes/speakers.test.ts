@@ -188,6 +188,7 @@ describe('outlets', () => {
     ['under a post', ['Orla Finch’s latest Instagram post came on Friday. She wore a hat.', '“It’s a river party,” she quipped in the caption of her upload.', 'The choir was there, too.', '“This one healed me,” joked another.'], ['Instagram', 'Instagram']],
     ['in a show that has the speaker’s name', ['In a clip from Monday’s episode of The Orla Finch Experience, Finch attempted to argue that rain is late.', '“Pull it up,” Finch said.'], ['The Orla Finch Experience']],
     ['in the series named before', ['“It rained,” Orla Finch said during a May episode of The Finches. “It poured,” she told the Mill Herald later.', '“I swam,” she said during a June episode of the Harbor series.'], ['The Finches', 'Mill Herald', 'The Finches']],
+    ['in a show that everybody knows', ['Orla Finch set the record straight on Thursday night’s Jimmy Kimmel Live!', '“It rained on the coat,” Finch said.'], ['Jimmy Kimmel Live']],
     ['in no paper that a place is called like', ['Set in New York City, the film has Orla Finch as a miller. “It was cold,” Finch said.'], [null]],
   ])('are told of what is said %s', (_name, paragraphs, outlets) => {
     expect(quotesOf(...paragraphs).map(({ outlet }) => outlet)).toEqual(outlets);

@@ -83,7 +83,7 @@ export function outletPhrases(one: ReadPiece, siteName: string, isHost: (mention
       // `seen in the series “Reed”`: where somebody plays, not where they talk
       const plays = token.lower === 'in' && /^(?:seen|appear|star|role|play|cast)/.test(before?.lower ?? '');
       const place = plays ? null : placeAfter(tokens, index + 1, piece.text) ?? onAir(tokens, index, at, piece.text);
-      if (place && !(place.by === 'social' && token.lower === 'on' && isAmong(before?.lower, KEPT_THERE))) add(place, place.by === 'press' && before?.lower === 'episode' ? 'show' : place.by, index);
+      if (place && !(place.by === 'social' && token.lower === 'on' && isAmong(before?.lower, KEPT_THERE))) add(place, place.by === 'press' && (/ Live|Morning|Night|Show/.test(place.name) || before?.lower === 'episode') ? 'show' : place.by, index);
     }
     const occasion = occasionAt(tokens, index, piece.text);
     if (occasion && saidThere(one, occasion)) add(occasion, 'press', index);
