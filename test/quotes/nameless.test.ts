@@ -15,6 +15,10 @@ describe('those without a name', () => {
     expect(speakersOf('Orla Finch was silent, with a source close to her saying: “She was wet for days.”')).toEqual(['a source close to her']);
   });
 
+  it('may have said it once, or loudly', () => {
+    expect(speakersOf('“We rowed,” Orla Finch said.', 'Someone literally once said to us, “You should row at night.”')).toEqual(['Orla Finch', 'someone']);
+  });
+
   it('are not those whom they are close to', () => {
     expect(speakersOf('Orla Finch rowed on. “She was able to row,” a person close to Finch said.', '“It was all wet,” a former Moor Corp. rower said.')).toEqual(['a person close to Finch', 'a former Moor Corp. rower']);
   });

@@ -65,7 +65,7 @@ function isUnheardOf(token: Token | undefined, next: Token | undefined, named: b
 function isSomebody(token: Token, before: Token | undefined, next: Token | undefined): boolean {
   if (!isAmong(token.lower, 'another someone somebody one')) return false;
   if (token.lower === 'one') return isAmong(next?.lower, SAYS) || (isAmong(before?.lower, SAYS) && next?.kind !== 'word');
-  return next?.kind !== 'word' || /^else$|(?:ed|aid|ote|ays|tes)$/.test(next.lower);
+  return next?.kind !== 'word' || /^else$|(?:ed|aid|ote|ays|tes|ly|once)$/.test(next.lower);
 }
 
 function somebody(tokens: readonly Token[], first: number, piece: number, text: string): Mention {
