@@ -66,7 +66,10 @@ const MOST_WORDS_OVER = 40;
 export function linesBefore(end: PageElement, limit: number): PageLine[] {
   let box = end;
   while (box.parent && box.parent.tag !== 'body' && box.parent.words <= end.words + 120) box = box.parent;
-  if (box.parent?.tag === 'article' && wordsBefore(box, box.parent) <= MOST_WORDS_OVER) box = box.parent;
+  let over = 0;
+  let story = box;
+  for (; story.parent && story.tag !== 'article'; story = story.parent) over += wordsBefore(story, story.parent);
+  if (story.tag === 'article' && over <= MOST_WORDS_OVER) box = story;
   if (box === end) return [];
   return linesIn(walk([{ of: box, at: 0 }], end), limit);
 }

@@ -13,9 +13,11 @@ const NAME_SEAM = /\s*,\s*(?:and|und|et|y|e|i|&)?\s*|\s+(?:and|und|et|y|with|&|\
 const FIGURES = /\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|\d/;
 /** Small words inside names: "Ludwig van Hoorn", "Ana de la Rosa". */
 const PARTICLES = new Set('van von der den de la le da di del della dos das du el al bin ibn ter ten y e st o'.split(' '));
-/** What ends a byline inside one part: "Ann Lee in Film on May 2", "Ann Lee Updated". */
-const ENDER = new RegExp(`(?:^|\\s)(?:${BYLINE_ENDERS})(?:\\s|:|$)`, 'i');
+/** What ends a byline inside one part: "Ann Lee in Film on May 2", "Ann Lee Updated", "Ann Lee 5/2/26". */
+export const ENDER = new RegExp(`(?:^|\\s)(?:\\d|(?:${BYLINE_ENDERS})(?:\\s|:|$))`, 'i');
 const OPENER = new RegExp(`^(?:${BYLINE_OPENERS.map((words) => words.replace(/ /g, '\\s+')).join('|')})(?:\\s*:\\s*|\\s+)`, 'i');
+/** "Harbour Desk": people without their names. */
+export const GROUP_END = /\b(?:team|desk|staff)$/i;
 const MOST_AUTHORS = 12;
 
 /** True where a line opens like a byline ("By Ann Lee", "Words by …"). */
@@ -34,8 +36,11 @@ export function authorNames(byline: string, sites: ReadonlySet<string> = new Set
   const names: string[] = [];
   for (const part of rest.split(HARD_SEAM)) {
     const ended = ENDER.exec(part);
-    const kept = ended ? part.slice(0, ended.index) : part;
-    for (const piece of kept.split(NAME_SEAM)) {
+    // "Ann Lee | Harbour Media for The Lantern".
+    if (names.length && ended?.[0].trim() === 'for') break;
+    const words = (ended ? part.slice(0, ended.index) : part).split(' ');
+    if (/\d/.test(ended?.[0] ?? '') && MONTHS.has(foldText(words.at(-1) ?? ''))) words.pop();
+    for (const piece of words.join(' ').split(NAME_SEAM)) {
       const name = withoutSite(tidyName(piece), sites);
       if (looksLikeName(name) && !sites.has(foldText(name)) && !names.some((known) => foldText(known) === foldText(name))) names.push(name);
     }
@@ -51,8 +56,10 @@ export function looksLikeName(text: string): boolean {
   if (/^the$/i.test(words[0] ?? '')) return false;
   if (text.length < 4 || text.length > 60 || words.length < 2 || words.length > 5 || FIGURES.test(text)) return false;
   if (/[!?:"“”<>=]|\.$/.test(text) && !/\b(?:Jr|Sr|[A-Z])\.$/.test(text)) return false;
-  // "Leeds WriterLeeds": a role glued to what stands beside it is one still.
-  const folded = foldWords(text.replace(/(?<=\p{Ll}{3})(?=\p{Lu})/gu, ' '));
+  // "Leeds WriterLeeds": a role glued to what stands beside it is one still; "Ann LeeUnfollowFollow" is a name and buttons.
+  const parted = text.replace(/(?<=\p{Ll}{3})(?=\p{Lu})/gu, ' ');
+  if (parted.length > text.length + 1) return false;
+  const folded = foldWords(parted);
   if (folded.some((word) => ROLE_WORDS.has(word) || MONTHS.has(word) && words.length < 3 && word.length < 4)) return false;
   return words.every((word) => isNameWord(word) || PARTICLES.has(word.toLowerCase())) && isNameWord(words.at(-1) ?? '');
 }
@@ -60,7 +67,7 @@ export function looksLikeName(text: string): boolean {
 /** "Ann Lee Senior Writer", as a link to a writer's own page may read, is Ann Lee. */
 export function withoutRole(text: string): string {
   const words = text.split(' ');
-  while (words.length > 2 && ROLE_WORDS.has(foldText(words.at(-1) ?? ''))) words.pop();
+  while (words.length > 2 && !GROUP_END.test(text) && ROLE_WORDS.has(foldText(words.at(-1) ?? ''))) words.pop();
   return words.join(' ');
 }
 
@@ -68,9 +75,9 @@ function isNameWord(word: string): boolean {
   return /^[\p{Lu}\p{Lo}]/u.test(word) || /^(?:d|l|o|mc)['’]?\p{Lu}/u.test(word) || /^\p{Ll}+\p{Lu}/u.test(word);
 }
 
-/** "ANN LEE" is written as names are. */
+/** "ANN LEE" is written as names are; "Ann LeeAnn Lee", one of which is shown on small windows, once. */
 function tidyName(piece: string): string {
-  const name = piece.replace(/^[\s,.–—-]+|[\s,–—-]+$/g, '').replace(/['’]s$/, '');
+  const name = piece.replace(/^[\s,.–—-]+|[\s,–—-]+$/g, '').replace(/['’]s$/, '').replace(/^(.{4,})\1$/, '$1');
   const letters = name.replace(/[^\p{L}]/gu, '');
   if (letters.length < 6 || name !== name.toUpperCase() || name === name.toLowerCase()) return name;
   return name.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_whole, before: string, letter: string) => before + letter.toUpperCase());

@@ -3,8 +3,9 @@ import type { LinkedArticle } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 import type { PageLine } from '../dom/page-lines.ts';
 import { pageText } from '../dom/page-text.ts';
-import { authorNames, looksLikeName, opensByline, withoutRole } from './author-names.ts';
+import { ENDER, GROUP_END, authorNames, looksLikeName, opensByline, withoutRole } from './author-names.ts';
 import { foldText } from './fold-text.ts';
+import { ROLE_WORDS } from './words/byline-words.ts';
 import { plainText } from './plain-text.ts';
 import { hostOf } from './site-name.ts';
 
@@ -15,19 +16,23 @@ export interface Byline {
 }
 
 /** Class words of an element that names the writers. */
-const BYLINE_NAME = / (?:byline|bylines|by line|by author|authors?|author name|writers?|contributors?|autor|autoren|auteur|autore|firma) /;
+const BYLINE_NAME = / (?:byline|bylines|by line|by author|authors?|author ?name|writers?|contributors?|autor|autoren|auteur|autore|firma) /;
 /** Class words of what stands beside a writer's name. */
-const BESIDE_NAME = / (?:location|place|role|position|job|publisher|publication|date|time) /;
+const BESIDE_NAME = / (?:location|place|role|position|job|title|publisher|publication|date|time) /;
 /** Class words of elements that show writers of something else, or more than the names. */
-const FOREIGN_NAME = / (?:related|recirc|trending|card|teaser|comments?|flyout|avatar|more|newsletter|caption|credit|live) /;
-/** And of those that tell of the writer, unless they open as bylines do: what "hasnt-bio" names is none. */
-const BIO_NAME = / bio(?:graphy)? /;
+const FOREIGN_NAME = / (?:related|recirc|trending|card|teaser|flyout|more|newsletter|caption|credit|live|quote) /;
+/** And of those that do unless they open as bylines do: what "hasnt-bio" names is none, "meta-with-comments" is one. */
+const OFTEN_FOREIGN_NAME = / (?<!has )(?:bio(?:graphy)?|comments?) /;
 /** A byline inside a line that opens with something else: "posted on 2026-06-15 by Ann Lee". */
-const INNER_BYLINE = /\bby\s+(?=\p{Lu})/u;
+const INNER_BYLINE = /\b(?:by|BY)\s+(?=\p{Lu})/u;
 /** What stands before it is when, or that it was published; "9 songs by Ann Lee" is the title of another story. */
 const BEFORE_INNER = /\b(?:posted|published|written|reported|updated|(?:19|20)\d\d)\b|\d:\d\d/i;
 /** The address of a writer's own page: "/author/ann-lee", "/people/ann-lee". */
-const AUTHOR_ADDRESS = /\b(?:authors?|team|journalists?|profiles?|people|staff|contributors?|writers?|reporters?|autor(?:es)?)\b/i;
+const AUTHOR_ADDRESS = /\b(?:authors?|team|journalists?|profiles?|people|users?|staff|contributors?|writers?|reporters?|autor(?:es)?)\b/i;
+/** Names under which pages declare their writers; some hold the address of a profile. */
+const AUTHOR_NAMES = ['author', 'article:author', 'byl', 'sailthru.author', 'parsely-author', 'cxenseparse:author', 'dc.creator', 'article_author'];
+/** A sentence, which may link to somebody whom it tells of. */
+const SENTENCE_END = /\w{3}[.:]$/;
 /** Lines this far below the headline still belong to it. */
 const NEAR = 40;
 /** More words than a line has that names writers with links and does not say "by". */
@@ -55,11 +60,12 @@ export function findByline(
     return { names: covers ? printed.names : people, elements };
   }
   if (printed.names.length) return { names: printed.names, elements };
-  const declared = peopleIn(meta.first('author', 'article:author', 'byl', 'sailthru.author', 'parsely-author', 'cxenseparse:author', 'dc.creator', 'article_author'), sites);
-  if (declared.length) return { names: declared, elements };
+  const said = AUTHOR_NAMES.map((name) => meta.first(name));
+  const declared = said.map((value) => peopleIn(value, sites)).find((names) => names.length);
+  if (declared) return { names: declared, elements };
   const marked = markedAuthors(page, sites);
   if (marked.length) return { names: marked, elements };
-  const group = linked.flatMap((article) => [...article.people, ...article.organisations]).map((name) => plainText(name, 100)).filter((name) => foldText(name) && !/^(?:admin|staff|editor)$/i.test(name));
+  const group = [...linked.flatMap((article) => [...article.people, ...article.organisations]), ...said].map((name) => plainText(name, 100)).filter((name) => foldText(name) && !ROLE_WORDS.has(foldText(name)) && !name.startsWith('http'));
   const outside = group.find((name) => !sites.has(foldText(name)));
   const last = outside ?? printed.group ?? group[0];
   return { names: last ? [last] : [], elements };
@@ -83,13 +89,14 @@ function printedByline(page: PageTree, near: readonly PageLine[], sites: Readonl
     const inner = within && line.text.length < 120 && BEFORE_INNER.test(line.text.slice(0, within.index)) ? within : null;
     const opens = opensByline(line.text);
     const parts = line.words < 40 ? authorParts(page, line.element) : [];
-    if (!owner && !opens && !parts.length && !inner) continue;
+    if (!owner && !opens && !inner && (!parts.length || SENTENCE_END.test(line.text))) continue;
     if (isForeign(line.element, opens)) continue;
     const links = parts.flatMap((text) => peopleIn(text, sites));
     const text = inner && !opens ? line.text.slice(inner.index) : line.text;
     const found = links.length ? links : authorNames(text, sites);
     if (!found.length) {
-      if (opens && line.words <= 6) group ??= plainText(line.text.replace(/^\S+\s+/, ''), 100) || null;
+      if ((opens && line.words <= 6 && !/\d/.test(text)) || GROUP_END.test(text)) group ??= plainText(text.replace(/^by\s+/i, ''), 100) || null;
+      group ??= parts.find((name) => /^\p{Lu}\p{L}+$/u.test(name) && !ENDER.test(name) && !ROLE_WORDS.has(foldText(name))) ?? null;
       continue;
     }
     // A caption with its photographer, a sentence that links to somebody.
@@ -143,8 +150,8 @@ function peopleIn(text: string, sites: ReadonlySet<string>): string[] {
 
 function isForeign(element: PageElement, opens = false): boolean {
   for (let at: PageElement | null = element, steps = 0; at && steps < 4; at = at.parent, steps++) {
-    if (at.tag === 'aside' || at.tag === 'footer' || at.tag === 'figcaption') return true;
-    if (at.words < 80 && (FOREIGN_NAME.test(at.names) || (!opens && BIO_NAME.test(at.names)))) return true;
+    if ((at.tag === 'aside' && !opens) || at.tag === 'footer' || at.tag === 'figcaption') return true;
+    if (at.words < 80 && (FOREIGN_NAME.test(at.names) || (!opens && OFTEN_FOREIGN_NAME.test(at.names)))) return true;
   }
   return false;
 }

@@ -15,7 +15,7 @@ export interface Dek {
 /** Class words of a standfirst. */
 const DEK_NAME = / (?:dek|deck|standfirst|sub ?title|sub ?head(?:ing|line)?|subheadline|excerpt|summary|blurb|sell|strapline|tagline|intro|introduction|lead|lede|teaser|chapo|entradilla|bajada|vorspann|abstract|description|sapo) /;
 /** Class words of lines that are something else, whatever else they are called. */
-const OTHER_NAME = / (?:caption|credit|share|sharing|social|tags?|category|kicker|rubric|eyebrow|label|bio|biography|newsletter|promo|related|recirc|ad|ads|advert|advertisement|disclaimer|disclosure|affiliate|breadcrumbs?|comments?|nav|menu|video|player|gallery|image|photo|paywall|user|audio|poll|timestamp|date|topic) /;
+const OTHER_NAME = / (?:caption|credit|share|sharing|social|tags?|category|kicker|rubric|eyebrow|label|bio|biography|newsletter|promo|related|recirc|ad|ads|advert|advertisement|disclaimer|disclosure|affiliate|breadcrumbs?|comments?|nav|menu|video|player|gallery|image|photo|paywall|user|audio|poll|timestamp|date|topic|modal) /;
 const BYLINE_NAME = / (?:author|authors|byline|contributor|profile) /;
 /** "(AP)", "[Getty]", "Photo: A. Lee": the end of a caption. */
 const CREDIT_END = /[([](?:[^()[\]]*\b)?(?:AP|AFP|Getty|Reuters|image|photo|picture|courtesy)\b[^()[\]]*[)\]]\s*$|\b(?:photo|image|picture)s?(?: credit)?:/i;

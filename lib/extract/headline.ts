@@ -65,7 +65,8 @@ function isForeign(element: PageElement): boolean {
   let steps = 0;
   for (let at: PageElement | null = element; at && steps < 8; at = at.parent, steps++) {
     if (at.tag === 'aside' || at.tag === 'footer' || at.tag === 'nav' || at.tag === 'li' || FOREIGN_NAME.test(at.names)) return true;
-    if (at.tag === 'body' || at.tag === 'main' || at.tag === 'article') return false;
+    // An `article` of few words is a card in a list of other stories.
+    if (at.tag === 'body' || at.tag === 'main' || (at.tag === 'article' && at.words > 99)) return false;
   }
   return false;
 }

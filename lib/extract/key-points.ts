@@ -24,7 +24,7 @@ const NONE: KeyPoints = { points: [], element: null, heading: null };
 
 /**
  * Finds a list of two to eight short sentences at the top of the article: named or headed as a summary, or standing
- * there without a paragraph that announces it with a colon. Empty where there is none.
+ * before the first paragraph without a line that announces it with a colon. Empty where there is none.
  */
 export function findKeyPoints(near: readonly PageLine[]): KeyPoints {
   let paragraphs = 0;
@@ -41,7 +41,8 @@ export function findKeyPoints(near: readonly PageLine[]): KeyPoints {
     if (list === seen) continue;
     seen = list;
     const headed = before !== null && HEADING.test(foldText(before.text));
-    const points = readPoints(list, headed || isNamed(list));
+    const named = headed || isNamed(list);
+    const points = named || !paragraphs ? readPoints(list, named) : [];
     if (points.length && !(before && before.text.endsWith(':') && !headed)) return { points, element: list, heading: headed ? (before?.element ?? null) : null };
   }
   return NONE;

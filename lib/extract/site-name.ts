@@ -17,7 +17,7 @@ export function findSiteName(meta: MetaTags, linked: readonly LinkedArticle[], w
   const publisher = linked.find((article) => article.publisher)?.publisher;
   // Some pages give their section for the site; the publisher that the address echoes is the better witness.
   const isSection = publisher && said && squeeze(publisher) === squeezed && !squeezed.includes(squeeze(said));
-  if (said && !isSection && !/^https?:/i.test(said)) return plainText(said, 100);
+  if (said && said !== windowTitle && !isSection && !/^https?:/i.test(said)) return plainText(said, 100);
   if (publisher) return plainText(publisher, 100);
   for (const part of windowTitle.split(TITLE_SEAM).reverse()) {
     const folded = foldText(part).replace(/ /g, '').replace(/^the/, '');

@@ -105,11 +105,45 @@ describe('who wrote it', () => {
     ['a link to a page of the team', '', '<div class="k1"><a href="/team/ann-lee"><b>Ann Lee</b></a><div>Senior Harbour Correspondent</div></div>', ['Ann Lee']],
     ['a Spanish signature', '', '<p class="firma">Ana Nutria | Madrid</p>', ['Ana Nutria']],
     ['a paper behind a name is nobody', '', '<p class="byline">By Ann Lee, Harbour Today</p>', ['Ann Lee']],
+    ['a name before a day', '', '<p class="comments_datetime">By ANN OTTER May 4, 2026</p>', ['Ann Otter']],
+    ['a name set twice for two widths of window', '', '<p>by <a class="wide">Ann Lee</a><span class="narrow">Ann Lee</span></p>', ['Ann Lee']],
+    ['a name glued to buttons', '<meta name="author" content="Ann Lee">', '<div class="author-lockup"><a>Ann Otter</a><button>Follow</button><button>Unfollow</button></div>', ['Ann Lee']],
+    ['a name beside the firm that sells the story', '', '<p class="byline">By Ann Lee | Harbour Media for The Lantern</p>', ['Ann Lee']],
+    ['a role under a name is nobody', '', '<div class="byline"><a class="byline__author" href="/ann">Ann Lee</a><div class="byline__title">Lantern UK</div></div>', ['Ann Lee']],
+    ['names in boxes that have bios', '', '<ul class="authors"><li><div rel="author" class="author has-bio">By Ann Lee</div></li><li><div rel="author" class="author has-bio">Bo Otter</div></li></ul>', ['Ann Lee', 'Bo Otter']],
+    ['a box without a picture', '', '<div class="writer-container writer-no-avatar"><h4 class="writer-name"><a href="/ann-lee">Ann Lee</a></h4></div>', ['Ann Lee']],
+    ['a byline in the rail beside the story', '', '<aside class="left-rail"><div class="content-byline">By <a class="content-author" href="/contributor/ann">Ann Lee</a></div></aside>', ['Ann Lee']],
+    ['a declared name behind the address of a profile', '<meta property="article:author" content="https://faces.example/ann"><meta name="sailthru.author" content="Ann Lee">', '', ['Ann Lee']],
+    ['a single name', '', '<div class="byline"><a href="/author/ann">Ann</a></div>', ['Ann']],
+    ['but not a button’s word', '', '<div class="byline"><a class="author-link" href="/authors">More</a></div>', []],
+    ['a team', '', '<div class="authors">Harbour Shopping Team</div>', ['Harbour Shopping Team']],
+    ['a staff, after a day', '', '<h5>3/4/2026 11:00 AM PST BY HARBOUR STAFF</h5>', ['HARBOUR STAFF']],
+    ['a byline without a name is nobody', '', '<p>By MARCH 4, 2026</p>', []],
+    ['nor is who is said in a quotation set apart', '', '<div class="pull-quote"><p>“I sang.”</p><span class="author">Bo Otter</span></div>', []],
+    ['nor is who a sentence links to', '', '<p>The <a href="/people/bo-otter">Bo Otter</a> Fund has three parts:</p>', []],
     ['an agency where no person is named', ld(story('"author":{"@type":"Organization","name":"Harbour Wire"}')), '', ['Harbour Wire']],
   ];
   it.each(bylines)('%s', (_name, head, under, expected) => {
     expect(read(head, under).byline).toEqual(expected);
   });
+});
+
+it('a kicker, a name and a day may stand over a headline that stands in boxes of its own', () => {
+  const page = `<title>Kettle choir sings again</title><div><article><div><header><h3 class="author">Ann Lee</h3><p>March 4, 2026</p></header><div><div><h1>Kettle choir sings again</h1><div>${BODY.repeat(3)}</div></div></div></div></article><article><h3 class="author">Bo Otter</h3><p>March 3, 2026</p><h2>An otter laughs</h2>${BODY}</article></div>`;
+  const { byline, publishedAt } = readMetadata(new JSDOM(page).window.document, 'https://www.lantern.example/kettle-choir');
+  expect([byline, publishedAt]).toEqual([['Ann Lee'], '2026-03-04']);
+});
+
+it('a heading in a card of a list of stories is not the headline, though it says what the window does', () => {
+  const card = (words: string): string => `<article class="item"><div><h1><a href="#">${words}</a></h1></div></article>`;
+  const page = `<title>Kettle choir sings again</title><div class="sidebar feed">${card('Kettle choir sings again')}${card('An otter laughs')}</div><article><h1>The kettle choir sings again</h1>${BODY.repeat(3)}</article>`;
+  expect(readMetadata(new JSDOM(page).window.document, 'https://www.lantern.example/kettle-choir').title).toBe('The kettle choir sings again');
+});
+
+describe('a list over the story', () => {
+  const list = '<ul><li>The choir sang for the first time in nine months.</li><li>Nobody in the harbour had heard the song.</li></ul>';
+  it('is its summary', () => expect(read('', list).keyPoints).toHaveLength(2));
+  it('and a part of it where a paragraph stands before', () => expect(read('', `<p>${'The choir has two reasons to sing again. '.repeat(3)}</p>${list}`).keyPoints).toEqual([]));
 });
 
 describe('the line under the headline', () => {
@@ -120,6 +154,7 @@ describe('the line under the headline', () => {
     ['the writer’s role is none', '<section class="author-details"><p class="tagline">Harbour Digital Editor</p></section>', null],
     ['a day and a time in any language are none', '<h2>15 август 2025 13:28</h2>', null],
     ['a caption is none', '<figure><img src="a.jpg"><figcaption>The wall at dusk, with the choir on it.</figcaption></figure>', null],
+    ['what asks for an address is none', '<div class="sub-title follow-modal"><div>Be the first to know about kettles. Sign up to follow.</div></div>', null],
     ['the first paragraph is none', '', null],
   ];
   it.each(deks)('%s', (_name, under, expected) => {
@@ -132,5 +167,9 @@ describe('the site’s name', () => {
     const head = `<meta property="og:site_name" content="Premium">${ld(story('"publisher":{"@type":"Organization","name":"Harbour Lantern"}'))}`;
     expect(read(head, '', 'https://www.harbourlantern.com/kettles').siteName).toBe('Harbour Lantern');
     expect(read(head).siteName).toBe('Premium');
+  });
+
+  it('is not the window’s title, whatever the page calls itself', () => {
+    expect(read('<meta name="application-name" content="Kettle choir sings again - The Lantern">').siteName).toBe('The Lantern');
   });
 });

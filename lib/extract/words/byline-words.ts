@@ -7,7 +7,7 @@ export const BYLINE_OPENERS = [
 
 /** Words of a role, folded: a part of a byline that holds one names no person. */
 export const ROLE_WORDS = new Set(
-  ('reporter editor writer correspondent contributor contributors contributing columnist critic staff producer journalist ' +
+  ('by admin reporter editor writer correspondent contributor contributors contributing columnist critic staff producer journalist ' +
     'freelance freelancer senior deputy chief assistant associate director host intern fellow digital audience online ' +
     'author photographer photography photos photo video illustration illustrator news desk team newsroom bureau agency ' +
     'redakteur redakteurin redaktion redaktor redactor redactora redaccion redacao redaction journaliste rédacteur ' +
