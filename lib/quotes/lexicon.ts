@@ -2,7 +2,7 @@ import { isAmong } from './among.ts';
 import { unfoldNames } from './unfold-names.ts';
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from './words/first-names.ts';
 import { BODY_WORDS, CAPITAL_WORDS, FUNCTION_WORDS } from './words/function-words.ts';
-import { DOCUMENT_ROLES, FEMALE_ROLES, GROUP_ROLES, HONORIFICS, MALE_ROLES, OTHER_MEN, OTHER_ROLES, OTHER_WOMEN, PERSON_ROLES } from './words/roles.ts';
+import { DOCUMENT_ROLES, FEMALE_ROLES, GROUP_ROLES, HONORIFICS, MALE_ROLES, MORE_OFFICES, OTHER_MEN, OTHER_ROLES, OTHER_WOMEN, PERSON_ROLES } from './words/roles.ts';
 
 export type Gender = 'f' | 'm' | null;
 
@@ -16,16 +16,23 @@ const words = (list: string): string[] => list.split(' ').filter(Boolean);
 
 const general = new Set<string>();
 const nameless = new Set<string>();
+const honorifics = new Set(words(HONORIFICS));
+const offices = new Set<string>();
+
+/** The word of an entry, whose marks are noted. */
+function unmark(entry: string): string {
+  const [word = '', marks = ''] = entry.split(/(?=[=^+*])(.*)/);
+  if (marks.includes('=')) offices.add(word);
+  if (marks.includes('^')) honorifics.add(word);
+  if (marks.includes('+')) general.add(word);
+  if (marks.includes('*')) nameless.add(word);
+  return word;
+}
 
 function buildRoles(): Map<string, Role> {
   const roles = new Map<string, Role>();
   const add = (list: string, role: Role): void => {
-    for (const marked of words(list)) {
-      const word = marked.replace(/[+*]+$/, '');
-      if (marked.includes('+')) general.add(word);
-      if (marked.endsWith('*')) nameless.add(word);
-      if (!roles.has(word)) roles.set(word, role);
-    }
+    for (const word of words(list).map(unmark)) if (!roles.has(word)) roles.set(word, role);
   };
   add(FEMALE_ROLES, { kind: 'person', gender: 'f' });
   add(MALE_ROLES, { kind: 'person', gender: 'm' });
@@ -47,11 +54,11 @@ function buildNames(): Map<string, Gender> {
 }
 
 const roles = buildRoles();
+for (const word of words(MORE_OFFICES).map(unmark)) offices.add(word);
 const firstNames = buildNames();
 const functionWords = new Set(words(FUNCTION_WORDS));
 const capitalWords = new Set(words(CAPITAL_WORDS));
 const bodyWords = new Set(words(BODY_WORDS));
-const honorifics = new Set(words(HONORIFICS));
 const FEMALE_TITLES = 'mrs ms miss dame lady princess queen duchess congresswoman councilwoman sister';
 const MALE_TITLES = 'mr sir lord prince king duke congressman councilman father brother pope';
 
@@ -77,6 +84,8 @@ const SHORTENED = /n?['’](?:t|re|m|ve|d|ll)$/;
 
 /** True for a description so general that anybody prominent of that gender may be meant: `the star`. */
 export const isGeneral = (lower: string): boolean => general.has(lower);
+/** An office that may stand in the middle of a run of capitals: `minister`. */
+export const isOffice = (lower: string): boolean => offices.has(lower);
 /** True for people who stay without a name: `the insider`. */
 export const isNameless = (lower: string): boolean => nameless.has(lower) || lower.startsWith('spokes');
 /** True for a word that is somebody's first name. */

@@ -1,12 +1,12 @@
 import { isUpper } from '../letters.ts';
 import { isAmong } from '../among.ts';
-import { genderOfName, genderOfTitle, isBodyWord, isCapitalWord, isFirstName, isFunctionWord, isHonorific, roleOf } from '../lexicon.ts';
+import { genderOfName, genderOfTitle, isBodyWord, isCapitalWord, isFirstName, isFunctionWord, isHonorific, isOffice, roleOf } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { isInitials, written } from '../tokens.ts';
 import { isForeignPronoun } from './find-roles.ts';
 import type { Mention } from './mention.ts';
 import { mentionOf } from './mention.ts';
-import { isOffice, isOfficeAlone, lastOffice } from './offices.ts';
+import { isOfficeAlone, lastOffice } from './offices.ts';
 import { isInitial, type WordUse } from './word-use.ts';
 
 /** Small words inside names: `Bruna de la Marquez`, `Oskar van der Helden`. */
@@ -165,7 +165,8 @@ function acceptable(tokens: readonly Token[], name: Mention, use: WordUse, known
   // `wrote @moor_fan`: others tag whom they write of
   if (only.startsWith('@') && !isUpper(name.words[0] ?? '', 1)) return [tokens[name.first - 1], tokens[name.last + 1]].some((beside) => /(?:ed|ote|said|says|user|fan)$/.test(beside?.lower ?? ''));
   if (name.words.length > 1 || name.honorific) return true;
-  if (isCapitalWord(only) || /^\d/.test(only)) return false;
+  // `Halver, N.M.`
+  if (isCapitalWord(only) || /^\d/.test(only) || (/^.\../.test(only) && tokens[name.first - 1]?.text === ',')) return false;
   if (known) return true;
   if (roleOf(only) && !isFirstName(only)) return (use.inner.get(only) ?? 0) > 0;
   // `People go wild`: no paper
@@ -174,6 +175,6 @@ function acceptable(tokens: readonly Token[], name: Mention, use: WordUse, known
   // `People also came`: no paper
   if (isBodyWord(only) && !use.inner.get(only)) return false;
   // `Considering your wish`, `Begin with a walk`: a verb, no name
-  if (!use.inner.get(only) && !isFirstName(only) && isAmong(tokens[name.last + 1]?.lower, VERB_TAKES)) return false;
+  if (!use.inner.get(only) && !isFirstName(only) && (only.endsWith('ing') || isAmong(tokens[name.last + 1]?.lower, VERB_TAKES))) return false;
   return (use.inner.get(only) ?? 0) > 0 || isFirstName(only) || tokens[name.last]?.possessive === true || tokens[name.last + 1]?.kind === 'word';
 }

@@ -1,9 +1,8 @@
 import { isAmong } from '../among.ts';
 import type { Role } from '../lexicon.ts';
-import { isBodyWord, isFunctionWord, roleOf } from '../lexicon.ts';
+import { isBodyWord, isFunctionWord, isOffice, roleOf } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import { isInitials, written } from '../tokens.ts';
-import { isOffice } from './offices.ts';
 import type { Mention } from './mention.ts';
 import { mentionOf } from './mention.ts';
 

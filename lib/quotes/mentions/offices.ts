@@ -1,20 +1,13 @@
-import { isAmong } from '../among.ts';
-import { isBodyWord, isFirstName } from '../lexicon.ts';
+import { isBodyWord, isFirstName, isOffice } from '../lexicon.ts';
 import type { Token } from '../tokens.ts';
 import type { Mention } from './mention.ts';
 import type { WordUse } from './word-use.ts';
-
-/** Offices that stand in the middle of a run: what comes before is whose they are. */
-const OFFICE = 'chief republican democrat president-elect gm ceo cfo cio coo cto cmo evp svp vp capt captain sgt sergeant lt lieutenant det detective col gen sheriff deputy officer sen rep gov senator representative governor mayor president chairman chairwoman chair director editor founder co-founder host co-host co-star star actor actress singer rapper reporter correspondent anchor coach spokesperson spokesman spokeswoman analyst alum bff pastor judge justice secretary minister professor prof dr mp qb quarterback winner chef commissioner attorney lawyer manager producer creator author writer columnist';
 
 /** `the Greek Foreign Minister`: nobody's name. */
 export function isOfficeAlone(tokens: readonly Token[], name: Mention): boolean {
   const last = tokens[name.last]?.lower ?? '';
   return isOffice(last) && !isFirstName(last) && !name.words.slice(0, -1).some((word) => isFirstName(word.toLowerCase())) && (name.words.length > 1 || tokens[name.first - 1]?.lower === 'the');
 }
-
-/** True for a word such as `minister`. */
-export const isOffice = (lower: string): boolean => isAmong(lower, OFFICE);
 
 /** `Harbor Films CEO Nina Dell`, `Moor County Capt. Abel Crane`: the last office of a run that two words of a name, or a first name, follow; -1 without one. */
 export function lastOffice(tokens: readonly Token[], start: number, end: number, use: WordUse): number {
