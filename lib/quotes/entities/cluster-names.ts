@@ -1,5 +1,5 @@
 import { isAmong } from '../among.ts';
-import { roleOf } from '../lexicon.ts';
+import { genderOfName, roleOf } from '../lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
 import { knownAs } from '../outlets/known-outlets.ts';
@@ -55,8 +55,9 @@ export function clusterNames(mentions: readonly Mention[], inHeadline: (mention:
       const fits = (byWord.get(fold(word)) ?? []).filter((entity) => entity.words.length === 1 || fits1(entity, word, mention, lastSeen.has(entity.id)));
       const kin = fits.filter((entity) => entity.kind === 'person' && entity.words.length > 1 && surname(entity.words) === fold(word));
       const usual = bare.get(word) ?? (kin.length > 1 ? kin.sort((a, b) => a.id - b.id)[0] : undefined);
-      // the paragraph before was about somebody else of that name
-      const turned = kin.some((entity) => entity !== usual && names[lastSeen.get(entity.id) ?? -1]?.piece === mention.piece - 1) && names[lastSeen.get(usual?.id ?? -1) ?? -1]?.piece !== mention.piece - 1;
+      const near = (entity?: Entity): boolean => (names[lastSeen.get(entity?.id ?? -1) ?? -1]?.piece ?? -9) > mention.piece - 2;
+      // this paragraph or the one before was about somebody else of that name
+      const turned = kin.some((entity) => entity !== usual && near(entity)) && !near(usual);
       const best = usual && !turned && fits.includes(usual) ? usual : [...fits].sort((a, b) => (lastSeen.get(b.id) ?? -1) - (lastSeen.get(a.id) ?? -1) || b.mentions - a.mentions)
         .sort((a, b) => closeness(b, word) - closeness(a, word))[0];
       if (best && best.words.length > 1 && surname(best.words) === fold(word)) bare.set(word, best);
@@ -86,6 +87,8 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a.map(fold), b.map(fold)] : [b.map(fold), a.map(fold)];
   // `Moor State`, and the `Moor State Board of Trustees`
   if (short.length < 2 || (long.includes('of') && !short.includes('of'))) return false;
+  // `Abel Peter Moor`, the son of Peter Moor
+  if (short[0] !== long[0] && genderOfName(short[0] ?? '') && genderOfName(short[0] ?? '') === genderOfName(long[0] ?? '')) return false;
   if (short.at(-1) !== long.at(-1) && short.join(' ') !== long.slice(0, short.length).join(' ')) return false;
   let at = 0;
   for (const word of long) if (word === short[at]) at++;
@@ -101,7 +104,7 @@ function surname(words: readonly string[]): string {
 /** A surname fits better than a first name, a person better than a company. */
 function closeness(entity: Entity, word: string): number {
   const last = surname(entity.words) === fold(word);
-  return (entity.kind === 'group' ? 0 : 2) + (last ? 1 : 0) - (entity.words.length === 1 && entity.kind === 'unknown' ? 1 : 0);
+  return (entity.kind === 'group' ? 0 : 2) + (last ? 1 : 0) - ((entity.words.length === 1 && entity.kind === 'unknown') || isAmong(fold(entity.words.at(-1) ?? ''), SUFFIX) ? 1 : 0);
 }
 
 /** A surname or first name; the first word of what may be a thing, `Moor Nine`, only once it was named in full. */

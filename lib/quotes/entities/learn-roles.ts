@@ -45,6 +45,8 @@ export function learnRoles(read: readonly ReadPiece[], entities: readonly Entity
         entity.roles.add(next.text.replace(/^(?:the|a|an|his|her|their)\s+/i, '').toLowerCase());
         entity.gender ??= next.gender;
         if (entity.kind === 'unknown') entity.kind = 'person';
+        // `Holt, a miller, said`: one and the same
+        if (next.determiner === 'indefinite' && tokens[next.last + 1]?.text === ',' && tokens[mention.last + 1]?.text === ',') next.entity = entity.id;
         alsoAfter(tokens, next, entity);
       }
       if (next?.kind === 'role' && next.of === 'group' && isBodyApposed(tokens, mention, next) && entity.kind !== 'person') {
@@ -98,7 +100,7 @@ function isApposed(tokens: readonly Token[], name: Mention, role: Mention): bool
 /** `Copper Gate, the studio that Crane founded, …`: a body is what it is called beside its name, not another one of its founder's. */
 function isBodyApposed(tokens: readonly Token[], name: Mention, role: Mention): boolean {
   const after = tokens[role.last + 1];
-  return role.first === name.last + 2 && tokens[name.last + 1]?.text === ',' && (after === undefined || after.kind === 'mark' || isAmong(after.lower, 'that which behind where of founded owned run'));
+  return role.first === name.last + 2 && !isAmong(tokens[name.first - 1]?.lower, PLACED) && tokens[name.last + 1]?.text === ',' && (after === undefined || after.kind === 'mark' || isAmong(after.lower, 'that which behind where of founded owned run'));
 }
 
 /** `a screenwriter and author`. */
