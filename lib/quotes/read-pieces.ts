@@ -1,3 +1,4 @@
+import { isAmong } from './among.ts';
 import { type Cue, isEnglish } from './cues.ts';
 import { countWordUse, type WordUse } from './mentions/word-use.ts';
 import { findMentions } from './mentions/find-mentions.ts';
@@ -36,7 +37,7 @@ export function readPieces(pieces: readonly Piece[], spans: readonly Span[], cue
   const use = countWordUse(tokens.filter((_, index) => !isHeadline(pieces[index])));
   const known = new Set<string>();
   const read = pieces.map((piece, index): ReadPiece => ({ piece, index, tokens: tokens[index] ?? [], mentions: [], reports: [], surfaces: new Map(), nested: nested[index] ?? [] }));
-  const bare = (one: ReadPiece): boolean => isHeadline(one.piece) || (one.tokens.length > 6 && one.tokens.at(-1)?.text !== '.' && one.tokens.every((token) => token.kind !== 'quote') && inCapitals(one.tokens));
+  const bare = (one: ReadPiece): boolean => isHeadline(one.piece) || (one.tokens.length > 6 && !isAmong(one.tokens.at(-1)?.text, '. :') && one.tokens.every((token) => token.kind !== 'quote') && inCapitals(one.tokens));
   for (const one of read) if (!bare(one)) findIn(one, use, null, cues);
   for (const one of read) for (const mention of one.mentions) if (mention.kind === 'name') for (const word of mention.words) known.add(word.toLowerCase());
   for (const one of read) if (bare(one)) findIn(one, use, inCapitals(one.tokens) ? known : null, cues);

@@ -20,6 +20,12 @@ describe('who said it', () => {
     ['a name with an office in letters', '“We were late,” said Moor executive VP Orla Finch.', 'Orla Finch'],
     ['somebody of a party', '“We were late,” added a New Halver Democrat.', 'a New Halver Democrat'],
     ['the next of several of a party', 'One Moor Democrat asked simply, “Who rows now?” A Halver Republican answered that question in a letter.', 'one Moor Democrat'],
+    ['a chief named behind a place and an office', 'The Halver, Moor Valley, ferry chief, Orla Finch, has asserted that they “can row whenever they like.”', 'Orla Finch'],
+    ['a post that calls somebody names', 'After Abel Crane left, he was mocked in replies to Orla Finch’s tweet calling him a “wet” rower.', 'Orla Finch'],
+    ['whom another only leaves unnamed', 'Without naming Crane, Orla Finch quietly tore into the choir, insinuating that it lost “every boat it had.”', 'Orla Finch'],
+    ['who lays a statement to something', 'Orla Finch came. One official attributed Ms. Finch’s statement to “needless haste.”', 'one official'],
+    ['a question told to a paper', 'The Halver Courier asked them. “Who would row there?” Orla Finch told the paper.', 'Orla Finch'],
+    ['words that no list knows after the verb', 'Abel Crane came. “We want more,” said another Halver tidewalker.', 'another Halver tidewalker'],
     ['a name with an office', 'Moor CIO Orla Finch came late. “It rained,” Finch said.', 'Orla Finch'],
     ['a name after its role', 'The choir’s founder, Orla Finch, said it was “no longer safe” there.', 'Orla Finch'],
     ['a participle before its clause', 'Citing “needless risk,” Orla Finch left the choir.', 'Orla Finch'],
@@ -64,6 +70,46 @@ describe('who said it', () => {
     const [, second] = quotesOf('Orla Finch spoke about the flood. “It rained,” Finch said.', '“We carried the chairs up to the attic by hand.”');
     expect(second).toMatchObject({ speaker: 'Orla Finch', cue: null });
     expect(second?.confidence).toBeLessThan(0.9);
+  });
+
+  it('is no surer of what follows a quotation that only carries on', () => {
+    const [, , third] = quotesOf('Orla Finch spoke about the flood. “It rained,” Finch said.', '“We carried the chairs up.” Crane of the ferry. “And it was cold in there.”');
+    expect(third).toMatchObject({ speaker: 'Orla Finch' });
+    expect(third?.confidence).toBeLessThan(0.9);
+  });
+
+  it.each([
+    ['is nobody from a state after a town', ['The rowing on a street in Linden, N.M., came after the police sent an alert telling people to look for Abel Crane, 28, who was described as “armed and angry.”'], ['N.M']],
+    ['is no word that begins a sentence', ['Orla Finch sang.', 'Boasting aside, there was fear that a “lone wolf” was out there.'], ['Boasting']],
+    ['is nobody who only goes somewhere', ['According to a former ferry cook, Finch wrote odd names into a book when women went into his office: “If you got hold of his book, you would not know who came.”'], ['women']],
+  ])('%s', (_name, paragraphs, wrong) => {
+    for (const speaker of speakersOf(...paragraphs)) expect(wrong).not.toContain(speaker);
+  });
+
+  it('is whom the tag of the next quotation names, where nothing else in the sentence tells', () => {
+    expect(speakersOf('The crew came late. At the mill, “oars were hard to find,” which was odd and led to “no boats to speak of,” the report states.')).toEqual(['the report', 'the report']);
+  });
+
+  it('is not one of those whom somebody told of a person', () => {
+    const { people } = readStory(['Ida Crane told the jury Finch stood there.', 'Dylan Finch said of Crane, “I did not look at her at all.”']);
+    expect(people.find(({ name }) => name === 'Dylan Finch')?.role).toBeNull();
+  });
+
+  it('is a father rather than the son who has his name and more', () => {
+    const story = ['Peter Moor rows with his son, John Peter Moor. Abel Moor came with Ida, Hank and Abel Jr. to watch.', '“It rained,” Peter says.', '“It poured,” Abel says.'];
+    expect(speakersOf(...story)).toEqual(['Peter Moor', 'Abel Moor']);
+  });
+
+  it('is whoever has the surname in the same paragraph, though the story knew another first', () => {
+    expect(speakersOf('Lena Finch sang.', 'It rained.', 'It poured.', 'The sailor Abel Finch came. Finch told The Halver Post: “I had to row home alone.”')).toEqual(['Abel Finch']);
+  });
+
+  it('is whoever the line before it named, for all the capitals that line has', () => {
+    expect(speakersOf('Here’s how T-Moor CEO Orla Finch responded to Halver criticism:', '“So why are the choirs, and even we, so wet by this?”')).toEqual(['Orla Finch']);
+  });
+
+  it('is a person rather than what stands beside the name', () => {
+    expect(speakersOf('Abel Crane came.', 'Crane, a millionaire golfer, will not be paid. He will instead advise Ida Dell “in his own good time” there.')).toEqual(['Abel Crane']);
   });
 
   it('is no surer of him who adds than it was of him who insisted', () => {

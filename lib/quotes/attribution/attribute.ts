@@ -146,7 +146,7 @@ function walkPiece(one: ReadPiece, read: readonly ReadPiece[], spans: readonly S
       take(attribution, voice.entity, 'resumed', voice.sure, true);
     } else if (previous?.speaker) {
       const between = tokens.findIndex((word) => word.kind === 'quote') < at && sentenceGap(tokens, at) <= 1;
-      take(attribution, previous.speaker, kind === 'fragment' ? 'topic' : between ? 'split' : 'indirect', previous.sure, between);
+      take(attribution, previous.speaker, kind === 'fragment' ? 'topic' : !between ? 'indirect' : isAmong(previous.manner ?? '', 'carried topic') ? (previous.manner ?? 'split') : 'split', previous.sure, between);
       const said = spoken && !between ? resolver.resolve(spoken.mention) : null;
       if (said) take(attribution, said.entity, 'indirect', said.sure);
     } else if (spoken && spoken.sentence <= sentence && !(spoken.topic && spoken.mention.last === at - (isAmong(tokens[at - 1]?.lower, BE) ? 2 : 1))) {

@@ -58,7 +58,7 @@ function tagAfter(tokens: readonly Token[], at: number, reports: readonly Report
     if (report.cue.lemma === 'according' || !subject) {
       if (report.cue.lemma === 'according' && tokens[report.at]?.capital && /[.!?]/.test(text.charAt(quote.end - 1))) continue;
       if (report.cue.lemma === 'according' && onlyMarks(tokens, at + 1, report.at)) return { manner: 'tag', report, subject, distance: 0 };
-      if (report.cue.form === 'past' && !report.cue.weak && onlyMarks(tokens, at + 1, report.at)) return { manner: 'tag', report, subject: null, distance: 0 };
+      if (report.cue.form === 'past' && !report.cue.weak && onlyMarks(tokens, at + 1, report.at)) return longTag(tokens, at, reports, mentions, text) ?? { manner: 'tag', report, subject: null, distance: 0 };
       continue;
     }
     if (report.link === 'loose' && subject.kind === 'role') continue;
@@ -94,7 +94,7 @@ function attaches(tokens: readonly Token[], at: number, from: number, report: Re
   if (!/[.!?…]/.test(last)) return true;
   const after = tokens[Math.max(report.at, report.link === 'inverted' ? (report.subject?.last ?? 0) : 0) + 1];
   if (last === '.') return !after || after.text === '.';
-  return report.subject?.kind !== 'pronoun' && !isAmong(after?.lower, 'that the he she it :') && after?.kind !== 'quote';
+  return report.subject?.kind !== 'pronoun' && !isAmong(after?.lower, `that he she it :${report.cue.lemma === 'tell' ? '' : ' the'}`) && after?.kind !== 'quote';
 }
 
 function leadBefore(tokens: readonly Token[], at: number, reports: readonly Report[], surface: Surface, links: ReadonlyMap<number, Link>): Link | null {
@@ -127,7 +127,9 @@ function leadBefore(tokens: readonly Token[], at: number, reports: readonly Repo
     const clause = report.cue.stance === 'thinks' && report.subject && report.link !== 'loose' && (next?.capital || isAmong(next?.lower, 'that he she it they the'));
     // `demand their money after “rainproof” boats sank`
     if (report.cue.weak && !introduced && gap.some(({ lower }) => isAmong(lower, 'after amid following because when while since'))) continue;
-    if (report.cue.weak && !clause && !(distance <= WEAK_REACH || (introduced && surface.words > 3))) continue;
+    if (report.cue.weak && !clause && !(distance <= WEAK_REACH || (introduced && surface.words > 3 && (report.link !== 'noun' || distance <= 2 * WEAK_REACH)))) continue;
+    // `laid Holt’s statement to “haste”`
+    if (report.link === 'noun' && distance === 1 && before?.lower === 'to') continue;
     if (surface.words <= 2 && distance > 8 && !introduced && (isTerm(surface) || !reportsClause(tokens, report) || (report.cue.form === 'ing' && surface.words === 1))) continue;
     if ((surface.words <= 1 && report.cue.stance === 'asks') || (report.cue.lemma === 'go' && distance > 2)) continue;
     // `a certain amount of “drift”`: one noun, and what there is of it
@@ -230,7 +232,7 @@ function laterReport(tokens: readonly Token[], at: number, reports: readonly Rep
     if (report.cue.weak || report.cue.form === 'ing' || report.cue.form === 'base') continue;
     if (report.cue.lemma !== 'according' && !report.subject) continue;
     const start = Math.min(report.subject?.first ?? report.at, report.at);
-    const comma = tokens[start - 1]?.kind === 'mark' || tokens[start - 1]?.lower === 'as' || report.cue.lemma === 'according';
+    const comma = tokens[start - 1]?.kind !== 'word' || tokens[start - 1]?.lower === 'as' || report.cue.lemma === 'according';
     if (isTerm(surface) && report.cue.lemma === 'according' && report.at - at > 3) continue;
     if (comma) return { manner: 'after', report, subject: report.subject, distance: report.at - at };
   }

@@ -14,6 +14,9 @@ const NO_TAG = 'and or but nor which that while with as for in of';
 /** `“a river,” a phrase that critics have said is kind`: what the writer says of the words. */
 const REMARK = 'phrase term line word nod reference remark slogan nickname joke';
 
+/** What a description of somebody begins with. */
+const ARTICLES = 'the a an another one';
+
 /** `“…,” Anna Holt, founder of the Lake House told us` · `“…,” said a U.S. official`: the sentence that goes on after a comma holds the tag. */
 export function longTag(tokens: readonly Token[], at: number, reports: readonly Report[], mentions: readonly Mention[], text: string): Link | null {
   const quote = tokens[at];
@@ -31,11 +34,11 @@ export function longTag(tokens: readonly Token[], at: number, reports: readonly 
     const from = inverted ? report.at + 1 : at + 1;
     const near = mentionsAround(mentions, from).find((mention) => mention.first >= from && mention.first <= (inverted ? from + NOUN_REACH : report.at) && !mention.modifier && mention.kind !== 'pronoun' && tokens[mention.first]?.sentence === next.sentence);
     const whole = near?.kind !== 'role' || inverted || near.last + 1 >= report.at || tokens[near.last + 1]?.kind !== 'word' ? near : (nounPhrase(tokens, from, report.at - 1, text) ?? near);
-    if (whole) return { manner: 'tag', report, subject: whole, distance: 1 };
+    if (whole && !(inverted && whole.first > from + (tokens[from]?.lower === 'the' ? 1 : 0) && isAmong(tokens[from]?.lower, ARTICLES))) return { manner: 'tag', report, subject: whole, distance: 1 };
     if (inverted) {
       let last = from;
       while (tokens[last + 1]?.kind === 'word' && !isFunctionWord(tokens[last + 1]?.lower ?? '')) last++;
-      return isAmong(tokens[from]?.lower, 'the a an') ? { manner: 'tag', report, subject: nounPhrase(tokens, from, last, text), distance: 1 } : null;
+      return isAmong(tokens[from]?.lower, ARTICLES) ? { manner: 'tag', report, subject: nounPhrase(tokens, from, last, text), distance: 1 } : null;
     }
     return { manner: 'tag', report, subject: nounPhrase(tokens, from, report.at - 1, text), distance: 1 };
   }

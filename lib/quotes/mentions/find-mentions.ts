@@ -74,8 +74,8 @@ function widen(tokens: readonly Token[], name: Mention, holders: (Mention | unde
     start = at;
   }
   const role = headRole(before);
-  // `a school Moor founded`
-  if (role?.kind === 'group' && /^an?$/.test(tokens[start]?.lower ?? '')) return;
+  // `a school Moor founded`, `told the jury Holt left`
+  if (role?.kind === 'group' && (/^an?$/.test(tokens[start]?.lower ?? '') || isAmong(tokens[start - 1]?.lower, 'told tells asked'))) return;
   const from = tokens[start]?.start ?? 0;
   const words = text.slice(from, tokens[name.first]?.start ?? 0).trim();
   name.role = words.replace(/^(?:the|a|an|his|her|their|our|my)\s+/i, '').replace(/^.*['’‘]s?\s+/, '') || name.role;

@@ -44,6 +44,9 @@ export function subjectOf(tokens: readonly Token[], at: number, cue: Cue, ending
   const turned = next && !next.modifier && isTurned(tokens, at, cue, next) ? next : null;
   if (turned) return { mention: turned, link: 'inverted' };
   if (cue.form === 'ing' && !isAmong(before?.lower, BE)) {
+    // `Holt’s post calling it`
+    const noun = earlier.at(-1);
+    if (noun?.link === 'noun' && noun.at === at - 1 && noun.subject) return { mention: noun.subject, link: 'adjacent' };
     const own = absolute(tokens, at, endingAt);
     if (own) return { mention: own, link: 'adjacent' };
     const shared = sharedSubject(tokens, at, earlier, endingAt, startingAt);
@@ -182,7 +185,7 @@ function beforeInsertion(tokens: readonly Token[], comma: number, endingAt: Read
     const head = endingAt.get(at - 1);
     const inner = endingAt.get(comma - 1);
     // `the studio’s chief, Novak, said`: the insertion is the name itself.
-    if (head?.kind === 'role' && !/ (?:for|of) the /.test(head.text) && inner?.kind === 'name' && inner.first === at + 1 && !inner.modifier && inner.of !== 'group') return inner;
+    if ((head?.kind === 'role' ? !/ (?:for|of) the /.test(head.text) : !head && headRole(tokens[at - 1])?.kind === 'person') && inner?.kind === 'name' && inner.first === at + 1 && !inner.modifier && inner.of !== 'group') return inner;
     if (head && !head.modifier) {
       const whole = described(tokens, outOfPhrase(tokens, head, endingAt), endingAt);
       const free = whole === head && hangs(tokens, head) ? sentenceSubject(tokens, head.first, endingAt) : whole;
@@ -237,7 +240,8 @@ function sharedSubject(tokens: readonly Token[], at: number, earlier: readonly R
   }
   for (let index = first; index < at; index++) {
     const mention = endingAt.get(index);
-    if (mention && !mention.modifier && !hangs(tokens, mention)) return mention;
+    // `Without naming Holt, Crane left`
+    if (mention && !mention.modifier && !hangs(tokens, mention) && !tokens[mention.first - 1]?.lower.endsWith('ing')) return mention;
   }
   return null;
 }

@@ -19,7 +19,7 @@ export const ENGLISH_CUES: Record<Stance, string> = {
     'dismiss* mock* ridicule* condemn* denounce* accuse* blame* call* dub* label* deem* brand* refer* characterize* ' +
     'compare* liken* insist maintain assert argue contend stop* fume rant tease* relay* put/puts/put/putting* go/goes/went/going* ' +
     'find/finds/found/finding* rule* pronounce* portray* tout* bill* ' +
-    'reason* appeal* counsel recommend cite* quote* read/reads/read/reading* ' +
+    'reason* appeal* counsel recommend cite* quote* attribute* read/reads/read/reading* ' +
     'open/opens/opened/opening* admit confess confide ',
   claims: 'claim purport ',
   alleges: 'allege charge*',

@@ -8,7 +8,7 @@ export const FUNCTION_WORDS =
   'former fellow also however moreover furthermore meanwhile later earlier now today tomorrow yesterday tonight here there still just even only too very again already always never often sometimes soon ' +
   'instead otherwise indeed perhaps maybe elsewhere ' +
   'asked speaking talking according following including noting citing regarding given based thanks please sorry oh ok okay well wow hey hello hi let lets look see get got go come take make ' +
-  'certainly frankly luckily sadly strangely unlike ' +
+  'enough certainly frankly luckily sadly strangely unlike ' +
   'everyone everybody everything someone somebody something anyone anybody anything nobody nothing none whether whatever whenever wherever whoever ' +
   'watch read related click subscribe follow sign photo photos image images credit video exclusive update updated breaking getty instagram facebook twitter tiktok youtube ca wo';
 
