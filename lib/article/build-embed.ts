@@ -30,7 +30,7 @@ const SIGNATURES: readonly RegExp[] = [
   /^(@[\w.]+)$/,
 ];
 /** What else such code writes around the words: "View on Threads", "♬ original sound", "[image or embed]", the post's address. */
-const POST_CHROME = /^(?:https?:\/\/\S+$|view (?:this |more |it )?(?:posts? )?on \w+|posted @|♬|\[image or embed\]$)/i;
+const POST_CHROME = /^(?:https?:\/\/\S+$|view (?:this |more |it )?(?:posts? )?on \w+|posted @|♬|\[image or embed\]$|loading$)/i;
 /** Reddit's code under a post's title: "by u/ann in kettles", in older pages "from kettles". */
 const REDDIT_END = /\n?\s*(?:by\s*(u\/[\w-]+)\s+)?(?:in|from)\s*[\w/-]+$/;
 

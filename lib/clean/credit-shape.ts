@@ -9,7 +9,7 @@ const AGENCY = CREDIT_AGENCIES.join('|');
 
 /** A line that is a credit from its first word on: "Image credits: anna", "Photo by Ann Lee/AP", "© Getty", "Courtesy of Fox". */
 const LABELLED = new RegExp(
-  `^[\\[(]?\\s*(?:(?:${LABEL})\\s*(?:credits?|by|via|source|courtesy(?: of)?|copyright|:|©|/)\\s*:?|(?:credits?|copyright)\\s*(?:by|:|\\.\\.\\.)|©|\\(c\\)\\s|via\\s*:?\\s|courtesy(?: of|:))`,
+  `^[\\[(]?\\s*(?:(?:${LABEL})\\s*(?:credits?|by|via|source|courtesy(?: of)?|copyright|:|©|/)\\s*:?|(?:credits?|copyright)\\s*(?:by|:|\\.\\.\\.)|©|\\(c\\)\\s|via\\s*:?\\s(?!.*:$)|courtesy(?: of|:))`,
   'i',
 );
 /** A line without one of these need not be searched for names beside it, which is dear. */

@@ -43,6 +43,7 @@ describe('lines between the paragraphs', () => {
     ['a disclaimer', '<p>Dear Otter is for informational purposes only, is no medical advice, and is not a substitute for a vet.</p>', 'other'],
     ['a credit with via', '<p>[Image via MEGA/WENN]</p>', 'image-credit'],
     ['a label of a picture', '<p>Image</p>', 'navigation'],
+    ['what an embed left behind', '<p>[Embed]</p>', 'navigation'],
     ['a wall’s question', '<p>— Not a subscriber? Join The Lantern to read all of it.</p>', 'paywall-prompt'],
     ['a wall’s count', '<p>You have now reached your allowance of 3 free articles in the last 30 days.</p>', 'paywall-prompt'],
     ['German', '<p>Lesen Sie auch: <a href="/otter">Otter eröffnen einen Hutladen</a></p>', 'related'],
@@ -62,6 +63,7 @@ describe('lines between the paragraphs', () => {
     ['a speaker in capitals', 'ORLA FINCH: We sang until the last lamp went out, and then we went home.'],
     ['a sentence about an advertisement', 'The advertisement for the show had been seen on every bus in town by then.'],
     ['a sentence that begins with a picture', 'Image after image was shown on the sail, and the choir hummed until the last of them was gone.'],
+    ['where a quotation comes from', 'Via KTQ News:'],
     ['a watch that is told of', 'Watch out for the gulls, said the woman who sold the biscuits, for they had learned to open every bag.'],
     ['somebody who can’t be reached', 'Nobody in the bakery could be reached at the time, for all of them were on the wall.'],
     ['a photographer in the story', 'Photographs of the night were shown in the bakery, and one of them was sold for two biscuits.'],
@@ -136,6 +138,13 @@ describe('boxes', () => {
 
   it('sentences in a box named by topics are no list of tags', () => {
     expect(textOf(`<article><div class="key-topics">{1}</div>{2}{3}{4}</article>`)).toContain(PROSE[0]);
+  });
+
+  it('a player’s title goes; a post with a video and the heading of a list’s entry stay', () => {
+    expect(textOf(around('<div class="video-box"><h3>The choir on the pier</h3></div>'))).toBe(WHOLE);
+    expect(textOf(around('<div class="list-item-video"><h2><span>1.</span> The choir on the pier</h2></div>'))).toContain('1. The choir on the pier');
+    const post = '<blockquote class="twitter-video"><p>The kettles are back on the pier.</p>— Bo Otter (@bootter) <a href="https://twitter.com/bootter/status/1">May 2, 2023</a></blockquote>';
+    expect(JSON.stringify(page(around(post)).article)).toContain('The kettles are back');
   });
 
   it('the footer of the page is no part of the story', () => {

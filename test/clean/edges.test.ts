@@ -10,6 +10,14 @@ describe('the edges of a story', () => {
     expect(textOf(inner)).toBe(WHOLE);
   });
 
+  it('a topic that is a linked heading above the headline goes, and so does the age of the story', () => {
+    expect(textOf('<article><h2><a href="/choirs">Choirs</a></h2><h3>20 hours ago</h3>{1}{2}{3}{4}</article>')).toBe(WHOLE);
+  });
+
+  it('a heading with nothing left below it goes', () => {
+    expect(textOf('<article>{1}{2}{3}{4}<h3>About Orla Finch</h3><div class="author-bio"><p>Orla Finch has sung since 1990.</p></div></article>')).toBe(WHOLE);
+  });
+
   it('the line that says who wrote it and when goes, wherever its class hides it', () => {
     const meta = '<p class="who"><a rel="author" href="/people/ann-lee">Ann Lee</a></p>';
     const story = page(`${meta}<article><ul class="k1"><li><div class="k2 has-bio">Ann Lee, Harbour Editor<span>Dec 19, 2023, 05:30 PM</span></div></li></ul>{1}{2}{3}{4}</article>`);
@@ -36,6 +44,7 @@ describe('the edges of a story', () => {
 
   const kept: [string, string, string][] = [
     ['a heading', '<h2>The harbour</h2>{1}{2}{3}{4}', 'The harbour\n\n'],
+    ['a sentence that is marked as a heading', '{1}{2}{3}{4}<h3>The choir sings again in May.</h3>', 'sings again in May.'],
     ['what an event costs', '<div>Cost: $6.30</div>{1}{2}{3}{4}', 'Cost: $6.30'],
     ['a short last sentence', '{1}{2}{3}{4}<div>Nobody slept.</div>', 'Nobody slept.'],
     ['the last entry of a list', '{1}{2}{3}{4}<ul><li>Orla Finch</li><li>Bo Otter</li></ul>', 'Bo Otter'],
