@@ -15,9 +15,9 @@ export interface CommentMarks {
 /** Class and id words of the element that holds a comment's words. */
 const BODY_NAME = / (?:comments? (?:body|text|content|message|copy|main|description|html)|(?:reply|message|post) (?:content|text|body|message)|commentbody|commenttext|commentcontent|wpd comment text) /;
 /** Class and id words of the element that names who wrote it. */
-const AUTHOR_NAME = / (?:author|username|user name|commenter|nickname|nick|display name|screen name|fn|comment by|poster|user info|user) /;
+const AUTHOR_NAME = / (?:author|username|user name|commenter|nickname|nick|display name|screen name|fn|comment by|posted by|commentauthor|poster|user info|user) /;
 /** Class and id words of the element that says when. */
-const TIME_NAME = / (?:time|timestamp|date|datetime|ago|posted|published|age) /;
+const TIME_NAME = / (?:time|timestamp|date|datetime|ago|posted|published|age|commentmetadata) /;
 /** Names of what looks like an author but is a picture, a badge or a form. */
 const NOT_AUTHOR = / (?:avatar|image|img|badge|form|form author|rating|icon|photo|bio|error) /;
 

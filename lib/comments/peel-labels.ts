@@ -5,8 +5,8 @@ const LONGEST = 80;
 /** Signs round a label; letters and numbers of any script are words. */
 const EDGES = /^[^\p{L}\p{N}#]+|[^\p{L}\p{N}#]+$/gu;
 
-/** A bare count of votes or likes: "-8", "4", "1.2K", "12 points". */
-const COUNT = /^[+−–-]?\s?\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d)?\s?[kKmM]?(?:\s?(?:points?|pts|likes?|upvotes?|votes?|thumbs up|ups?))?$/u;
+/** A bare count of votes or likes: "-8", "4", "1.2K", "12 points", "Rating: 16 Votes". */
+const COUNT = /^(?:rating:\s?)?[+−–-]?\s?\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d)?\s?[km]?(?:\s?(?:points?|pts|likes?|upvotes?|votes?|thumbs up|ups?))?$/iu;
 /** How long ago, as comments say it: "2 hours ago", "1y", "vor 3 Stunden", "il y a 2 heures", "hace 3 días", "3시간 전". */
 const AGO = /^(?:(?:about |over |almost )?(?:an?|#) ?(?:s|sec(?:ond)?s?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|months?|y|yrs?|years?)(?: ago)?|just now|yesterday|(?:vor|il y a|hace|há|fa|temu) .{1,20}|# ?(?:초|분|시간|일|주|개월|년) ?전|منذ .{1,20}|לפני .{1,20})(?:\W*edited)?$/;
 /** What is left of a head once name and time are taken out of it: "by •", "posted on", "wrote at:", "von |". */
@@ -54,7 +54,7 @@ export function isHeadRest(line: string): boolean {
 /** The count in a line such as "-8", "4 points" or "1.2K"; null where it is none. */
 export function countIn(line: string): number | null {
   const text = line.trim().replace(/[−–]/, '-').replace(/\s/g, '');
-  const hit = /^([+-]?)(\d[\d.,]*)([km]?)/i.exec(text);
+  const hit = /^(?:rating:)?([+-]?)(\d[\d.,]*)([km]?)/i.exec(text);
   if (!hit || !isCount(line)) return null;
   const scaled = hit[3] ? Number((hit[2] ?? '').replace(',', '.')) * (/k/i.test(hit[3]) ? 1_000 : 1_000_000) : Number((hit[2] ?? '').replace(/[.,]/g, ''));
   return Number.isFinite(scaled) ? Math.round(hit[1] === '-' ? -scaled : scaled) : null;

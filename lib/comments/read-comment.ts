@@ -25,7 +25,7 @@ const SCORE_NAME = / (?:points?|score|votes?|upvotes?|likes?|like count|rating|k
 /** Class words of elements below a comment's words. */
 const CONTROL_NAME = / (?:reply|replies|actions?|controls?|toolbar|vote|votes|voting|share|report|flag|form|respond|load more|show more|footer|permalink|edit link) /;
 /** What pages write round a name: "Ann says:", "Comment by Ann.", "By Ann". */
-const ROUND_NAME = /^(?:comment (?:by|from)|posted by|by|von|par|por)\s+|\s*(?:says|said|writes|schreibt|schrieb|dit|dice|diz)?\s*[:.,•·|]*$/gi;
+const ROUND_NAME = /^(?:comment (?:by|from)|posted by|by|von|par|por):?\s+|\s*(?:says|said|writes|schreibt|schrieb|dit|dice|diz)?\s*[:.,•·|]*$/gi;
 const LONGEST = 20_000;
 
 /** Reads author, time, score and words out of a comment's own part. Null where it holds no words. */
@@ -45,7 +45,7 @@ export function readComment(page: PageTree, part: CommentPart, marks: CommentMar
   for (const mark of [authorMark, timeMark]) if (mark && (!body || isInside(mark, body))) without.add(mark);
   const text = bodyText(body ?? element, without, !body);
   if (!text) return null;
-  const author = authorMark ? nameIn(authorMark) : labelledAuthor(page, part);
+  const author = authorMark ? nameIn(authorMark) : labelledAuthor(page, part, body);
   const time = timeMark ? plainText(pageText(timeMark, 200), 80) || null : null;
   return { author, text, score: findScore(page, part, body), time, element, own: part.own, controls };
 }
@@ -81,9 +81,10 @@ function authorName(text: string): string | null {
   return plainText(text.replace(ROUND_NAME, ' '), 80) || null;
 }
 
-/** "Comment by Ann." as the part's own label, or the name on its avatar. */
-function labelledAuthor(page: PageTree, part: CommentPart): string | null {
+/** "Comment by Ann." as the part's own label, a heading above the words, or the name on its avatar. */
+function labelledAuthor(page: PageTree, part: CommentPart, body: PageElement | null): string | null {
   for (const element of elementsOf(page, part)) {
+    if (body && element.index < body.index && /^h[3-6]$/.test(element.tag) && element.words < 5) return nameIn(element);
     const label = page.attribute(element, 'aria-label') ?? '';
     const hit = /^(?:comment|reply) (?:by|from) (.{1,80}?)\.?$/i.exec(label);
     const name = hit?.[1] ?? page.attribute(element, 'data-author');

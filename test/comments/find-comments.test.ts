@@ -85,6 +85,29 @@ describe('comments in the page itself', () => {
     expect(comments[0]?.time).toBe('15 seconds ago (7:18 PM)');
   });
 
+  it('reads a name and a time in an element named after both', () => {
+    const item = (name: string, words: string): string => `<li class="comment"><div class="comment-body"><div class="comment-author">${name} says:</div><div class="comment-meta commentmetadata"><a href="#1">May 2, 2023 at 7:18 pm</a></div><p>${words}</p></div></li>`;
+    const { comments } = findComments(thread(item('Mossy', 'The accordion was heard as far as the pier.'), item('Ferro', 'Not at my end of it.')));
+    expect(outline(comments)).toEqual(['Mossy: The accordion was heard as far as the pier.', 'Ferro: Not at my end of it.']);
+    expect(comments[0]?.time).toBe('May 2, 2023 at 7:18 pm');
+  });
+
+  it('reads the name in a heading above the words, and one after “By:” in what is named the words', () => {
+    const headed = (name: string, words: string): string => `<li class="comment"><h5>${name}</h5><time>May 2, 2023</time><div class="comment_content">${words}</div></li>`;
+    const inside = (name: string, words: string): string => `<li class="comment"><div class="comment-content"><div class="posted-by">By: ${name}</div><div class="time">12.09.2016 @ 6:00 PM</div><p>${words}</p></div></li>`;
+    for (const item of [headed, inside]) {
+      const { comments } = findComments(thread(item('Mossy Gate', 'The accordion was heard as far as the pier.'), item('Ferro', 'Not at my end of it.')));
+      expect(outline(comments)).toEqual(['Mossy Gate: The accordion was heard as far as the pier.', 'Ferro: Not at my end of it.']);
+    }
+  });
+
+  it('takes a rating for a score and for no words', () => {
+    const item = (name: string, words: string): string => `<div class="comment_content"><div class="username">${name}</div><div class="date">2 hours ago</div><div class="content">${words}</div><div class="rating">Rating: 16 Votes</div></div>`;
+    const { comments } = findComments(page(`<h1>Kettles</h1><div id="comments"><div class="comment">${item('Mossy', 'The accordion was heard.')}</div><div class="comment">${item('Ferro', 'Not here.')}</div></div>`));
+    expect(outline(comments)).toEqual(['Mossy: The accordion was heard.', 'Ferro: Not here.']);
+    expect(comments[0]?.score).toBe(16);
+  });
+
   it('leaves out the marks where a word may be broken', () => {
     const { comments } = findComments(thread(comment('Mossy', '<p>The accor&shy;dion was heard as far as the pier.</p>'), comment('Ferro', '<p>Not at my end of it.</p>')));
     expect(comments[0]?.text).toBe('The accordion was heard as far as the pier.');
