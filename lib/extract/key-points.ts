@@ -12,7 +12,7 @@ export interface KeyPoints {
   heading: PageElement | null;
 }
 
-const NAMED = / (?:summary|key points?|keypoints|takeaways?|highlights|bullets?|tldr|at a glance|in brief|need to know|nutshell) /;
+const NAMED = / (?:summary|abstract|key points?|keypoints|takeaways?|highlights|bullets?|tldr|at a glance|in brief|need to know|nutshell) /;
 /** Headings of such lists, folded. */
 const HEADING = /^(?:(?:the )?key (?:points|takeaways|facts|details|insights)|takeaways|highlights|summary|story highlights|at a glance|in brief|tl ?dr|in a nutshell|need to know|what to know|das wichtigste(?: in kurze)?|auf einen blick|l ?essentiel|en bref|claves|en resumen|resumo|pontos principais)$/;
 /** Lists of other things. */
