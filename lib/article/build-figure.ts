@@ -6,6 +6,7 @@ import { lineReason } from '../clean/hide-lines.ts';
 import { foldText } from '../extract/fold-text.ts';
 import { buildInline } from './build-inline.ts';
 import { makeElement, type Building } from './building.ts';
+import { isSign } from './picture-sign.ts';
 import { readPicture } from './picture-source.ts';
 
 /** Class names of boxes that hold one picture and its caption: ` wp caption `, ` image block `, ` mol img group `. */
@@ -17,7 +18,7 @@ const MOST_FIGURE_WORDS = 300;
 
 /** True for a `figure` with a picture, or a box that by its name and content is one: a picture and at most a caption's words. */
 export function isFigure(element: PageElement): boolean {
-  if (element.tag === 'figure') return element.words <= MOST_FIGURE_WORDS && !holdsTag(element, STORY_TAGS) && countPictures(element, 1) === 1;
+  if (element.tag === 'figure') return element.words <= MOST_FIGURE_WORDS && !holdsTag(element, STORY_TAGS) && countPictures(element, 1) > 0;
   if (element.tag !== 'div' && element.tag !== 'section' && element.tag !== 'aside' && element.tag !== 'span') return false;
   if (!FIGURE_NAMES.test(element.names) || element.words > MOST_CAPTION_WORDS) return false;
   if (element.linkWords > element.words * 0.5 && element.linkWords >= 4) return false;
@@ -40,18 +41,28 @@ export function findFigure(element: PageElement, root: PageElement): PageElement
 /** Builds a figure: pictures, caption, and apart from it the credit; nothing where its pictures were all shown before. */
 export function buildFigure(element: PageElement, building: Building): ArticleNode[] {
   const images = collectPictures(element);
-  const pictures = images.flatMap((image) => pictureNode(image, building));
+  const shown = images.flatMap((image) => pictureNode(image, building));
+  // A blurred preview stands before the picture that takes its place.
+  const pictures = shown.filter((picture, at) => !shown.slice(at + 1).some((later) => fileOf(later) === fileOf(picture) && fileOf(picture).length > SHORTEST_FILE));
   if (!pictures.length) return [];
   const within = captionOf(cutBlocks(element), building);
   const below = captionBelow(images, building);
   const caption = within.caption.length ? within.caption : below.caption;
   const credit = within.credit ?? below.credit;
   // "Image: Ann Lee" under a picture of Ann Lee.
-  const shown = credit ? withoutLabel(credit) : '';
-  if (!caption.length && shown !== credit && pictures.some(({ properties }) => properties.alt && foldText(properties.alt) === foldText(shown))) {
-    return [makeElement('figure', [...pictures, ...captionNodes([{ type: 'text', value: shown }], null)])];
+  const named = credit ? withoutLabel(credit) : '';
+  if (!caption.length && named !== credit && pictures.some(({ properties }) => properties.alt && foldText(properties.alt) === foldText(named))) {
+    return [makeElement('figure', [...pictures, ...captionNodes([{ type: 'text', value: named }], null)])];
   }
   return [makeElement('figure', [...pictures, ...captionNodes(caption, credit)])];
+}
+
+/** Shorter names are given to many pictures: "large.jpg", "ku-xlarge.jpg". */
+const SHORTEST_FILE = 15;
+
+/** The name of a picture's file: "wall.jpg" of "https://cdn.example/30/wall.jpg?q=20". */
+function fileOf({ properties }: ArticleElement): string {
+  return (properties.src ?? '').replace(/[?#].*/, '').replace(/.*\//, '');
 }
 
 /** The lines after pictures that are theirs, though they stand outside of their box. */
@@ -64,8 +75,8 @@ const NOTHING: ReadonlySet<PageNode> = new Set();
 
 /** What a credit calls itself, which the clean view says in its own words: "Image credits: ", "(Photo: ", "Credit: " */
 const CREDIT_LABEL = /^[[(]?\s*(?:(?:image|photo|picture|bild|foto)s?(?:\s+(?:credits?|source|copyright))?|credits?)\s*(?::|\.\.\.)\s*/i;
-/** What stands before a caption and says nothing: "Image: ", "Enlarge Image". */
-const CAPTION_LABEL = /^\s*(?:(?:image|picture|photo|bild|foto)\s*:|enlarge (?:this )?(?:image|photo)|(?:image|photo) caption:?)\s*/i;
+/** What stands before a caption and says nothing: "Image: ", "Enlarge Image", "View this image ›". */
+const CAPTION_LABEL = /^\s*(?:(?:image|picture|photo|bild|foto)\s*:|\[\+\] enlarge|modal trigger|view this image\s*›?|enlarge (?:this )?(?:image|photo)|(?:image|photo) caption:?)\s*/i;
 
 function withoutLabel(credit: string): string {
   const name = credit.replace(CREDIT_LABEL, '');
@@ -93,7 +104,7 @@ export function buildPicture(element: PageElement, building: Building): ArticleN
 function pictureNode(element: PageElement, building: Building): ArticleElement[] {
   if (building.removed.has(element)) return [];
   const picture = readPicture(element, building.page, building.base);
-  if (!picture || building.pictures.has(picture.src)) return [];
+  if (!picture || isSign(picture) || building.pictures.has(picture.src)) return [];
   building.pictures.add(picture.src);
   return [makeElement('img', [], picture)];
 }
@@ -172,6 +183,7 @@ function collectPictures(element: PageElement): PageElement[] {
   return found;
 }
 
+/** How many pictures an element holds; past `atMost` it is not counted to the end. */
 function countPictures(element: PageElement, atMost: number): number {
   let count = 0;
   const waiting: PageElement[] = [element];

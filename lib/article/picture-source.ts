@@ -14,6 +14,9 @@ const SET_ENTRY = /(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g;
 /** The picture's address in a noscript that the browser kept as text: `<img src="x.jpg">`. */
 const NOSCRIPT_SOURCE = /<img\b[^>]*?\ssrc\s*=\s*["']?([^"'\s>]+)/i;
 
+/** The name of a file, which says nothing of what can be seen: "IMG_2765", "wall-of-otters-box.jpg", "Screen Shot 2016-11-30". */
+const FILE_NAME = /\.(?:jpe?g|png|gif|webp)$|^(?:img|dsc|screen ?shot)[\s_-]|^[^\s-]+-[^\s-]+-\S+$|^[^\s_]+_\S+$/i;
+
 /** The address and size of a picture. */
 export interface Picture {
   src: string;
@@ -27,7 +30,7 @@ export interface Picture {
  * noscript beside it. Null for tracking pixels and pictures without a usable address.
  */
 export function readPicture(element: PageElement, page: PageTree, base: string): Picture | null {
-  const image = element.tag === 'picture' ? (findTag(element, 'img') ?? element) : element;
+  const image = element.tag === 'picture' ? (imageOf(element) ?? element) : element;
   const size = (name: string): number => Math.round(Number(page.attribute(image, name) ?? Number.NaN));
   const width = size('width');
   const height = size('height');
@@ -36,7 +39,14 @@ export function readPicture(element: PageElement, page: PageTree, base: string):
   if (!src) return null;
   const known = width > 0 && height > 0 && width < 20_000 && height < 20_000;
   const alt = (page.attribute(image, 'alt') ?? '').replace(/\s+/g, ' ').trim().slice(0, 1_000);
-  return { src, alt, ...(known ? { width, height } : {}) };
+  return { src, alt: FILE_NAME.test(alt) ? '' : alt, ...(known ? { width, height } : {}) };
+}
+
+/** The image of a `picture`: before it may stand a blurred preview. */
+function imageOf(picture: PageElement): PageElement | null {
+  let last: PageElement | null = null;
+  for (const child of picture.children) if (child.kind === 'element' && child.tag === 'img') last = child;
+  return last ?? findTag(picture, 'img');
 }
 
 function* addresses(image: PageElement, element: PageElement, page: PageTree): Generator<string | null> {
@@ -82,7 +92,7 @@ function noscriptBeside(element: PageElement, page: PageTree): string | null {
     for (const child of holder?.children ?? []) {
       if (child.kind !== 'element' || child.tag !== 'noscript') continue;
       const image = findTag(child, 'img');
-      if (image) return page.attribute(image, 'src');
+      if (image) return widest(page.attribute(image, 'srcset')) ?? page.attribute(image, 'src');
       const found = NOSCRIPT_SOURCE.exec(page.rawText(child).slice(0, 5_000))?.[1];
       if (found) return found.replaceAll('&amp;', '&');
     }

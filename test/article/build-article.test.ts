@@ -127,6 +127,7 @@ describe('pictures', () => {
     ['the widest of a srcset', '<img src="/s.jpg" srcset="/s.jpg 300w, /a.jpg 900w">'],
     ['data-srcset', '<img data-srcset="/s.jpg 1x, /a.jpg 2x">'],
     ['a source of a picture', '<picture><source srcset="/a.jpg 900w"><img src="/blank.gif"></picture>'],
+    ['a noscript with a srcset', '<p><img src="data:image/gif;base64,R0"><noscript><img src="/s.jpg" srcset="/s.jpg 300w, /a.jpg 900w"></noscript></p>'],
     ['a noscript', '<p><img src="data:image/gif;base64,R0"><noscript><img src="/a.jpg"></noscript></p>'],
   ];
   it.each(ways)('are found by %s', (_name, markup) => {
@@ -135,6 +136,58 @@ describe('pictures', () => {
 
   it('tracking pixels are none', () => {
     expect(pictures('<img src="https://count.example/pixel?id=1"><img src="/x.png" width="1" height="1"><img src="https://sb.scorecardresearch.com/p?c=1">')).toEqual([]);
+  });
+
+  const signs: [string, string][] = [
+    ['a button drawn as a picture', '<a href="https://www.facebook.com/share.php?u=x"><img src="/static/images/buttons/facebook146x32.png" alt="fb share"></a>'],
+    ['a sign of a service', '<img src="/images/common/icon_kettlegram_b.gif" alt="Kettlegram">'],
+    ['a sign by the end of its name', '<img src="/files/otter-icon.png" alt="">'],
+    ['a writer’s portrait by its folder', '<img src="/uploads/userphoto/79.thumbnail.jpg" alt="Ann Lee">'],
+    ['a writer’s portrait by its size', '<img src="/tim/2012/ann_lee_60x43.jpg" alt="Ann Lee">'],
+    ['a small picture', '<img src="/ann.jpg" alt="Ann Lee" width="48" height="48">'],
+    ['the sign that lies over a film', '<img src="/tron/overlays/film-med.png" alt="">'],
+  ];
+  it.each(signs)('%s is none', (_name, markup) => {
+    expect(pictures(`<p>${markup}</p>`)).toEqual([]);
+  });
+
+  it.each(['/style-icon-retires.jpg', '/lantern-tv-logo.jpg', '/icons-of-the-mill-1200x800.jpg', '/avatar-3-first-look.jpg'])('%s is one of the story', (src) => {
+    expect(pictures(`<p><img src="${src}" alt=""></p>`)).toEqual([`https://www.lantern.example${src}`]);
+  });
+
+  const previews: [string, string][] = [
+    ['in a box', '<div class="media"><img src="https://cdn.example/30/1*otters7at7dusk.png?q=20"><canvas></canvas><img data-src="https://cdn.example/2000/1*otters7at7dusk.png"></div>'],
+    ['in a picture', '<picture><img src="https://cdn.example/30/1*otters7at7dusk.png?q=20"> <img data-srcset="https://cdn.example/300/1*otters7at7dusk.png 300w, https://cdn.example/2000/1*otters7at7dusk.png 2000w"></picture><figcaption>Otters at dusk</figcaption>'],
+  ];
+  it.each(previews)('a blurred preview and what takes its place are one, %s', (_name, markup) => {
+    expect(pictures(`<figure>${markup}</figure>`)).toEqual(['https://cdn.example/2000/1*otters7at7dusk.png']);
+  });
+
+  it('pictures whose files have one short name are several', () => {
+    expect(pictures('<figure><img src="/a1b2/large.jpg"><img src="/c3d4/large.jpg"></figure>')).toHaveLength(2);
+  });
+
+  it('two that stand side by side are one figure with their caption', () => {
+    const story = page('<article>{1}{2}<figure><img src="/left.jpg" alt=""><img src="/right.jpg" alt=""><figcaption>Left and right of the wall</figcaption></figure>{3}{4}</article>');
+    expect(articleFigures(story.article).map(({ src, caption }) => [new URL(src).pathname, caption])).toEqual([['/left.jpg', 'Left and right of the wall'], ['/right.jpg', 'Left and right of the wall']]);
+    expect(articleText(story.article)).not.toContain('Left and right');
+  });
+
+  it.each([
+    ['wall-of-otters-box.jpg', ''],
+    ['girl-by-the-mill-pond', ''],
+    ['IMG_2765_crop', ''],
+    ['Screen Shot 2016-11-30 at 10.33', ''],
+    ['0304-otter-wall-03', ''],
+    ['Spider-Heron', 'Spider-Heron'],
+    ['Mr. Otter on the wall', 'Mr. Otter on the wall'],
+    ['Otters-in-law, 2016', 'Otters-in-law, 2016'],
+  ])('the name of a file says nothing of a picture: %s', (alt, shown) => {
+    expect(articleFigures(page(`<article>{1}{2}<figure><img src="/a.jpg" alt="${alt}"></figure>{3}{4}</article>`).article)[0]?.alt).toBe(shown);
+  });
+
+  it.each(['[+] Enlarge The wall at dusk', 'Modal Trigger The wall at dusk', 'View this image › The wall at dusk', 'Enlarge Image The wall at dusk'])('a caption goes without what its button says: %s', (caption) => {
+    expect(articleFigures(page(`<article>{1}{2}<figure><img src="/a.jpg" alt=""><figcaption>${caption}</figcaption></figure>{3}{4}</article>`).article)[0]?.caption).toBe('The wall at dusk');
   });
 });
 
