@@ -20,6 +20,8 @@ describe('who speaks in a long sentence', () => {
     ['somebody recalls what was said to her', 'Abel Crane met Orla Finch at noon. “You have to row alone at night,” she recalls him saying.', 'Abel Crane'],
     ['somebody else tells what was said', 'Abel Crane remarked to his deputy Bram Holt, “It rained on us all,” according to a miller who was there.', 'Abel Crane'],
     ['many went somewhere', 'Orla Finch hid the log when women went into his mill: “You would not know who came to him.”', 'Orla Finch'],
+    ['a house has an owner', '“We rowed,” Joost van Crane of the Netherlands’ Moor University writes in a paper.', 'Joost van Crane'],
+    ['it is per a source', 'Orla Finch met Ida Crane on the pier, and per a source, “they rowed home at the worst of times.”', 'a source'],
     ['the writer agrees', 'Boats “whose paint is largely built on wishful thinking” will sink first, as Orla Finch recently wrote.', 'Orla Finch'],
   ])('is found where %s', (_name, text, speaker) => {
     expect(quotesOf(text).filter(({ kind }) => kind !== 'title').map((quote) => quote.speaker)).toEqual([speaker]);
@@ -101,6 +103,7 @@ describe('words that only look reported', () => {
   it.each([
     ['the long title of a book', 'In her book “A Mill Built in Moor: The Extraordinary Boats that Arise in Rain,” Orla Finch wrote of the purpose that people find.'],
     ['a thing called so', 'Nora Vale said a trend called “quiet rowing” had ruined the river.'],
+    ['a headline', 'Nora Vale wrote a column with the headline “Something is deeply broken at the mill,” and left.'],
     ['a term', 'Nora Vale said the term “river girl” made her laugh.'],
     ['somebody known so', 'Nora Vale, known to fans as “the Duchess of Drums,” said she would not tour.'],
   ])('are a name: %s', (_name, text) => {

@@ -29,7 +29,8 @@ export function decideKind(tokens: readonly Token[], at: number, piece: Piece, s
   const inClause = before?.kind === 'word' && before.sentence === quote.sentence;
   const speech = speechKind(surface, link, direct, inClause);
   const namer = after?.kind === 'word' && !after.capital && !surface.comma && surface.titleCase && surface.words > 1 && (before?.lower === 'the' || before?.possessive === true) && (isWork(after.lower) || headRole(after) !== null);
-  if (namer) return 'title';
+  // `under the headline “The mill is wet”`
+  if (namer || before?.lower.startsWith('headline')) return 'title';
   const longSpeech = surface.spoken && surface.words > 7 && !(surface.titleCase && isProse(piece));
   const words = piece.text.slice(quote.start, quote.end);
   // `said she tried it and “LOVED IT”`

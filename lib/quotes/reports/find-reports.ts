@@ -62,7 +62,7 @@ export function findReports(tokens: readonly Token[], mentions: readonly Mention
     const to = token.lower === 'according' && tokens[at + 1]?.lower === 'to';
     const source = to ? (startingAt.get(at + 2) ?? startingAt.get(at + 3) ?? null) : isAmong(token.lower, 'selon según laut per') ? startingAt.get(at + 1) : undefined;
     // not `per mile`
-    if (source !== undefined && (token.lower !== 'per' || source?.kind === 'name')) {
+    if (source !== undefined && (token.lower !== 'per' || source?.kind === 'name' || source?.determiner.endsWith('definite'))) {
       add(at, token, plain('according', false), source, 'adjacent', to ? 'according to' : token.text);
       return;
     }

@@ -142,6 +142,8 @@ function outOfPhrase(tokens: readonly Token[], mention: Mention, endingAt: Reado
     if (head && !head.modifier) return head;
   }
   let at = mention.first - 1;
+  // `Anna Holt of the Netherlands’ Moor College said`
+  if (mention.of === 'group' && tokens[at]?.possessive) at--;
   if (tokens[at]?.lower === 'the') at--;
   if (!isAmong(tokens[at]?.lower, 'of from for at with to behind in on representing des')) return mention;
   const head = endingAt.get(at - 1);
