@@ -18,9 +18,9 @@ const HAS_AGENCY = new RegExp(AGENCY);
 const NAME = "[\\p{Lu}][\\p{L}.'’&-]*";
 const SIGNED = `(?:${NAME}(?: ${NAME}){0,4}\\s*[/,;|–-]\\s*){0,4}(?:${AGENCY})(?:(?:\\s*[/,;|–-]\\s*|\\s+(?:for|via|by)\\s+)${NAME}(?: ${NAME}){0,4}){0,3}`;
 const BARE = new RegExp(`^[\\[(]?${SIGNED}[\\])]?\\.?$`, 'u');
-/** Such names behind the last sentence of a caption, or in brackets: "On stage. Ann Lee/Getty Images", "(AP Photo/Ann Lee, File)", "(Ann Lee / The Star)". */
+/** Such names behind the last sentence of a caption, or in brackets: "On stage. Ann Lee/Getty Images", "(AP Photo/Ann Lee, File)", "(Ann Lee / The Star)", "| Drawing by Ann Lee". */
 const SIGNED_TAIL = new RegExp(
-  `(?:(?<=[.!?”"’)])\\s*${SIGNED}\\.?|\\s*[\\[(](?:(?:[^()[\\]]{0,80}[ /])?(?:${AGENCY})\\b[^()[\\]]{0,60}|${NAME}(?: ${NAME}){1,4} ?/ ?${NAME}[^()[\\]]{0,40})[)\\]])\\s*$`,
+  `(?:(?<=[.!?”"’)])\\s*${SIGNED}\\.?|\\s*[\\[(](?:(?:[^()[\\]]{0,80}[ /])?(?:${AGENCY})\\b[^()[\\]]{0,60}|${NAME}(?: ${NAME}){1,4} ?/ ?${NAME}[^()[\\]]{0,40})[)\\]]|\\s*\\| [^|]{2,60})\\s*$`,
   'u',
 );
 /** A credit at the end of a caption, glued or in brackets: "in 2017Credit: Getty", "on stage (Image: AP)", "on set. Photo: Ann Lee". */
@@ -29,8 +29,8 @@ const TAIL = new RegExp(
   'i',
 );
 
-/** What every signed tail holds: an agency, or a stroke before a bracket's end. */
-const MAY_BE_SIGNED = new RegExp(`${AGENCY}|/[^/]*[)\\]]`);
+/** What every signed tail holds: an agency, a stroke before a bracket's end, or an upright one. */
+const MAY_BE_SIGNED = new RegExp(`${AGENCY}|/[^/]*[)\\]]|\\| `);
 
 /** Words from which on a line says more than who made a picture. */
 const MOST_CREDIT_WORDS = 24;
@@ -68,5 +68,5 @@ export function splitCaption(text: string): { words: string; credit: string | nu
 
 function cutTail(text: string, found: RegExpExecArray | null): { words: string; credit: string | null } {
   if (!found) return { words: text, credit: null };
-  return { words: text.slice(0, found.index).trimEnd(), credit: found[0].trim() };
+  return { words: text.slice(0, found.index).trimEnd(), credit: found[0].replace(/^[\s|]+/, '').trim() };
 }

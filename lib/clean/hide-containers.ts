@@ -88,7 +88,7 @@ function isProse({ words, linkWords }: PageElement): boolean {
 const HEADING = /^h[1-6]$/;
 
 /** Reasons whose names are believed of long boxes too: a consent box explains itself in a hundred words. */
-const SURE_REASONS: ReadonlySet<HiddenReason> = new Set<HiddenReason>(['related', 'newsletter', 'comment-control', 'consent']);
+const SURE_REASONS: ReadonlySet<HiddenReason> = new Set<HiddenReason>(['related', 'newsletter', 'comment-control', 'consent', 'promo']);
 
 /** A class that says what its box is not, or that it has something beside its own: ` not a paywall `, ` no ads `, ` has shares `. */
 const DENIED = / (?:not?|non|never|has|with)(?: an?)? (?:paywall|ads?|adverts?|sponsored|promo|newsletters?|comments|related|share|shares|sharing) /;

@@ -81,12 +81,18 @@ function markPullQuotes(lines: readonly PageBlock[], folded: readonly string[], 
   const isPull = new Set(pulls);
   const body = folded.filter((_, at) => !isPull.has(at)).join('\n');
   for (const at of pulls) {
-    if (!folded[at] || !body.includes(folded[at])) continue;
+    if (!folded[at] || !body.includes(pulledWords(lines[at], folded[at]))) continue;
     gone.add(at);
     // Who said it, under the pull quote.
     const next = lines[at + 1];
     if (next && next.words <= MOST_NAME_WORDS && next.element.tag === 'cite') gone.add(at + 1);
   }
+}
+
+/** What must stand in the body: of a box named so its first sentence, since others are cut and a name may follow. */
+function pulledWords(block: PageBlock | undefined, folded: string): string {
+  const first = block && PULL_NAMES.test(block.element.names) ? foldText(block.text.split(SENTENCE_SEAM)[0] ?? '') : '';
+  return first.split(' ').length >= SHORTEST_PULL ? first : folded;
 }
 
 function isPullQuote(block: PageBlock, root: PageElement): boolean {

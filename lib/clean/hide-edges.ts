@@ -26,7 +26,8 @@ export const hideEdges: CleaningStep = {
   find(draft) {
     const lines = draft.blocks.filter((block) => draft.chosen.has(block));
     const authors = draft.byline.map(foldText);
-    const names = new Set([...authors, foldText(draft.siteName)]);
+    // Signs alone are a label, too, and a “By” whose name went.
+    const names = new Set(['', 'by', ...authors, foldText(draft.siteName)]);
     const isLabel = (block: PageBlock): boolean => {
       const folded = foldText(block.text);
       if (names.has(folded)) return true;

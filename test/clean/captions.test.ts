@@ -69,6 +69,7 @@ describe('captions and credits', () => {
     ['a name and a paper', 'The choir waits (Ann B. Lee / The Lantern)', 'The choir waits', '(Ann B. Lee / The Lantern)'],
     ['a name and an agency behind the last sentence', 'The choir waits for the tide. Ann Lee/Getty Images', 'The choir waits for the tide.', 'Ann Lee/Getty Images'],
     ['a name in an element of its own', '<span>The choir waits for the tide.<span class="k9">Ann Lee</span></span>', 'The choir waits for the tide.', 'Ann Lee'],
+    ['what stands behind an upright stroke', 'The choir waits for the tide. | Drawing by Ann Lee / KTQ Photo', 'The choir waits for the tide.', 'Drawing by Ann Lee / KTQ Photo'],
     ['a label before a caption is no credit', 'Image: The choir was backed by gulls', 'The choir was backed by gulls', null],
     ['nor is a button', 'Enlarge Image Orla Finch on the wall', 'Orla Finch on the wall', null],
   ];

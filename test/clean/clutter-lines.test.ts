@@ -36,6 +36,9 @@ describe('lines between the paragraphs', () => {
     ['a paper that asks for letters', '<p>The Lantern is committed to printing a diversity of letters to the editor. We’d like to hear what you think. And here’s our email: letters@lantern.example.</p>', 'promo'],
     ['where to reach the writer', '<p>—Staff writer Cam E. Otter can be reached at cam@lantern.example.</p>', 'author-bio'],
     ['the writer’s number', '<p>Bo Otter: 206-555-0199 or bo@lantern.example; Bo Otter covers the harbour.</p>', 'author-bio'],
+    ['an account', '<p>Twitter: @annlee</p>', 'author-bio'],
+    ['a call to meet', '<p>Connect with me <a href="https://twitter.com/annlee">@AnnLee1</a></p>', 'author-bio'],
+    ['a newsletter of another name', '<p>Sign up for our weekly Kettle Brief.</p>', 'newsletter'],
     ['who picks what is sold', '<p>All kettles here are independently selected by our editors.</p>', 'affiliate'],
     ['with whom a site deals', '<p>The Lantern has affiliate relationships with certain shops, and we may receive a share of what you spend.</p>', 'affiliate'],
     ['the issue that printed it', '<p>This story appears in the <a href="/may">May 2026 issue</a> of The Lantern. Read the print version in the bakery.</p>', 'other'],
@@ -111,6 +114,12 @@ describe('boxes', () => {
     const box = `<section class="ui-consent-roadblock"><div>${'To show you this, we need your word that cookies may be kept by the player. '.repeat(5)}</div></section>`;
     const { hidden } = page(`<article>{1}${box}{2}{3}{4}${more}</article>`);
     expect(hidden.map((piece) => piece.reason)).toContain('consent');
+  });
+
+  it('so does one that lies over the page', () => {
+    const more = Array.from({ length: 8 }, (_, at) => `<p>On evening ${String(at)} the choir sang for the boats, for the bakery and for everybody who had come down to the wall with tea.</p>`).join('');
+    const box = `<div class="subscribe_overlay"><p>It is great to see that you like the songs of the harbour, of which you have heard three this month, and there are seven more of them for you to choose.</p><p>${'We keep your address to ourselves, and never give it to any gull that asks us for it in the evening. '.repeat(3)}</p></div>`;
+    expect(textOf(`<article>{1}{2}{3}{4}${more}${box}</article>`)).not.toContain('any gull that asks');
   });
 
   it('a card that only sells goes, one that tells something stays', () => {

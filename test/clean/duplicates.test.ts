@@ -28,6 +28,12 @@ describe('what a page prints twice', () => {
     expect(textOf(`<article>{1}{2}${pull}{3}{4}</article>`)).toBe(WHOLE);
   });
 
+  it('so does one that is cut, with the name of who said it', () => {
+    const pull = '<blockquote class="pull-quote"><span>Orla Finch, who leads the choir, said that the gulls had asked for it. They always do.</span> <span>A friend</span></blockquote>';
+    const said = '<p>Orla Finch, who leads the choir, said that the gulls had asked for it, and that they had done so all winter.</p>';
+    expect(textOf(`<article>{1}${said}${pull}{3}{4}</article>`)).not.toContain('A friend');
+  });
+
   it('so does one in a quoting element, with marks of its own', () => {
     const pull = '<p><q class="right">"the gulls had asked for it all winter"</q></p>';
     expect(textOf(`<article>{1}{2}${pull}{3}{4}</article>`)).toBe(WHOLE);

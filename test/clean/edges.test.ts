@@ -31,6 +31,10 @@ describe('the edges of a story', () => {
     expect(articleText(story.article)).toBe(WHOLE);
   });
 
+  it('so do the rests of one', () => {
+    expect(textOf('<article><ul><li>By</li><li><a rel="author" href="/people/ann-lee">Ann Lee</a></li><li>&amp;</li></ul>{1}{2}{3}{4}</article>')).toBe(WHOLE);
+  });
+
   it('a sign-off with the writer’s name goes', () => {
     expect(textOf('<p class="byline">By Ann Lee</p><article>{1}{2}{3}{4}<p>—Ann Lee</p></article>')).toBe(WHOLE);
   });
@@ -40,6 +44,13 @@ describe('the edges of a story', () => {
     ['at the start', '<div>Ann Lee currently works for The Lantern as a writer.</div>{1}{2}{3}{4}'],
   ])('what is told of the writer goes: %s', (_name, inner) => {
     expect(textOf(`<p class="byline">By Ann Lee</p><article>${inner}</article>`)).toBe(WHOLE);
+  });
+
+  it('a list among the first paragraphs is the story’s own, unless it is named or headed as a summary', () => {
+    const list = (heading: string): string => `${heading}<ol><li>The gulls had asked for a song all winter long.</li><li>The pond had never been so quiet as on that evening.</li></ol>`;
+    expect(page(`<article>{1}{2}${list('')}{3}{4}</article>`).keyPoints).toEqual([]);
+    expect(page(`<article>{1}{2}${list('<h3>Key points</h3>')}{3}{4}</article>`).keyPoints).toHaveLength(2);
+    expect(page(`<article>${list('')}{1}{2}{3}{4}</article>`).keyPoints).toHaveLength(2);
   });
 
   const kept: [string, string, string][] = [
