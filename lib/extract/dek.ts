@@ -13,12 +13,12 @@ export interface Dek {
 }
 
 /** Class words of a standfirst. */
-const DEK_NAME = / (?:dek|deck|standfirst|sub ?title|sub ?head(?:ing|line)?|subheadline|excerpt|summary|blurb|sell|strapline|tagline|intro|introduction|lead|lede|teaser|chapo|entradilla|bajada|vorspann|abstract|description|sapo) /;
+const DEK_NAME = / (?:dek|deck|standfirst|sub ?title|sub ?head(?:ing|line)?|subheadline|excerpt|summary|blurb|sell|strapline|tagline|intro|introduction|lead|lede|teaser|chapo|entradilla|bajada|vorspann|ingress|abstract|description|sapo) /;
 /** Class words of lines that are something else, whatever else they are called. */
 const OTHER_NAME = / (?:caption|credit|share|sharing|social|tags?|category|kicker|rubric|eyebrow|label|bio|biography|newsletter|promo|related|recirc|ad|ads|advert|advertisement|disclaimer|disclosure|affiliate|breadcrumbs?|comments?|nav|menu|video|player|gallery|image|photo|paywall|user|audio|poll|timestamp|date|topic|modal) /;
 const BYLINE_NAME = / (?:author|authors|byline|contributor|profile) /;
-/** "(AP)", "[Getty]", "Photo: A. Lee": the end of a caption. */
-const CREDIT_END = /[([](?:[^()[\]]*\b)?(?:AP|AFP|Getty|Reuters|image|photo|picture|courtesy)\b[^()[\]]*[)\]]\s*$|\b(?:photo|image|picture)s?(?: credit)?:/i;
+/** "(AP)", "[Getty]", "Photo: A. Lee": the end of a caption; a call to sign up. */
+const CREDIT_END = /[([](?:[^()[\]]*\b)?(?:AP|AFP|Getty|Reuters|image|photo|picture|courtesy)\b[^()[\]]*[)\]]\s*$|\b(?:photo|image|picture)s?(?: credit)?:|sign up here/i;
 /** "a.lee@star.example": a line to write to somebody. */
 const ADDRESS = /\S@\w+\.\w/;
 /** "Updated Nov 19, 6:55 AM", "2019-11-19T06:55", "15 август 2025 13:28" in any language, "3 hours ago". */
@@ -41,7 +41,7 @@ export function findDek(page: PageTree, headline: PageElement, near: readonly Pa
       metLine = true;
       continue;
     }
-    if (!line.alone || text.length < SHORTEST || line.text.length > LONGEST || foldWords(text).length < 3) continue;
+    if (!line.alone || text.length < SHORTEST || line.text.length > LONGEST || line.words < 3) continue;
     if (isBodyParagraph(line)) break;
     if (isOther(line, page, headline)) continue;
     if (startsWithAuthor(text, authors)) continue;

@@ -142,6 +142,10 @@ it('a heading in a card of a list of stories is not the headline, though it says
 
 describe('a list over the story', () => {
   const list = '<ul><li>The choir sang for the first time in nine months.</li><li>Nobody in the harbour had heard the song.</li></ul>';
+  it('is its summary where it is called so, however short its points are', () => {
+    const points = '<p>The choir came back to the harbour on Tuesday and sang for the first time in nine months.</p><ul class="story-abstract"><li>The choir sings again</li><li>Nobody knew the song</li></ul>';
+    expect(read('', points).keyPoints).toEqual(['The choir sings again', 'Nobody knew the song']);
+  });
   it('is its summary', () => expect(read('', list).keyPoints).toHaveLength(2));
   it('and a part of it where a paragraph stands before', () => expect(read('', `<p>${'The choir has two reasons to sing again. '.repeat(3)}</p>${list}`).keyPoints).toEqual([]));
 });
@@ -154,6 +158,9 @@ describe('the line under the headline', () => {
     ['the writer’s role is none', '<section class="author-details"><p class="tagline">Harbour Digital Editor</p></section>', null],
     ['a day and a time in any language are none', '<h2>15 август 2025 13:28</h2>', null],
     ['a caption is none', '<figure><img src="a.jpg"><figcaption>The wall at dusk, with the choir on it.</figcaption></figure>', null],
+    ['one in a script without spaces', '<div class="author">水獭</div><p class="excerpt">水壶合唱团在港口重新唱起了没有人听过的歌…</p>', '水壶合唱团在港口重新唱起了没有人听过的歌…'],
+    ['one by its name in the North', '<p class="byline">Ann Lee</p><p class="ingress">Nine months of silence end with biscuits.</p>', 'Nine months of silence end with biscuits.'],
+    ['a call to sign up is none', '<p class="summary">Welcome to Kettle Weekly. Sign up here to get it every Friday.</p>', null],
     ['what asks for an address is none', '<div class="sub-title follow-modal"><div>Be the first to know about kettles. Sign up to follow.</div></div>', null],
     ['the first paragraph is none', '', null],
   ];
