@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../lib/words.ts';
 import { Icon } from './Icon.tsx';
 import { mainPart, useFocusLeft } from './use-focus-left.ts';
+import { useGivesWay } from './use-gives-way.ts';
 
 /** What has just happened, and how to take it back where that is possible. */
 export interface ToastMessage {
@@ -35,6 +36,7 @@ export function Toast({ message, onClose }: { message: ToastMessage | null; onCl
 function ToastCard({ message, onClose, toPlaceBefore }: { message: ToastMessage; onClose: () => void; toPlaceBefore: () => HTMLElement | null }) {
   const card = useRef<HTMLDivElement>(null);
   useFocusLeft(card, toPlaceBefore);
+  const givesWay = useGivesWay(card);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const hold = (): void => {
     clearTimeout(timer.current);
@@ -48,7 +50,7 @@ function ToastCard({ message, onClose, toPlaceBefore }: { message: ToastMessage;
     return hold;
   }, []);
   return (
-    <div ref={card} class="toast" data-part="toast" onMouseEnter={hold} onMouseLeave={letGo} onFocusIn={hold} onFocusOut={letGo}>
+    <div ref={card} class="toast" data-part="toast" data-gives-way={givesWay ? '' : undefined} onMouseEnter={hold} onMouseLeave={letGo} onFocusIn={hold} onFocusOut={letGo}>
       <span>{message.text}</span>
       {message.undo && (
         <button

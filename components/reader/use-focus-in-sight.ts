@@ -1,10 +1,8 @@
 import { useHeard } from '../use-heard.ts';
 
-/** What lies over the story at the foot of the window. */
-const AT_FOOT = '.foot-bars, .panel-nav, .way-back, .toast';
-const ALL_OVER = `.bar, dialog, [popover], ${AT_FOOT}`;
-/** What lies at the foot ends within so many pixels of the window's edge. */
-const EDGE = 32;
+/** What may lie over the story at the foot of the window, one above the other. A toast goes out of the way by itself. */
+const AT_FOOT = '.foot-bars, .panel-nav, .way-back, .selection-bar';
+const ALL_OVER = `.bar, dialog, [popover], .toast, ${AT_FOOT}`;
 /** So much room a focused part has to what lies over the story. */
 const AIR = 8;
 
@@ -29,8 +27,9 @@ function bringOut({ target }: FocusEvent): void {
 function openPart(): { from: number; to: number } {
   const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
   const tops = [...document.querySelectorAll(AT_FOOT)]
+    .filter((part) => getComputedStyle(part).position === 'fixed')
     .map((part) => part.getBoundingClientRect())
-    .filter((box) => box.height > 0 && box.bottom > innerHeight - EDGE)
+    .filter((box) => box.height > 0)
     .map((box) => box.top);
   return { from: bar + AIR, to: Math.min(innerHeight, ...tops) - AIR };
 }
