@@ -16,6 +16,9 @@ const REFERENCE = /^\s*[[(]?(\d{1,3})[\])]?\s*$/;
 /** What a note begins with where its number is part of its words: "3. ", "[3] ", "3 " */
 const NOTE_NUMBER = /^\s*[[(]?(\d{1,3})[\]).:]?\s/;
 
+/** A note's own way back to its number, which leads nowhere in a story of ours: "↩︎" */
+const WAY_BACK = /\s*[↩⤴↑^]\s*[\uFE0E\uFE0F]?\s*$/;
+
 /**
  * Finds a story's footnotes: raised numbers that count up from 1, and below the last of them notes for all of them, in a
  * list or with their numbers before them. Anything less sure ("m²") gives none.
@@ -45,8 +48,20 @@ function notesAfter(blocks: readonly LaidBlock[], most: number): ReadonlyMap<num
   const numbered = blocks.filter(({ text }) => NOTE_NUMBER.test(text));
   const items = blocks.filter(({ kind }) => kind === 'list-item');
   const isNumbered = numbered.length === most && numbered.every(({ text }, index) => Number(NOTE_NUMBER.exec(text)?.[1]) === index + 1);
-  if (isNumbered) return new Map(numbered.map((block, index) => [index + 1, block]));
-  return items.length === most ? new Map(items.map((block, index) => [index + 1, block])) : null;
+  const found = isNumbered ? numbered : items;
+  return found.length === most ? new Map(found.map((block, index) => [index + 1, noteOf(block)])) : null;
+}
+
+function noteOf(block: LaidBlock): LaidBlock {
+  return WAY_BACK.test(block.text) ? { ...block, nodes: withoutWayBack(block.nodes), text: block.text.replace(WAY_BACK, '') } : block;
+}
+
+function withoutWayBack(nodes: readonly ArticleNode[]): ArticleNode[] {
+  const before = nodes.slice(0, -1);
+  const last = nodes.at(-1);
+  if (!last) return before;
+  if (inlineText([last]).replace(WAY_BACK, '').trim() === '') return withoutWayBack(before);
+  return [...before, last.type === 'text' ? { ...last, value: last.value.replace(WAY_BACK, '').trimEnd() } : { ...last, children: withoutWayBack(last.children) }];
 }
 
 function raisedNumbers(nodes: readonly ArticleNode[]): { node: ArticleElement; number: number; isFirst: boolean }[] {

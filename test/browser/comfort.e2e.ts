@@ -157,7 +157,8 @@ describe.each(BROWSER_KINDS)('reading in comfort, in %s:', (kind) => {
     });
     await other.press('Enter');
     await see(other, { part: 'footnote' });
-    expect(await other.run(() => [document.activeElement?.getAttribute('aria-label'), document.querySelector('#footnote-words')?.textContent])).toEqual(['Footnote 2', 'There were forty-one gulls, and a duck.']);
+    expect(await other.run(() => [document.activeElement?.closest('[role="dialog"]')?.getAttribute('aria-label'), document.querySelector('#footnote-words')?.textContent])).toEqual(['Footnote 2', 'There were forty-one gulls, and a duck.']);
+    expect(await other.run(() => document.activeElement?.getAttribute('aria-label'))).toBe('Close');
     await other.press('Escape');
     await until('the number', () => other.run(() => document.querySelector('.footnote-card') === null && document.activeElement?.getAttribute('data-footnote') === '2'));
     await reader.page.bringToFront();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { layBlocks } from '../../lib/article/blocks.ts';
+import { inlineText, layBlocks } from '../../lib/article/blocks.ts';
 import { findFootnotes } from '../../lib/reading/footnotes.ts';
 import { page } from '../clean/cleaned.ts';
 
@@ -21,6 +21,12 @@ it('finds the notes of raised numbers in a list at the end', () => {
 it('finds notes in paragraphs that begin with their numbers', () => {
   const { notes } = footnotesOf(`${TEXT}<p><sup>1</sup> The pier burned down twice and was built again.</p><p><sup>2</sup> There were forty-one gulls on the wall that evening, and a duck.</p>`);
   expect(notes.map(([number]) => number)).toEqual([1, 2]);
+});
+
+it('leaves out a note’s own way back to its number', () => {
+  const note = (way: string): string => `<li>The pier <em>burned down</em> <a href="/twice">twice</a>. ${way}</li>`;
+  const { notes } = findFootnotes(layBlocks(page(`<article>{1}{2}{3}${TEXT}<ol>${note('<a href="#r1">↩︎</a>')}${note('<sup><a href="#r2">↩</a></sup> ')}</ol></article>`).article));
+  expect([...notes.values()].map(({ text, nodes }) => [text, inlineText(nodes)])).toEqual([1, 2].map(() => ['The pier burned down twice.', 'The pier burned down twice.']));
 });
 
 it.each([

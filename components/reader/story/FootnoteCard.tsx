@@ -3,6 +3,7 @@ import type { Footnotes } from '../../../lib/reading/footnotes.ts';
 import { say, sayNumber } from '../../../lib/words.ts';
 import { type Box, boxOf, floatBelow } from '../float-below.ts';
 import { Icon } from '../../Icon.tsx';
+import { useHeard } from '../../use-heard.ts';
 import { markedNodes, NO_MARKS } from './inline-nodes.tsx';
 
 const WIDTH = 320;
@@ -31,17 +32,22 @@ export interface FootnoteCardProps extends NonNullable<ReturnType<typeof useFoot
 /** A footnote at the number that refers to it. Escape, or a press elsewhere, closes it and leads back to the number. */
 export function FootnoteCard({ number, box, block, language, onClose }: FootnoteCardProps) {
   const card = useRef<HTMLDivElement>(null);
+  const closer = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     card.current?.showPopover();
-    card.current?.focus({ preventScroll: true });
+    // First in the card, before the links of its words. Not on the card itself: Orca would say these twice, as what
+    // describes it and as what it holds.
+    closer.current?.focus({ preventScroll: true });
   }, []);
+  useHeard(['focusin'], ({ target }) => {
+    if (target instanceof Node && !card.current?.contains(target)) card.current?.hidePopover();
+  }); // prettier-ignore
   return (
     <div
       ref={card}
       class="footnote-card"
       popover="auto"
       role="dialog"
-      tabIndex={-1}
       data-part="footnote"
       aria-label={say('footnote', sayNumber(number))}
       aria-describedby="footnote-words"
@@ -50,12 +56,12 @@ export function FootnoteCard({ number, box, block, language, onClose }: Footnote
         if (event.newState === 'closed') onClose();
       }}
     >
+      <button ref={closer} type="button" class="button button-quiet button-small button-icon" aria-label={say('close')} onClick={() => card.current?.hidePopover()}>
+        <Icon name="close" />
+      </button>
       <p id="footnote-words" lang={language} dir="auto">
         {markedNodes(block.nodes, block.text, NO_MARKS)}
       </p>
-      <button type="button" class="button button-quiet button-small button-icon" aria-label={say('close')} onClick={() => card.current?.hidePopover()}>
-        <Icon name="close" />
-      </button>
     </div>
   );
 }
