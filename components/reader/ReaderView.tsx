@@ -187,6 +187,7 @@ export function ReaderView(props: ReaderViewProps) {
               footnotes={laid.footnotes.references}
               only={only}
               pictures={props.display.pictures === 'on'}
+              language={story.language}
               isWholeAtOnce={props.opensAt > 0 || (props.opensOn ?? '') !== ''}
               isAway={ways.isInterview}
             />

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { ArticleView } from '../../components/reader/story/ArticleView.tsx';
 import { layBlocks } from '../../lib/article/blocks.ts';
-import type { Article } from '../../lib/model.ts';
+import type { Article, ArticleNode } from '../../lib/model.ts';
 import { frame, show } from './render.tsx';
 
 const LENGTH = 200;
@@ -15,7 +15,7 @@ function storyOf(words: string): Article {
 }
 
 function view(article: Article, isWholeAtOnce = false) {
-  return <ArticleView {...{ article, isWholeAtOnce }} blocks={layBlocks(article)} marks={new Map()} footnotes={new Map()} only={null} pictures isAway={false} />;
+  return <ArticleView {...{ article, isWholeAtOnce }} blocks={layBlocks(article)} marks={new Map()} footnotes={new Map()} only={null} language="fr" pictures isAway={false} />;
 }
 
 const drawn = (page: HTMLElement): number => page.querySelectorAll('[data-block]').length;
@@ -46,4 +46,13 @@ it('takes nothing away where the story becomes another under the reader’s eyes
   await again(view(storyOf('Raft')));
   expect(drawn(page)).toBe(LENGTH);
   expect(page.textContent).toContain('Raft 199');
+});
+
+it('says of a table in our language that it is one, and leaves its words in the story’s', async () => {
+  const cell: ArticleNode = { type: 'element', tagName: 'td', properties: {}, children: [{ type: 'text', value: 'Quatorze bouilloires' }] };
+  const row: ArticleNode = { type: 'element', tagName: 'tr', properties: {}, children: [cell] };
+  const { page } = await show(view({ type: 'root', children: [{ type: 'element', tagName: 'table', properties: {}, children: [row] }] }));
+  expect(page.querySelector('[role="region"]')?.getAttribute('aria-label')).toBe('Table');
+  expect(page.querySelector('[role="region"]')?.getAttribute('lang')).toBe('en');
+  expect(page.querySelector('td')?.closest('[lang]')?.getAttribute('lang')).toBe('fr');
 });

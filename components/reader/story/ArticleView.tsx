@@ -7,7 +7,7 @@ import { opensWithMark } from '../../../lib/reading/opens-with-mark.ts';
 import { EmbedCard } from './EmbedCard.tsx';
 import { FigureView } from './FigureView.tsx';
 import { type BlockMarks, markedNodes, NO_MARKS } from './inline-nodes.tsx';
-import { say } from '../../../lib/words.ts';
+import { say, wordsLanguage } from '../../../lib/words.ts';
 import { useDrawnSoFar } from './use-drawn-so-far.ts';
 
 export interface ArticleViewProps {
@@ -24,6 +24,8 @@ export interface ArticleViewProps {
   pictures: boolean;
   /** The story opens on a place in it: all of it is drawn at once. Else what lies below the window waits for the first paint. */
   isWholeAtOnce: boolean;
+  /** The story's. */
+  language: string;
   /** Something else stands in the story's place. */
   isAway: boolean;
 }
@@ -101,11 +103,11 @@ function renderBlock(node: ArticleElement, desk: Desk): ComponentChild {
   const children = renderNodes(node.children, desk, node.tagName === 'li' ? 'span' : 'p');
   if ((desk.only ?? children.length > 0) && children.every((child) => child === null)) return null;
   if (node.tagName === 'section') return <EmbedCard section={node}>{children}</EmbedCard>;
-  const element = h(node.tagName, attributes, children);
-  if (node.tagName !== 'table') return element;
+  if (node.tagName !== 'table') return h(node.tagName, attributes, children);
+  // A name is said in the language of its element: ours, around a table in the story's.
   return (
-    <div class="table-place" role="region" aria-label={say('table')} tabIndex={0}>
-      {element}
+    <div class="table-place" role="region" lang={wordsLanguage()} aria-label={say('table')} tabIndex={0}>
+      {h('table', { ...attributes, lang: attributes.lang ?? desk.language }, children)}
     </div>
   );
 }
