@@ -17,6 +17,7 @@ import { say, sayBytes } from '../../lib/words.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useNextPage } from './use-next-page.ts';
 import { useOfflinePictures } from './use-offline-pictures.ts';
+import { useRefreshed } from './use-refreshed.ts';
 import { useRoomLeft } from './use-room-left.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useWriting } from './use-writing.ts';
@@ -29,8 +30,8 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings; onR
   const opensOn = location.hash.slice(1);
   const [savedAt, setSavedAt] = useState(opened.card.savedAt);
   const [isRemoved, setIsRemoved] = useState(false);
-  /** Saved again from its page while it lay open here. */
-  const [isRefreshed, setIsRefreshed] = useState(false);
+  /** Saved again from its page while it lay open here, and not as it was. */
+  const { isRefreshed, onCard } = useRefreshed(opened);
   /** The library was taken from under this page: nothing but opening the page anew mends that. */
   const [lost, setLost] = useState<ErrorCode | null>(null);
   /** Why the last position could not be kept; a later one that can be kept ends it. */
@@ -58,7 +59,7 @@ export function OpenReader(props: { opened: OpenedStory; settings: Settings; onR
         else {
           setIsRemoved(!card.ok);
           setSavedAt(card.ok ? card.value.savedAt : null);
-          if (card.ok) setIsRefreshed(card.value.capturedAt !== opened.card.capturedAt);
+          if (card.ok) onCard(card.value);
         }
       }),
     [id, opened.card.capturedAt],
