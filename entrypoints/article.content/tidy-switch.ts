@@ -5,6 +5,7 @@ import { askFromWebPage } from '../../lib/messages.ts';
 import type { ErrorCode, Result } from '../../lib/model.ts';
 import { type Tidied, tidyPage } from '../../lib/tidy/tidy-page.ts';
 import { tidySummary } from '../../lib/tidy/tidy-summary.ts';
+import { say } from '../../lib/words.ts';
 import { readThisPage } from './capture.ts';
 import { openAnyRoot } from './open-root.ts';
 import type { PageStage } from './page-stage.ts';
@@ -46,6 +47,8 @@ export class TidySwitch {
   async toggle(): Promise<Result<TidyState>> {
     if (this.tidied) {
       this.putBack();
+      // By its key; who has the popup open hears it there.
+      if (document.hasFocus()) this.stage.say(say('tidyBack'));
       return { ok: true, value: OFF };
     }
     const turning = this.turnOn();

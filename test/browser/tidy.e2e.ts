@@ -135,7 +135,10 @@ describe.each(BROWSER_KINDS)('Tidy in %s', (kind) => {
     await session.shortcut(tab, SHORTCUT[kind]);
     await pause(1000);
     await until('the bar again', () => tab.run(() => document.querySelectorAll('greenroom-page').length === 1));
+    await session.closePopup();
     await session.shortcut(tab, SHORTCUT[kind]);
+    // A screen reader hears nothing of a bar that goes.
+    await until('the word for it', () => tab.run(() => document.querySelector('greenroom-page')?.shadowRoot?.querySelector('[role="alert"]')?.textContent.includes('The page is as it was.') === true));
     await until('the page as it was', () => tab.run(() => !document.documentElement.outerHTML.includes('greenroom')));
   });
 
