@@ -282,6 +282,14 @@ describe('outlets', () => {
     expect(quotesOf(text).at(-1)).toMatchObject({ outlet, outletInferred: false });
   });
 
+  it('are not those that the writer was told in, where somebody writes instead', () => {
+    expect(quotesOf('“We were late,” Orla Finch told The Harbor Gazette.', '“It rained on us all,” Finch wrote.').at(-1)?.outlet).toBeNull();
+  });
+
+  it('are no show that is only the day', () => {
+    expect(quotesOf('Today’s Halver Choir often speaks of its “vision for the river and the mill.”').at(-1)?.outlet).toBeNull();
+  });
+
   it('are over once the speaker has been silent for long, or speaks elsewhere than in a post', () => {
     const quiet = Array.from({ length: 9 }, () => 'The ferry went to the mill and came back again.');
     expect(quotesOf('“We were late,” Orla Finch told The Harbor Gazette.', ...quiet, '“It rained,” Finch said.').at(-1)?.outlet).toBeNull();

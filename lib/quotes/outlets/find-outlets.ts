@@ -160,7 +160,8 @@ function outletOf(one: ReadPiece, spans: readonly Span[], attribution: Attributi
     current.set(speaker.id, meant);
     return { name: meant.name, inferred: true };
   }
-  if (!going || !spans[attribution.span]) return null;
+  // `she wrote`: not what she told somebody
+  if (!going || !spans[attribution.span] || (going.by !== 'social' && report?.cue.stance === 'writes')) return null;
   const { manner } = attribution;
   if (one.piece.kind === 'heading' || manner === 'governed' || confidenceOf(attribution) < SURE_ENOUGH) return null;
   if (one.piece.place === 'body' && one.index - going.piece > (speaker.kind === 'document' ? 1 : lasts(going, current))) return null;
