@@ -41,6 +41,7 @@ describe('the edges of a story', () => {
 
   it.each([
     ['at the end, after a name of its own', '{1}{2}{3}{4}<p>Ann Lee / Ann is the Harbour Editor of The Lantern, which she joined in 2012.</p>'],
+    ['with where to follow somebody whom no byline names', '{1}{2}{3}{4}<p>Bo Otter is an expert of kettles who has helped harbours and bakeries to sing in time since the first of the cold winters. Follow him on Bluesky at @bo.</p>'],
     ['at the start', '<div>Ann Lee currently works for The Lantern as a writer.</div>{1}{2}{3}{4}'],
   ])('what is told of the writer goes: %s', (_name, inner) => {
     expect(textOf(`<p class="byline">By Ann Lee</p><article>${inner}</article>`)).toBe(WHOLE);

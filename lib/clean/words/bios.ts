@@ -5,6 +5,6 @@ export const BIO_SENTENCES: readonly { stems: RegExp; pattern: RegExp }[] = [
   // "Ann Lee covers film for The Daily Page", "Additional reporting by Ann Lee"
   { stems: /covers|writes about|written for|reports on|contributes to/, pattern: /^(?:[\p{Lu}][\p{L}.’'-]*\s+){2,4}(?:covers|writes about|has written for|reports on|contributes to)\b/u },
   { stems: /(?:reporting|edited|compiled|written) by/i, pattern: /^[\W_]*(?:additional )?reporting by\b.{0,120}(?:editing by\b.{0,60})?$|^[\W_]*(?:edited|compiled|written) by [\p{Lu}].{0,60}$/iu },
-  // "This article was written by …"
-  { stems: /^th(?:is|e) /i, pattern: /^(?:this (?:article|story|piece) (?:was|is) (?:written|reported|contributed) by|the (?:author|writer) (?:is|can be))\b/i },
+  // "This article was written by …", "Ann Lee is an expert of kettles. Follow her on Bluesky."
+  { stems: /^th(?:is|e) |follow /i, pattern: /^(?:.*\bfollow (?:her|him|them|me) (?:on|at)|this (?:article|story|piece) (?:was|is) (?:written|reported|contributed) by|the (?:author|writer) (?:is|can be))\b/i },
 ];
