@@ -67,7 +67,7 @@ export function* makeStoryInSteps(document: Document, url: string, open?: OpenRo
   yield;
   const kept = chooseWithReadability(copy, natives);
   yield;
-  const chosen = secondChoice(page, all, chosenBlocks(all, kept), commentPlaces);
+  const chosen = secondChoice(page, all, chosenBlocks(all, kept), commentPlaces, known(elements.title, page)[0]);
   const refusal = findWall({ page, all, chosen, commentPlaces, paid: metadata.paid }) ?? refusePage(all, chosen);
   if (refusal) return { ok: false, code: refusal };
   const saidApart = known(Object.values(elements).flat(), page);

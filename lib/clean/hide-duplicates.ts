@@ -85,7 +85,7 @@ function markPullQuotes(lines: readonly PageBlock[], folded: readonly string[], 
     gone.add(at);
     // Who said it, under the pull quote.
     const next = lines[at + 1];
-    if (next && next.words <= MOST_NAME_WORDS && next.element.tag === 'cite') gone.add(at + 1);
+    if (next && next.words <= MOST_NAME_WORDS && (next.element.tag === 'cite' || (next.element.parent === lines[at]?.element.parent && isPullQuote(next, draft.root)))) gone.add(at + 1);
   }
 }
 

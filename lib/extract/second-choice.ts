@@ -18,7 +18,8 @@ const BESIDE = CONTAINER_NAMES.filter(({ reason }) => ['comment-control', 'relat
 const NO_STORY = new Set(['ul', 'ol', 'li', 'dl', 'form', 'aside', 'footer', 'blockquote', 'table', 'tbody', 'tr']);
 
 /**
- * The choice again where the first one cannot be the story: it stands in a comment thread or a consent box, it is a list
+ * The choice again where the first one cannot be the story: it holds nothing of the article that has the headline (a
+ * stream of stories, of which a longer one comes next), it stands in a comment thread or a consent box, it is a list
  * of teasers, or it is a sliver of the page's prose while another container holds far more. Else the first choice,
  * without paragraphs that ask for consent (one that the story quotes comes back with its neighbours, `repairChoice`).
  */
@@ -27,6 +28,7 @@ export function secondChoice(
   all: readonly PageBlock[],
   first: ReadonlySet<PageBlock>,
   commentPlaces: readonly PageElement[],
+  title?: PageElement,
 ): ReadonlySet<PageBlock> {
   const asksConsent = new Set(all.filter((block) => block.words >= PARAGRAPH && saysWall(block, CONSENT_QUESTIONS)));
   const chosen = new Set([...first].filter((block) => !asksConsent.has(block)));
@@ -36,6 +38,13 @@ export function secondChoice(
   for (const block of all) {
     const isParagraph = block.words >= PARAGRAPH && block.linkWords < block.words * 0.5 && !asksConsent.has(block);
     if (isParagraph && !isBeside(block.element, commentPlaces, beside)) prose.set(block, block.words - block.linkWords);
+  }
+  let own = title;
+  while (own && own.tag !== 'article') own = own.parent ?? undefined;
+  if (own) {
+    const headed = new Map([...prose].filter(([block]) => isInside(block.element, own)));
+    const words = [...headed.values()].reduce((sum, held) => sum + held, 0);
+    if (words >= LEAST && ![...headed.keys()].some((block) => chosen.has(block))) return new Set(headed.keys());
   }
   let shown = 0;
   let taken = 0;

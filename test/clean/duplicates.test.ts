@@ -23,6 +23,11 @@ describe('what a page prints twice', () => {
     expect(count(text, 'About two hundred people')).toBe(1);
   });
 
+  it('a pull quote that repeats the body goes with the name below it', () => {
+    const pull = '<div class="pull-quote"><blockquote>the gulls had asked for it all winter</blockquote><div class="pull-quote__who">Orla Finch</div></div>';
+    expect(textOf(`<article>{1}{2}${pull}{3}{4}</article>`)).toBe(WHOLE);
+  });
+
   it('a pull quote that repeats the body goes', () => {
     const pull = '<aside class="pull-quote">the gulls had asked for it all winter</aside>';
     expect(textOf(`<article>{1}{2}${pull}{3}{4}</article>`)).toBe(WHOLE);

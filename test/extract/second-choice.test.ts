@@ -26,13 +26,22 @@ function chosenText(body: string): string {
   const places = page.elements.filter((element) => page.attribute(element, 'id') === 'talk');
   const chosen = new Set(first ? cutBlocks(first) : []);
   const kept = new Set([...chosen].map((block) => block.text));
-  const again = secondChoice(page, all, new Set(all.filter((block) => kept.has(block.text))), places);
+  const again = secondChoice(page, all, new Set(all.filter((block) => kept.has(block.text))), places, page.elements.find(({ tag }) => tag === 'h1'));
   return [...again].map((block) => block.text).join('\n');
 }
 
 const WHOLE = PROSE.join('\n');
 
 describe('a first choice that cannot be the story gives way', () => {
+  it('another story than the one with the headline', () => {
+    const headline = '<h1>Kettle choir sings again</h1>';
+    const lines = PROSE.filter((words) => /choir|Orla/.test(words));
+    const own = lines.map((words) => `<p>${words}</p>`).join('');
+    expect(chosenText(`<article>${headline}<div>${own}</div></article><article id="first"><h2>Quire</h2>${SECOND.repeat(3)}</article>`)).toBe(lines.join('\n'));
+    // No words of its own below the headline: the story stands elsewhere.
+    expect(chosenText(`<article>${headline}</article><div id="first">${STORY}</div>`)).toBe(WHOLE);
+  });
+
   it('a comment thread', () => {
     const remarks = '<p>I have never heard a kettle so sad in all my years on the pier, and I own eleven of them, two of which whistle.</p>'.repeat(9);
     expect(chosenText(`<div class="copy">${STORY}</div><div id="talk"><div id="first">${remarks}</div></div>`)).toBe(WHOLE);
