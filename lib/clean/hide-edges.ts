@@ -3,6 +3,7 @@ import { foldText } from '../extract/fold-text.ts';
 import { writtenDays } from '../extract/parse-date.ts';
 import { HEADINGS } from '../dom/tags.ts';
 import { removeBlock, type CleaningStep } from './draft.ts';
+import { isEntryHeading } from './entry-heading.ts';
 
 /** So many lines at either end of the story may be labels. */
 const MOST_LABELS = 8;
@@ -35,8 +36,9 @@ export const hideEdges: CleaningStep = {
       return (ofAuthor && writtenDays(block.text.replace(GLUED, ' '), 'en').length > 0) || WHEN.test(block.text) || isFragment(block);
     };
     const first = lines.slice(0, MOST_LABELS).findIndex((block) => !isLabel(block));
-    // A heading with nothing left below it heads nothing.
-    const last = lines.findLastIndex((block) => !isLabel(block) && !(HEADINGS.has(block.element.tag) && block.words <= MOST_HEADING_WORDS && !SENTENCE.test(block.text)));
+    // A heading with nothing left below it heads nothing; below an entry's may be its picture.
+    const isIdle = (block: PageBlock): boolean => HEADINGS.has(block.element.tag) && block.words <= MOST_HEADING_WORDS && !SENTENCE.test(block.text) && !isEntryHeading(block);
+    const last = lines.findLastIndex((block) => !isLabel(block) && !isIdle(block));
     if (first < 0 || last < first) return [];
     return [...lines.slice(0, first), ...lines.slice(Math.max(last + 1, lines.length - MOST_LABELS))].map((block) => removeBlock(block, 'other'));
   },

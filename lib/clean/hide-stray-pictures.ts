@@ -2,7 +2,11 @@ import { findFigure } from '../article/build-figure.ts';
 import { isInside, isSkipped, type PageElement } from '../dom/page-tree.ts';
 import { MEDIA } from '../dom/tags.ts';
 import type { CleaningStep, Removal } from './draft.ts';
+import { isEntryHeading } from './entry-heading.ts';
 import { sumBelow } from './sum-below.ts';
+
+/** An entry's picture begins within so many elements below its heading. */
+const ENTRY = 8;
 
 /**
  * Pictures and players that belong to what went: they stand in a box of which no words are left, or behind the story's
@@ -12,7 +16,8 @@ export const hideStrayPictures: CleaningStep = {
   name: 'stray-pictures',
   find(draft) {
     const kept = sumBelow(draft.page, draft.blocks, (block) => block.words);
-    const end = draft.blocks.at(-1)?.element.last ?? 0;
+    const last = draft.blocks.at(-1);
+    const end = (last?.element.last ?? 0) + (last && isEntryHeading(last) ? ENTRY : 0);
     const removals: Removal[] = [];
     for (let index = draft.root.index; index <= draft.root.last; index++) {
       const element = draft.page.elements[index];

@@ -1,7 +1,7 @@
 import { isEmbed } from '../article/build-embed.ts';
 import type { PageElement } from '../dom/page-tree.ts';
-import { HEADINGS } from '../dom/tags.ts';
 import { removeBlock, type CleaningStep } from './draft.ts';
+import { isEntryHeading } from './entry-heading.ts';
 
 /** Class names and tags of a player: ` video wrap `, ` jw player `, `<media-video>`. */
 const PLAYER_NAMES = / (video|videos|player|jwplayer|vjs|brightcove|videoplayer) /;
@@ -14,7 +14,7 @@ export const hideVideoText: CleaningStep = {
   name: 'video-text',
   find(draft) {
     return draft.blocks
-      .filter(({ element, text }) => !(/^\d/.test(text) && HEADINGS.has(element.tag)) && inPlayer(element, draft.root))
+      .filter((block) => !isEntryHeading(block) && inPlayer(block.element, draft.root))
       .map((block) => removeBlock(block, 'other'));
   },
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleText } from '../../lib/article/blocks.ts';
+import { articleFigures, articleText } from '../../lib/article/blocks.ts';
 import { PROSE, page, textOf } from './cleaned.ts';
 
 const WHOLE = PROSE.join('\n\n');
@@ -52,6 +52,13 @@ describe('the edges of a story', () => {
     expect(page(`<article>{1}{2}${list('')}{3}{4}</article>`).keyPoints).toEqual([]);
     expect(page(`<article>{1}{2}${list('<h3>Key points</h3>')}{3}{4}</article>`).keyPoints).toHaveLength(2);
     expect(page(`<article>${list('')}{1}{2}{3}{4}</article>`).keyPoints).toHaveLength(2);
+  });
+
+  it('the last entry of a countdown keeps its heading and the picture below it', () => {
+    const entry = (number: number, name: string): string => `<h2>${String(number)}. ${name}</h2><figure><img src="/k${String(number)}.jpg" width="600" height="400"></figure>`;
+    const { article } = page(`<article>{1}{2}${entry(2, 'The Tin Kettle')}{3}{4}${entry(1, 'The Copper Kettle')}</article><aside><img src="/other.jpg" width="600" height="400"></aside>`);
+    expect(articleText(article)).toContain('1. The Copper Kettle');
+    expect(articleFigures(article).map(({ src }) => new URL(src).pathname)).toEqual(['/k2.jpg', '/k1.jpg']);
   });
 
   const kept: [string, string, string][] = [
