@@ -95,7 +95,7 @@ function printedByline(page: PageTree, near: readonly PageLine[], sites: Readonl
     const text = inner && !opens ? line.text.slice(inner.index) : line.text;
     const found = links.length ? links : authorNames(text, sites);
     if (!found.length) {
-      if ((opens && line.words <= 6 && !/\d/.test(text)) || GROUP_END.test(text)) group ??= plainText(text.replace(/^by\s+/i, ''), 100) || null;
+      if ((opens && line.words <= 6 && !/\d/.test(text)) || GROUP_END.test(text)) group ??= plainText(text.replace(/^\P{L}*by\s+/iu, ''), 100) || null;
       group ??= parts.find((name) => /^\p{Lu}\p{L}+$/u.test(name) && !ENDER.test(name) && !ROLE_WORDS.has(foldText(name))) ?? null;
       continue;
     }

@@ -63,6 +63,8 @@ export function writtenDays(line: string, language: string): WrittenDay[] {
   for (const hit of text.matchAll(YEAR_FIRST)) add(hit.index, hit[1], Number(hit[2]), hit[3]);
   for (const hit of text.matchAll(FIGURES)) {
     const [first, second] = [Number(hit[1]), Number(hit[3])];
+    // "03.04.26" is April in Leeds and March in Boston, where pages say no more than that they are English.
+    if (hit[0].length === 8 && hit[2] === '.' && language === 'en' && first < 13 && second < 13) continue;
     const monthFirst = second > 12 || (first <= 12 && (hit[2] === '/' ? /^en(?:-US)?$/i : /^en-US$/i).test(language));
     add(hit.index, hit[4]?.padStart(4, '20'), monthFirst ? first : second, String(monthFirst ? second : first));
   }

@@ -1,7 +1,7 @@
 import { isAmong } from '../among.ts';
 import { isUpper } from '../letters.ts';
 import type { Gender } from '../lexicon.ts';
-import { genderOfName, isGeneral, isNameless } from '../lexicon.ts';
+import { genderOfName, isGeneral, isHonorific, isNameless } from '../lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
 import { afterOwner, countForm, isOther, makeEntity } from './entity.ts';
@@ -137,7 +137,9 @@ export class Resolver extends Noticed {
       if (general) return general;
     }
     if (isNameless(head)) return { entity: this.unnamedOf(mention, -1), sure: 0.75 };
-    const anybody = this.best((entity) => (entity.kind === 'person' && entity.roles.size === 0 ? this.suits(entity, mention.gender) : 0), not, 0.6);
+    // `The first lady`: of a woman who is known by something else, too
+    const titled = mention.gender !== null && isHonorific(head);
+    const anybody = this.best((entity) => (entity.kind === 'person' && (entity.roles.size === 0 || (titled && entity.gender === mention.gender)) ? this.suits(entity, mention.gender) : 0), not, 0.6);
     return anybody ?? { entity: this.unnamedOf(mention, -1), sure: 0.75 };
   }
 

@@ -236,6 +236,11 @@ export const SMALL_STORIES: SmallStory[] = [
     speakers: ['Hugo Lanz', 'Gwen Arden'],
   },
   {
+    name: 'a first lady',
+    paragraphs: ['Orla Finch, a singer, understands the town.', 'The first lady told the Lantern Talk Hour that her husband had kept his word. “He sang,” Finch said.', 'Without a word on Norris, the first lady mocked the “gull of the pier” at length. “It will pass,” she said.'],
+    speakers: ['Orla Finch', 'Orla Finch', 'Orla Finch'],
+  },
+  {
     name: 'a so-called',
     paragraphs: ['The so-called “queen of the pier” left town. Wes Hale said the town was “better off.”'],
     speakers: ['Wes Hale'],
