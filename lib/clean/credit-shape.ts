@@ -4,33 +4,30 @@ import { CREDIT_AGENCIES, CREDIT_LABELS } from './words/credits.ts';
 /** Class names of a credit: ` image credit `, ` photo copyright `, ` image agency `. */
 const CREDIT_NAMES = / (credit|credits|copyright|photographer|photo by|image source|photo source|attribution|mediacredit|imagecredit|photocredit|(?:image|photo|picture) agency) /;
 
-const LABEL = CREDIT_LABELS.join('|');
-const AGENCY = CREDIT_AGENCIES.join('|');
-
 /** A line that is a credit from its first word on: "Image credits: anna", "Photo by Ann Lee/AP", "© Getty", "Courtesy of Fox". */
 const LABELLED = new RegExp(
-  `^[\\[(]?\\s*(?:(?:${LABEL})\\s*(?:credits?|by|via|source|courtesy(?: of)?|copyright|:|©|/)\\s*:?|(?:credits?|copyright)\\s*(?:by|:|\\.\\.\\.)|©|\\(c\\)\\s|via\\s*:?\\s(?!.*:$)|courtesy(?: of|:))`,
+  `^[\\[(]?\\s*(?:(?:${CREDIT_LABELS})\\s*(?:credits?|by|via|source|courtesy(?: of)?|copyright|:|©|/)\\s*:?|(?:credits?|copyright)\\s*(?:by|:|\\.\\.\\.)|©|\\(c\\)\\s|via\\s*:?\\s(?!.*:$)|courtesy(?: of|:))`,
   'i',
 );
 /** A line without one of these need not be searched for names beside it, which is dear. */
-const HAS_AGENCY = new RegExp(AGENCY);
+const HAS_AGENCY = new RegExp(CREDIT_AGENCIES);
 /** A line that is a name or two and an agency: "Getty Images", "Ann Lee/AP", "Kevin Winter/Getty Images for Fox". */
 const NAME = "[\\p{Lu}][\\p{L}.'’&-]*";
-const SIGNED = `(?:${NAME}(?: ${NAME}){0,4}\\s*[/,;|–-]\\s*){0,4}(?:${AGENCY})(?:(?:\\s*[/,;|–-]\\s*|\\s+(?:for|via|by)\\s+)${NAME}(?: ${NAME}){0,4}){0,3}`;
+const SIGNED = `(?:${NAME}(?: ${NAME}){0,4}\\s*[/,;|–-]\\s*){0,4}(?:${CREDIT_AGENCIES})(?:(?:\\s*[/,;|–-]\\s*|\\s+(?:for|via|by)\\s+)${NAME}(?: ${NAME}){0,4}){0,3}`;
 const BARE = new RegExp(`^[\\[(]?${SIGNED}[\\])]?\\.?$`, 'u');
 /** Such names behind the last sentence of a caption, or in brackets: "On stage. Ann Lee/Getty Images", "(AP Photo/Ann Lee, File)", "(Ann Lee / The Star)", "| Drawing by Ann Lee". */
 const SIGNED_TAIL = new RegExp(
-  `(?:(?<=[.!?”"’)])\\s*${SIGNED}\\.?|\\s*[\\[(](?:(?:[^()[\\]]{0,80}[ /])?(?:${AGENCY})\\b[^()[\\]]{0,60}|${NAME}(?: ${NAME}){1,4} ?/ ?${NAME}[^()[\\]]{0,40})[)\\]]|\\s*\\| [^|]{2,60})\\s*$`,
+  `(?:(?<=[.!?”"’)])\\s*${SIGNED}\\.?|\\s*[\\[(](?:(?:[^()[\\]]{0,80}[ /])?(?:${CREDIT_AGENCIES})\\b[^()[\\]]{0,60}|${NAME}(?: ${NAME}){1,4} ?/ ?${NAME}[^()[\\]]{0,40})[)\\]]|\\s*\\| [^|]{2,60})\\s*$`,
   'u',
 );
 /** A credit at the end of a caption, glued or in brackets: "in 2017Credit: Getty", "on stage (Image: AP)", "on set. Photo: Ann Lee". */
 const TAIL = new RegExp(
-  `(?:\\s*[\\[(]\\s*(?:${LABEL}|credit|courtesy of|via|©)\\b\\s*:?[^)\\]]{2,120}[)\\]]|\\s*(?:(?:${LABEL})\\s*(?:credits?|by|source|copyright)?|credits?|copyright)\\s*(?::|\\.\\.\\.|…)\\s?[^:]{2,120}|\\s*©\\s?[^©]{2,100})\\s*$`,
+  `(?:\\s*[\\[(]\\s*(?:${CREDIT_LABELS}|credit|courtesy of|via|©)\\b\\s*:?[^)\\]]{2,120}[)\\]]|\\s*(?:(?:${CREDIT_LABELS})\\s*(?:credits?|by|source|copyright)?|credits?|copyright)\\s*(?::|\\.\\.\\.|…)\\s?[^:]{2,120}|\\s*©\\s?[^©]{2,100})\\s*$`,
   'i',
 );
 
 /** What every signed tail holds: an agency, a stroke before a bracket's end, or an upright one. */
-const MAY_BE_SIGNED = new RegExp(`${AGENCY}|/[^/]*[)\\]]|\\| `);
+const MAY_BE_SIGNED = new RegExp(`${CREDIT_AGENCIES}|/[^/]*[)\\]]|\\| `);
 
 /** Words from which on a line says more than who made a picture. */
 const MOST_CREDIT_WORDS = 24;

@@ -15,7 +15,7 @@ const FIGURES = /\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|\d/;
 const PARTICLES = new Set('van von der den de la le da di del della dos das du el al bin ibn ter ten y e st o'.split(' '));
 /** What ends a byline inside one part: "Ann Lee in Film on May 2", "Ann Lee Updated", "Ann Lee 5/2/26". */
 export const ENDER = new RegExp(`(?:^|\\s)(?:\\d|(?:${BYLINE_ENDERS})(?:\\s|:|$))`, 'i');
-const OPENER = new RegExp(`^(?:${BYLINE_OPENERS.map((words) => words.replace(/ /g, '\\s+')).join('|')})(?:\\s*:\\s*|\\s+)`, 'i');
+const OPENER = new RegExp(`^(?:${BYLINE_OPENERS.replace(/ /g, '\\s+')})(?:\\s*:\\s*|\\s+)`, 'i');
 /** "Harbour Desk": people without their names. */
 export const GROUP_END = /\b(?:team|desk|staff)$/i;
 const MOST_AUTHORS = 12;

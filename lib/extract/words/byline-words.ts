@@ -1,9 +1,8 @@
 /** Words that open a byline, folded, longest first: "By", "Written by", "Von", "Par". */
-export const BYLINE_OPENERS = [
-  'written and reported by', 'written by', 'reported by', 'words by', 'story by', 'posted by', 'published by', 'article by', 'report by',
-  'review by', 'reviewed by', 'interview by', 'text by', 'author', 'authors', 'by', 'ein artikel von', 'geschrieben von', 'von', 'text', 'par', 'ecrit par',
-  'publie par', 'escrito por', 'publicado por', 'por', 'di', 'scritto da', 'door', 'przez', 'autor', 'autorka', 'autore', 'auteur',
-]; // prettier-ignore
+export const BYLINE_OPENERS =
+  'written and reported by|written by|reported by|words by|story by|posted by|published by|article by|report by|' +
+  'review by|reviewed by|interview by|text by|author|authors|by|ein artikel von|geschrieben von|von|text|par|ecrit par|' +
+  'publie par|escrito por|publicado por|por|di|scritto da|door|przez|autor|autorka|autore|auteur';
 
 /** Words of a role, folded: a part of a byline that holds one names no person. */
 export const ROLE_WORDS = new Set(
