@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say, type WordKey } from '../lib/words.ts';
 import { Icon } from './Icon.tsx';
-import { useHeard } from './use-heard.ts';
+import { useHiddenByFocus } from './use-hidden-by-focus.ts';
 
 /** A key that the browser gives to Greenroom on every page; empty where none is set. */
 export interface Shortcut {
@@ -50,10 +50,7 @@ export function HelpSheet({ isOpen = true, here = IN_STORY, title = say('keysHer
     // Not modal: that would have all of a long story behind it styled anew, twice.
     sheet.current?.togglePopover(isOpen);
   }, [isOpen]);
-  // Whoever goes on with Tab is not left behind it, nor who comes back to the page by the browser's own buttons.
-  useHeard(['focusin'], ({ target }) => {
-    if (target instanceof Node && !sheet.current?.contains(target)) sheet.current?.hidePopover();
-  }, { isOn: isOpen }); // prettier-ignore
+  useHiddenByFocus(sheet, isOpen);
   return (
     <dialog
       ref={sheet}

@@ -3,7 +3,7 @@ import type { Footnotes } from '../../../lib/reading/footnotes.ts';
 import { say, sayNumber } from '../../../lib/words.ts';
 import { type Box, boxOf, floatBelow } from '../float-below.ts';
 import { Icon } from '../../Icon.tsx';
-import { useHeard } from '../../use-heard.ts';
+import { useHiddenByFocus } from '../../use-hidden-by-focus.ts';
 import { markedNodes, NO_MARKS } from './inline-nodes.tsx';
 
 const WIDTH = 320;
@@ -39,9 +39,7 @@ export function FootnoteCard({ number, box, block, language, onClose }: Footnote
     // describes it and as what it holds.
     closer.current?.focus({ preventScroll: true });
   }, []);
-  useHeard(['focusin'], ({ target }) => {
-    if (target instanceof Node && !card.current?.contains(target)) card.current?.hidePopover();
-  }); // prettier-ignore
+  useHiddenByFocus(card);
   return (
     <div
       ref={card}
