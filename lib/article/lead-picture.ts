@@ -1,11 +1,10 @@
 import type { PageElement, PageTree } from '../dom/page-tree.ts';
 import { findFigure } from './build-figure.ts';
+import { isHeadSign } from './picture-sign.ts';
 import { readPicture } from './picture-source.ts';
 
 /** Boxes whose pictures show something else: a writer's portrait, a logo, other stories. */
 const FOREIGN_NAME = / (?:related|recirc|trending|teaser|author|byline|bio|avatar|profile|logo|icon|ads?|advert|newsletter|share|social|nav|menu|footer|sidebar|recommended|popular|player|poll|quiz) /;
-/** Addresses of signs that sites draw themselves. */
-const SIGN_ADDRESS = /\.svg(?:$|[?#])|\b(?:logo|avatar|icon|placeholder|poster)\b/i;
 /** Narrower pictures are portraits and signs. */
 const NARROWEST = 300;
 /** So far up a picture's boxes are looked at. */
@@ -22,7 +21,7 @@ export function findLeadPicture(page: PageTree, headline: PageElement | undefine
     if (!element || (element.tag !== 'img' && element.tag !== 'picture' && element.tag !== 'amp-img')) continue;
     const figure = findFigure(element, page.root);
     const picture = isForeign(element, to) ? null : readPicture(element, page, base);
-    if (!picture || SIGN_ADDRESS.test(picture.src) || (picture.width ?? NARROWEST) < NARROWEST) continue;
+    if (!picture || isHeadSign(picture) || (picture.width ?? NARROWEST) < NARROWEST) continue;
     if (figure) return figure;
     if (picture.width !== undefined && !isLinked(element)) return element;
   }

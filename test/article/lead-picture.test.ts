@@ -16,6 +16,11 @@ describe('the picture between headline and story', () => {
     expect(shown('<div><img src="/wall.jpg" alt="" width="1200" height="600"></div>')).toEqual(['/wall.jpg']);
   });
 
+  it('stands below a button of the site’s own', () => {
+    const button = '<figure><img src="/buttons/listen.png" alt="" width="400" height="90"></figure>';
+    expect(shown(`<div>${button}</div><figure><img src="/wall.jpg" alt="" width="800" height="500"></figure>`)).toEqual(['/wall.jpg']);
+  });
+
   it('may stand in a box that holds the story, too, whatever its name', () => {
     const inner = `<div class="sidebar-fixed"><div><figure><img src="/wall.jpg" alt="" width="800" height="500"></figure>${BODY}</div></div>`;
     expect(shown('', inner)).toEqual(['/wall.jpg']);
