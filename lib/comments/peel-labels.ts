@@ -19,8 +19,10 @@ function plain(line: string): string {
 
 /** True for a line that is a label of the commenting system and no words of a reader: "Reply", "Load more comments", "3 likes". */
 export function isLabel(line: string): boolean {
-  if (line.length >= LONGEST) return false;
-  const words = plain(line);
+  return line.length < LONGEST && isPlainLabel(plain(line), line);
+}
+
+function isPlainLabel(words: string, line: string): boolean {
   if (!words) return LABEL_SIGNS.test(line);
   return isKnown(words) || isKnown(words.replace(/^# /, '').replace(/ ?\(?#$/, '')) || REPLY_TO.test(words);
 }
@@ -46,9 +48,11 @@ export function isAgo(line: string): boolean {
   return line.length < 40 && AGO.test(plain(line));
 }
 
-/** True for what stands round a name and a time and is nobody's words. */
-export function isHeadRest(line: string): boolean {
-  return line.length < 40 && HEAD_REST.test(plain(line)) && !/\p{Extended_Pictographic}/u.test(line);
+/** True for a line of a comment's part that is a label, a count, a time or what stands round a name: nobody's words. */
+export function isBesideWords(line: string): boolean {
+  if (line.length >= LONGEST) return false;
+  const words = plain(line);
+  return isPlainLabel(words, line) || isCount(line) || (line.length < 40 && (AGO.test(words) || (HEAD_REST.test(words) && !/\p{Extended_Pictographic}/u.test(line))));
 }
 
 /** The count in a line such as "-8", "4 points" or "1.2K"; null where it is none. */

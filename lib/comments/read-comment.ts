@@ -5,7 +5,7 @@ import { isMute, pageText } from '../dom/page-text.ts';
 import { plainText } from '../extract/plain-text.ts';
 import type { CommentMarks } from './comment-marks.ts';
 import { firstFrom, type CommentPart } from './cut-thread.ts';
-import { countIn, isAgo, isCount, isHeadRest, isLabel, peelLabels } from './peel-labels.ts';
+import { countIn, isBesideWords, isCount, isLabel, peelLabels } from './peel-labels.ts';
 
 /** One comment as its part of the page gives it. */
 export interface ReadComment {
@@ -97,11 +97,11 @@ function labelledAuthor(page: PageTree, part: CommentPart, body: PageElement | n
 
 /** The words of a comment line by line; `headed` says that head and controls stand among them. */
 function bodyText(body: PageElement, without: ReadonlySet<PageElement>, headed: boolean): string {
+  const isNoWords = headed ? isBesideWords : isLabel;
   const texts: string[] = [];
   for (const line of linesWithin(body, 400, without)) {
     const text = peelLabels(line.text);
-    if (!text || isLabel(text) || (headed && (isCount(text) || isAgo(text) || isHeadRest(text)))) continue;
-    texts.push(text);
+    if (text && !isNoWords(text)) texts.push(text);
   }
   return texts.join('\n').slice(0, LONGEST).trim();
 }
