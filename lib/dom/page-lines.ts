@@ -68,7 +68,7 @@ export function linesBefore(end: PageElement, limit: number): PageLine[] {
   while (box.parent && box.parent.tag !== 'body' && box.parent.words <= end.words + 120) box = box.parent;
   let over = 0;
   let story = box;
-  for (; story.parent && story.tag !== 'article'; story = story.parent) over += wordsBefore(story, story.parent);
+  for (; story.parent && story.tag !== 'article' && over <= MOST_WORDS_OVER; story = story.parent) over += wordsBefore(story, story.parent);
   if (story.tag === 'article' && over <= MOST_WORDS_OVER) box = story;
   if (box === end) return [];
   return linesIn(walk([{ of: box, at: 0 }], end), limit);
