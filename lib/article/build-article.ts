@@ -4,7 +4,8 @@ import { isSkipped, type PageElement, type PageNode } from '../dom/page-tree.ts'
 import { HEADINGS } from '../dom/tags.ts';
 import { buildEmbed, isEmbed } from './build-embed.ts';
 import { buildFigure, buildPicture, isFigure } from './build-figure.ts';
-import { buildInline } from './build-inline.ts';
+import { inlineText } from './blocks.ts';
+import { buildInline, trimBreaks } from './build-inline.ts';
 import { buildTable, isDataTable } from './build-table.ts';
 import { buildVideo } from './build-video.ts';
 import { makeElement, type Building } from './building.ts';
@@ -37,7 +38,21 @@ export function buildBlocks(element: PageElement, building: Building, depth: num
 
 function wrapRun(run: PageNode[], holder: PageElement, building: Building, tag: ArticleTag): ArticleElement[] {
   const children = buildInline(run, holder, building);
+  const [first, ...rest] = children;
+  if (tag === 'p' && isBoldLine(first, rest[0]) && SENTENCE_END.test(inlineText(rest))) return [makeElement('p', [first]), makeElement('p', rest)].map((line) => ({ ...line, children: trimBreaks(line.children) }));
   return children.length ? [makeElement(tag, children)] : [];
+}
+
+/** What stands below a bold line and ends so is no second line of an address or a table. */
+const SENTENCE_END = /[.!?:…]["”’»)\]]*\s*$/;
+
+/** A bold first line over others in one paragraph: a heading, the question in an interview. */
+function isBoldLine(first: ArticleNode | undefined, next: ArticleNode | undefined): first is ArticleElement {
+  return first?.type === 'element' && first.tagName === 'strong' && (isBreak(next) || (next !== undefined && isBreak(first.children.at(-1))));
+}
+
+function isBreak(node: ArticleNode | undefined): boolean {
+  return node?.type === 'element' && node.tagName === 'br';
 }
 
 function buildBlock(element: PageElement, building: Building, depth: number): ArticleNode[] {

@@ -1,4 +1,5 @@
 import type { ArticleNode, ArticleTag, ArticleText } from '../model.ts';
+import { isInlineNote } from '../dom/inline-note.ts';
 import { hasOwnMarks } from '../dom/own-marks.ts';
 import { isSkipped, SIGN, type PageElement, type PageNode } from '../dom/page-tree.ts';
 import { makeElement, type Building } from './building.ts';
@@ -30,7 +31,10 @@ function inlineNode(node: PageNode, holder: PageElement, building: Building, dep
   if (node.tag === SIGN) return textNode(building.page.attribute(node, 'alt') ?? '', holder, building);
   const children = node.children.flatMap((child) => inlineNode(child, holder, building, depth + 1));
   if (node.tag === 'q' && !hasOwnMarks(node)) return [...textNode('“', holder, building), ...children, ...textNode('”', holder, building)];
-  if (depth >= DEEPEST_INLINE || !children.length) return children;
+  if (!children.length) return [];
+  // Beside words of its line; alone on a line it needs no brackets.
+  if (isInlineNote(node) && node.words < holder.words) return [...textNode(' (', holder, building), ...children, ...textNode(')', holder, building)];
+  if (depth >= DEEPEST_INLINE) return children;
   if (node.tag === 'a') {
     const href = safeLink(building.page.attribute(node, 'href'), building.base);
     return href && !isSamePage(href, building.base) ? [makeElement('a', children, { href })] : children;
@@ -96,7 +100,7 @@ function prune(nodes: ArticleNode[]): ArticleNode[] {
  * Line breaks at the ends of a run separate nothing, and two in a row would be a blank line; wherever they stand:
  * `<b>Thorn<br></b><br>`.
  */
-function trimBreaks(nodes: ArticleNode[]): ArticleNode[] {
+export function trimBreaks(nodes: ArticleNode[]): ArticleNode[] {
   const trimmed = dropBreaks(dropBreaks(nodes, 1), -1);
   return prune(trimmed);
 }

@@ -1,3 +1,4 @@
+import { isInlineNote } from './inline-note.ts';
 import type { Natives } from './natives.ts';
 import { BLOCK, MEDIA, SKIPPED } from './tags.ts';
 
@@ -205,14 +206,18 @@ function measure(elements: PageElement[]): void {
     if (SKIPPED.has(element.tag)) continue;
     let words = 0;
     let linkWords = 0;
+    let holdsMedia = false;
     for (const child of element.children) {
       words += child.words;
       if (child.kind === 'element') {
         linkWords += child.linkWords;
-        if (BLOCK.has(child.tag) || MEDIA.has(child.tag) || child.holdsBlock) element.holdsBlock = true;
+        if (BLOCK.has(child.tag) || child.holdsBlock) element.holdsBlock = true;
+        else if (MEDIA.has(child.tag)) holdsMedia = true;
       }
     }
     element.words = words;
+    // A picture in a note does not cut the sentence in which the note is written.
+    if (holdsMedia && !isInlineNote(element)) element.holdsBlock = true;
     element.linkWords = element.tag === 'a' ? words : linkWords;
   }
 }
