@@ -1,4 +1,4 @@
-import type { ArticleElement, ArticleNode } from '../model.ts';
+import type { ArticleElement, ArticleNode, ArticleTag } from '../model.ts';
 import { cutBlocks, runText, type PageBlock } from '../dom/cut-blocks.ts';
 import type { PageElement, PageNode } from '../dom/page-tree.ts';
 import { isCreditElement, isCreditLine, splitCaption } from '../clean/credit-shape.ts';
@@ -25,6 +25,8 @@ export function isFigure(element: PageElement): boolean {
   return countPictures(element, 2) === 1 && !holdsTag(element, HEADING_TAGS);
 }
 
+const PARAGRAPHS = new Set(['p']);
+const PICTURES = new Set(['img', 'picture', 'amp-img']);
 const STORY_TAGS = new Set(['h2', 'h3', 'blockquote', 'table', 'pre', 'ul', 'ol', 'iframe', 'video']);
 const HEADING_TAGS = new Set(['h1', 'h2', 'h3', 'h4', 'blockquote', 'table', 'ul', 'ol', 'pre', 'iframe', 'video']);
 
@@ -40,6 +42,7 @@ export function findFigure(element: PageElement, root: PageElement): PageElement
 
 /** Builds a figure: pictures, caption, and apart from it the credit; nothing where its pictures were all shown before. */
 export function buildFigure(element: PageElement, building: Building): ArticleNode[] {
+  if (isSlide(element)) return buildSlide(element, building);
   const images = collectPictures(element);
   const shown = images.flatMap((image) => pictureNode(image, building));
   // A blurred preview stands before the picture that takes its place.
@@ -55,6 +58,34 @@ export function buildFigure(element: PageElement, building: Building): ArticleNo
     return [makeElement('figure', [...pictures, ...captionNodes([{ type: 'text', value: named }], null)])];
   }
   return [makeElement('figure', [...pictures, ...captionNodes(caption, credit)])];
+}
+
+/** An entry of a list in pictures: a line above its picture, paragraphs below it. */
+export function isSlide(figure: PageElement): boolean {
+  return figure.words > MOST_CAPTION_WORDS && holdsTag(figure, PARAGRAPHS) && opensWithWords(figure) === true;
+}
+
+function opensWithWords({ children }: PageElement): boolean | undefined {
+  for (const child of children) {
+    const opens = child.kind === 'text' ? child.words > 0 || undefined : PICTURES.has(child.tag) ? false : opensWithWords(child);
+    if (opens !== undefined) return opens;
+  }
+  return undefined;
+}
+
+/** The slide's heading, its picture, its paragraphs; what else stands in it are buttons. */
+function buildSlide(slide: PageElement, building: Building): ArticleNode[] {
+  const [first, ...rest] = cutBlocks(slide);
+  const credits = rest.filter(isCreditBlock).map(({ text }) => text);
+  const pictures = collectPictures(slide).flatMap((image) => pictureNode(image, building));
+  const figure = pictures.length ? [makeElement('figure', [...pictures, ...captionNodes([], credits.join(' ') || null)])] : [];
+  const paragraphs = rest.filter((block) => block.element.tag === 'p' && !isCreditBlock(block));
+  const said = (block: PageBlock, tag: ArticleTag): ArticleElement => makeElement(tag, buildInline(block.nodes, block.element, building));
+  return [...(first ? [said(first, 'h3')] : []), ...figure, ...paragraphs.map((block) => said(block, 'p'))];
+}
+
+function isCreditBlock(block: PageBlock): boolean {
+  return isCreditElement(block.element) || isCreditLine(block.text);
 }
 
 /** Shorter names are given to many pictures: "large.jpg", "ku-xlarge.jpg". */
@@ -131,7 +162,7 @@ function captionOf(blocks: readonly PageBlock[], building: Building): { caption:
 
 /** Takes the credit out of one line of a caption: an element named credit, or the whole line. */
 function splitBlock(block: PageBlock): { kept: PageNode[]; credit: string[] } {
-  if (isCreditElement(block.element) || isCreditLine(block.text)) return { kept: [], credit: [block.text] };
+  if (isCreditBlock(block)) return { kept: [], credit: [block.text] };
   const credit: string[] = [];
   const signed = signedEnd(block.nodes);
   if (signed) return { kept: signed.before, credit: [runText([signed.last])] };
@@ -177,7 +208,7 @@ function collectPictures(element: PageElement): PageElement[] {
   const found: PageElement[] = [];
   for (const child of element.children) {
     if (child.kind === 'text' || child.tag === 'noscript') continue;
-    if (child.tag === 'img' || child.tag === 'picture' || child.tag === 'amp-img') found.push(child);
+    if (PICTURES.has(child.tag)) found.push(child);
     else found.push(...collectPictures(child));
   }
   return found;
@@ -190,7 +221,7 @@ function countPictures(element: PageElement, atMost: number): number {
   for (let next = waiting.pop(); next && count < atMost; next = waiting.pop()) {
     for (const child of next.children) {
       if (child.kind === 'text' || child.tag === 'noscript') continue;
-      if (child.tag === 'img' || child.tag === 'picture' || child.tag === 'amp-img') count++;
+      if (PICTURES.has(child.tag)) count++;
       else waiting.push(child);
     }
   }

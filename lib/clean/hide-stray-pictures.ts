@@ -1,4 +1,4 @@
-import { findFigure } from '../article/build-figure.ts';
+import { findFigure, isSlide } from '../article/build-figure.ts';
 import { isInside, isSkipped, type PageElement } from '../dom/page-tree.ts';
 import { MEDIA } from '../dom/tags.ts';
 import type { CleaningStep, Removal } from './draft.ts';
@@ -23,6 +23,7 @@ export const hideStrayPictures: CleaningStep = {
       const element = draft.page.elements[index];
       if (!element || !MEDIA.has(element.tag) || element.parent?.tag === 'picture' || draft.captioned.has(element)) continue;
       const figure = findFigure(element, draft.root) ?? element;
+      if (isSlide(figure)) continue;
       if (isStray(figure, draft.root, kept) || (figure.index > end && !figure.words)) {
         removals.push({ reason: 'other', nodes: [figure], text: '', silent: true });
       }

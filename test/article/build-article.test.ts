@@ -215,3 +215,15 @@ describe('lists of pictures', () => {
     expect(articleText(page(`<article>{1}${talk}{2}</article>`).article)).toMatch(/Why kettles\?[^]*And now\?/);
   });
 });
+
+describe('an entry of a list that is set as a figure', () => {
+  const entry = (at: number, words: string): string =>
+    `<figure class="slide"><div><div>Song ${at}</div></div><div><span>What do you say?</span><img src="/song-${at}.jpg" width="600" height="400"></div><figcaption><p>${words}</p><div class="source">Photo: Ann Lee</div></figcaption></figure>`;
+  const { article } = page(`<article>{1}<div class="slides">${[2, 3, 4].map((at) => entry(at, `{${at}} {${at}} {${at}}`.replace(/\{(\d)\}/g, (_whole, number: string) => PROSE[Number(number) - 1] ?? ''))).join('')}</div></article>`);
+
+  it('is a heading and its paragraphs, and the picture keeps the credit alone', () => {
+    const [, ...entries] = articleText(article).split('\n\n');
+    expect(entries.map((line) => line.slice(0, 24))).toEqual([2, 3, 4].flatMap((at) => [`Song ${at}`, (PROSE[at - 1] ?? '').slice(0, 24)]));
+    expect(articleFigures(article).map(({ caption, credit }) => [caption, credit])).toEqual([[null, 'Ann Lee'], [null, 'Ann Lee'], [null, 'Ann Lee']]);
+  });
+});
