@@ -1,5 +1,6 @@
 import type { PageElement, PageTree } from '../dom/page-tree.ts';
 import type { PageLine } from '../dom/page-lines.ts';
+import { pageText } from '../dom/page-text.ts';
 import { opensByline } from './author-names.ts';
 import { foldText, foldWords } from './fold-text.ts';
 import { plainText } from './plain-text.ts';
@@ -34,6 +35,7 @@ const LONGEST = 600;
  * the body. Null where the page prints none.
  */
 export function findDek(page: PageTree, headline: PageElement, near: readonly PageLine[], description: string, authors: readonly string[]): Dek | null {
+  const said = new Set(foldWords(pageText(headline)));
   let metLine = false;
   for (const line of near.slice(0, NEAR)) {
     const text = plainText(line.text, LONGEST);
@@ -43,7 +45,8 @@ export function findDek(page: PageTree, headline: PageElement, near: readonly Pa
     }
     if (!line.alone || text.length < SHORTEST || line.text.length > LONGEST || line.words < 3) continue;
     if (isBodyParagraph(line)) break;
-    if (isOther(line, page, headline)) continue;
+    // The headline in fewer words, for a bar that follows the reader.
+    if (isOther(line, page, headline) || foldWords(text).every((word) => said.has(word))) continue;
     if (startsWithAuthor(text, authors)) continue;
     if (isNamedDek(line, page) || isDescription(text, description)) return { text, element: line.element };
     if (!metLine && standsUnder(line, headline)) return { text, element: line.element };

@@ -55,7 +55,8 @@ function standing(element: PageElement, page: PageTree): number {
   let score = 0;
   if (element.tag === 'h1') score += 0.15;
   else if (element.tag !== 'h2') score -= 0.05;
-  if (HEADLINE_NAME.test(element.names) || page.attribute(element, 'itemprop') === 'headline') score += 0.05;
+  if (HEADLINE_NAME.test(element.names)) score += 0.05;
+  if (page.attribute(element, 'itemprop') === 'headline') score += 0.15;
   if (isForeign(element)) score -= 0.3;
   if (element.tag !== 'h1' && element.linkWords === element.words) score -= 0.1;
   return score;

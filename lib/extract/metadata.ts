@@ -51,7 +51,9 @@ export function readMetadata(document: Document, url: string, page?: PageTree): 
   const siteName = findSiteName(meta, linked, windowTitle, url);
   const hints = [
     linked.find((article) => article.headline)?.headline ?? '',
-    meta.first('og:title', 'twitter:title', 'twitter:text:title', 'sailthru.title', 'cxenseparse:title', 'dc.title', 'title'),
+    meta.first('og:title', 'twitter:title', 'twitter:text:title'),
+    // What is shared may have another headline than the page.
+    meta.first('sailthru.title', 'cxenseparse:title', 'dc.title', 'title'),
     windowTitle,
   ].map((hint) => stripSiteName(plainText(hint), siteName, url));
   const headline = findHeadline(read, hints, [siteName, hostOf(url), hostOf(url).split('.').at(-2) ?? '']);

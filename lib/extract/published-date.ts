@@ -2,6 +2,7 @@ import type { PageElement, PageTree } from '../dom/page-tree.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import type { MetaTags } from './meta-tags.ts';
 import type { PageLine } from '../dom/page-lines.ts';
+import { pageText } from '../dom/page-text.ts';
 import { dayInAddress, daysBetween, parseMachineDate, writtenDays } from './parse-date.ts';
 
 /** When the story was published, and the lines near the headline that say so. */
@@ -20,6 +21,9 @@ const PUBLISHED_NAMES = [
 const NEAR = 30;
 /** More words than a line has that says when; a sentence with a date in it tells of something else. */
 const MOST_DATE_WORDS = 16;
+/** What an element that says when is called, and what it says first, wherever it stands on the page. */
+const MARK_NAME = / (?:publish|published|post|posted) (?:date|time|on) /;
+const MARK_LABEL = /^\s*(?:first )?published\b/i;
 /** Names of elements that show the date of something else. */
 const FOREIGN_NAME = / (?:related|comment|comments|reply|recirc|trending|card|teaser|live|entry author|weather|modified) /;
 
@@ -42,7 +46,7 @@ export function findPublishedDate(
   const declared = linked.map((article) => parseMachineDate(article.published)).find(Boolean) ?? declaredIn(meta, language) ?? null;
   const elements = dateElements(lines, language);
   const best = declared ?? shown ?? null;
-  if (!best) return { value: printed ?? dayInAddress(url) ?? onlyMarked(page), elements };
+  if (!best) return { value: printed ?? dayInAddress(url) ?? onlyMarked(page, language), elements };
   if (printed && isUniversal(best) && Math.abs(daysBetween(best, printed)) === 1) return { value: shown?.startsWith(printed) ? shown : printed, elements };
   if (best.length === 10 && shown?.startsWith(best)) return { value: shown, elements };
   if (shown && isUniversal(best) && !isUniversal(shown) && Date.parse(shown) === Date.parse(best)) return { value: shown, elements };
@@ -89,10 +93,19 @@ function shownTime(page: PageTree, lines: readonly PageLine[]): string | null {
   return null;
 }
 
-/** What stands beside the headline unseen: the one element of the page that is marked `datePublished`. */
-function onlyMarked(page: PageTree): string | null {
-  const [only, other] = page.elements.filter((element) => page.attribute(element, 'itemprop') === 'datePublished');
-  return only && !other ? parseMachineDate(page.attribute(only, 'content') ?? '') : null;
+/**
+ * The one day that anything on the page is said to be published on, wherever it stands: unseen, in a rail, after the
+ * story. It is asked for where nothing else tells, so that few pages are read through for it.
+ */
+function onlyMarked(page: PageTree, language: string): string | null {
+  const times = page.elements.flatMap((element) => {
+    if (page.attribute(element, 'itemprop') === 'datePublished') return parseMachineDate(page.attribute(element, 'content') ?? '') ?? [];
+    if (element.words === 0 || element.words > MOST_DATE_WORDS || isForeign(element)) return [];
+    const [text] = element.children;
+    const isMarked = MARK_NAME.test(element.names) || (text?.kind === 'text' && MARK_LABEL.test(text.value));
+    return isMarked ? writtenDays(pageText(element), language).flatMap(({ day, changed }) => (changed ? [] : day)) : [];
+  });
+  return new Set(times).size === 1 ? (times[0] ?? null) : null;
 }
 
 function isChange(page: PageTree, element: PageElement): boolean {

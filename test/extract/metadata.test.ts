@@ -4,6 +4,9 @@ import { readMetadata, type Metadata } from '../../lib/extract/metadata.ts';
 
 const BODY = '<p>The kettle choir came back to the harbour on Tuesday, nine months after its last whistle, and sang a song that nobody there had heard.</p>'.repeat(3);
 
+/** More lines than are looked at for what belongs to the headline. */
+const FAR = BODY.repeat(20);
+
 /** What is read of an invented page: its head, and what stands between headline and body. */
 function read(head: string, under = '', url = 'https://www.lantern.example/kettle-choir'): Metadata {
   const html = `<!doctype html><html lang="en"><head><title>Kettle choir sings again - The Lantern</title>${head}</head><body><main><article><h1>Kettle choir sings again</h1>${under}<div class="body">${BODY}</div></article></main></body></html>`;
@@ -69,6 +72,9 @@ describe('the day of publication', () => {
     ['and not where another is published', '', '<p><span class="when"><time class="published" datetime="2026-03-04T10:00:00-05:00">then</time> <time class="updated" datetime="2026-03-05T10:00:00-05:00">now</time></span></p>', '2026-03-04T10:00:00-05:00'],
     ['what is marked unseen beside the headline', '', '<div><meta itemprop="datePublished" content="2026-03-04"><b>March</b> <b>4</b></div>', '2026-03-04'],
     ['but not where several are', '', '<div><meta itemprop="datePublished" content="2026-03-04"><meta itemprop="datePublished" content="2026-03-05"></div>', null],
+    ['a day that says after the story what it is', '', `${FAR}<ul><li>Published 3/14/26</li></ul>`, '2026-03-14'],
+    ['one that its element is named after', '', `${FAR}<span class="field-published-date"><span>March 4, 2026 - 12:29pm</span></span>`, '2026-03-04'],
+    ['and not where several are', '', `${FAR}<b class="post-date">March 4, 2026</b><b class="post-date">March 5, 2026</b>`, null],
     ['a Korean day', '', '<p class="date">2026년 3월 4일</p>', '2026-03-04'],
   ];
   it.each(days)('%s', (_name, head, under, expected) => {
@@ -141,6 +147,24 @@ it('a heading in a card of a list of stories is not the headline, though it says
   const card = (words: string): string => `<article class="item"><div><h1><a href="#">${words}</a></h1></div></article>`;
   const page = `<title>Kettle choir sings again</title><div class="sidebar feed">${card('Kettle choir sings again')}${card('An otter laughs')}</div><article><h1>The kettle choir sings again</h1>${BODY.repeat(3)}</article>`;
   expect(readMetadata(new JSDOM(page).window.document, 'https://www.lantern.example/kettle-choir').title).toBe('The kettle choir sings again');
+});
+
+describe('a page with two headlines', () => {
+  const titleOf = (head: string, body: string): Metadata => readMetadata(new JSDOM(`<title>Kettle choir</title>${head}<article>${body}${BODY}</article>`).window.document, 'https://www.lantern.example/kettle-choir');
+
+  it('has the one that is marked as the headline', () => {
+    const { title, dek } = titleOf('<meta property="og:title" content="Five songs that the gulls asked for">', '<h1 itemprop="alternativeHeadline">Kettle choir</h1><h2 itemprop="headline">Five songs that the gulls asked for</h2>');
+    expect([title, dek]).toEqual(['Five songs that the gulls asked for', null]);
+  });
+
+  it('has the one that it prints where another one is for sharing', () => {
+    const head = '<meta property="og:title" content="You will never guess who whistled"><meta name="sailthru.title" content="The gulls ask for five songs">';
+    expect(titleOf(head, '<h2>The gulls ask for five songs</h2>').title).toBe('The gulls ask for five songs');
+  });
+
+  it('does not have the shorter form of it for a line of its own', () => {
+    expect(titleOf('', '<header><h1>Kettle choir sings again: ‘The gulls asked for it’</h1><div>Kettle choir: ‘The gulls asked for it’</div></header>').dek).toBeNull();
+  });
 });
 
 describe('a list over the story', () => {
