@@ -7,8 +7,8 @@ const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 
 /** An address that only holds the place: "blank.gif", "placeholder.png", "1x1.gif", "spacer.gif". */
 const PLACEHOLDER = /(?:blank|placeholder|spacer|1x1|transparent|lazy|loading|pixel|clear|grey|gray)[\w-]*\.(?:gif|png|svg|jpe?g)/i;
-/** An address that counts visitors: "/pixel?id=", "/tr?id=1&noscript=1", "scorecardresearch.com". */
-const TRACKER = /scorecardresearch|doubleclick|google-analytics|quantserve|facebook\.com\/tr|\/(?:pixel|beacon|track(?:ing)?|count(?:er)?|imp(?:ression)?)(?:[/?.]|$)/i;
+/** An address that counts visitors: "/pixel?id=", "/tr?id=1&noscript=1", "scorecardresearch.com"; a photograph's does not, though its host is "pixel.otter.example". */
+const TRACKER = /scorecardresearch|doubleclick|google-analytics|quantserve|facebook\.com\/tr|\/(?:pixel|beacon|track(?:ing)?|count(?:er)?|imp(?:ression)?)(?:[/?.](?!.*\.jpe?g)|$)/i;
 /** One entry of a srcset: "a.jpg 640w", "b.jpg 2x"; addresses may hold commas, but not at their end. */
 const SET_ENTRY = /(\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g;
 /** The picture's address in a noscript that the browser kept as text: `<img src="x.jpg">`. */

@@ -134,6 +134,10 @@ describe('pictures', () => {
     expect(pictures(markup)).toEqual(['https://www.lantern.example/a.jpg']);
   });
 
+  it('a photograph is one whatever its host is called', () => {
+    expect(pictures('<img src="https://pixel.otter.example/imgs/wall.w190.jpg">')).toEqual(['https://pixel.otter.example/imgs/wall.w190.jpg']);
+  });
+
   it('tracking pixels are none', () => {
     expect(pictures('<img src="https://count.example/pixel?id=1"><img src="/x.png" width="1" height="1"><img src="https://sb.scorecardresearch.com/p?c=1">')).toEqual([]);
   });
