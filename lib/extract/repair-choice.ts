@@ -1,6 +1,6 @@
 import { sumBelow } from '../clean/sum-below.ts';
 import type { PageBlock } from '../dom/cut-blocks.ts';
-import type { PageElement, PageTree } from '../dom/page-tree.ts';
+import type { PageElement, PageNode, PageTree } from '../dom/page-tree.ts';
 import { HEADINGS } from '../dom/tags.ts';
 
 /**
@@ -20,7 +20,7 @@ export function repairChoice(page: PageTree, blocks: readonly PageBlock[], chose
     if (standsWithProse(block, places, prose, at > first && at < last)) repaired.add(block);
   });
   blocks.forEach((block, at) => {
-    if (at > first - 3 && at < last && isHeading(block) && leadsToProse(blocks, at, repaired)) repaired.add(block);
+    if (at > first - 3 && at < last && (isHeading(block) || isBoldName(block, places)) && leadsToProse(blocks, at, repaired)) repaired.add(block);
   });
   return repaired;
 }
@@ -97,6 +97,18 @@ function holderHasProse(element: PageElement, prose: ReadonlyMap<PageElement, nu
 
 function isHeading(block: PageBlock): boolean {
   return HEADINGS.has(block.element.tag) && block.words <= 30 && block.linkWords < block.words * 0.8;
+}
+
+/** A name in bold in the place of a paragraph heads what follows, though it is a link: the name of whom or what an entry shows. */
+function isBoldName({ element, nodes, words }: PageBlock, { shapes }: Places): boolean {
+  return words <= MOST_NAME_WORDS && (shapes.get(shapeOf(element)) ?? 0) >= 2 && isBold(nodes);
+}
+
+const MOST_NAME_WORDS = 4;
+
+function isBold(nodes: readonly PageNode[]): boolean {
+  const [only, ...others] = nodes.filter((node) => node.words > 0);
+  return only?.kind === 'element' && others.length === 0 && (only.tag === 'strong' || only.tag === 'b' || isBold(only.children));
 }
 
 /** The next blocks after a heading hold chosen prose. */

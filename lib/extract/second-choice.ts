@@ -12,6 +12,8 @@ const SLIVER = 0.25;
 /** Another container is taken only when it holds so many times the prose that was chosen, and so many words. */
 const TIMES = 3;
 const LEAST = 60;
+/** So many paragraphs between headline and story are no standfirst and no captions. */
+const MANY = 5;
 /** Names of boxes that are long and no story: comments, related stories, consent, the writer's life. */
 const BESIDE = CONTAINER_NAMES.filter(({ reason }) => ['comment-control', 'related', 'consent', 'author-bio', 'newsletter'].includes(reason));
 /** Lists, quotations and forms hold paragraphs, but a story is not made of one. */
@@ -52,10 +54,17 @@ export function secondChoice(
     shown += words;
     if (chosen.has(block)) taken += words;
   }
-  if (taken >= shown * SLIVER) return chosen;
+  if (taken >= shown * SLIVER) return withBeginning(chosen, prose, title);
   const container = fullest(page, prose);
   if (!container || container.words < Math.max(LEAST, taken * TIMES)) return chosen;
   return new Set([...prose.keys()].filter((block) => isInside(block.element, container.element)));
+}
+
+/** The choice with the paragraphs that stand between the headline and its first one, where those are many: broken markup cut the story. */
+function withBeginning(chosen: ReadonlySet<PageBlock>, prose: ReadonlyMap<PageBlock, number>, title?: PageElement): ReadonlySet<PageBlock> {
+  const paragraphs = [...prose.keys()].filter(({ element }) => element.tag === 'p' && element.index > (title?.last ?? Infinity) && element.parent?.tag !== 'figcaption');
+  const before = paragraphs.slice(0, Math.max(0, paragraphs.findIndex((block) => chosen.has(block))));
+  return before.length >= MANY ? new Set([...before, ...chosen]) : chosen;
 }
 
 /** The element whose own paragraphs, or those in plain boxes of one paragraph each, hold most words. */

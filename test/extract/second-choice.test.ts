@@ -30,6 +30,7 @@ function chosenText(body: string): string {
   return [...again].map((block) => block.text).join('\n');
 }
 
+const SECOND_FIRST = 'The quire came from the other side of the harbour, which has a pier of its own and no lamps at all on it.';
 const WHOLE = PROSE.join('\n');
 
 describe('a first choice that cannot be the story gives way', () => {
@@ -56,6 +57,11 @@ describe('a first choice that cannot be the story gives way', () => {
   it('a list of teasers', () => {
     const teasers = '<li><a href="/a">The harbour board of the town has at long last bought a new lamp for the old pier, and it is green</a></li>'.repeat(12);
     expect(chosenText(`<ul id="first">${teasers}</ul><div class="copy">${STORY}</div>`)).toBe(WHOLE);
+  });
+
+  it('the second half of a story that broken markup cut', () => {
+    const text = chosenText(`<body><h1>Kettle choir sings again</h1><div class="copy">${STORY}</div></div><p>${SECOND_FIRST}</p></div><div id="first">${[1, 2].map((at) => SECOND.replaceAll('the', `the ${String(at)}`)).join('')}</div>`);
+    expect(text.startsWith(`${WHOLE}\n${SECOND_FIRST}\n`)).toBe(true);
   });
 
   it('a sliver of the prose', () => {
