@@ -168,6 +168,14 @@ describe.each(BROWSER_KINDS)('reading in comfort, in %s:', (kind) => {
     const tab = await session.open(`${server.url}ferry/`);
     const ferry = await readFromPopup(session, await openPopup(session, tab));
     expect(server.asked).not.toContain('/ferry/2/');
+    // Every link is in a colour of Greenroom's, not in the browser's own blue.
+    expect(await ferry.run(() => {
+      const plain = document.body.appendChild(document.createElement('i'));
+      plain.style.color = 'LinkText';
+      const own = getComputedStyle(plain).color;
+      plain.remove();
+      return [...document.querySelectorAll('a[href]')].filter((link) => getComputedStyle(link).color === own).map((link) => link.textContent);
+    })).toEqual([]); // prettier-ignore
     await click(ferry, { role: 'button', name: 'Read it here' });
     await until('the second page', endsWith(ferry, 'forgotten its own wake'));
     expect(await textOf(ferry, '[data-part="people"], .panels')).toContain('Ines Calder');
