@@ -35,5 +35,5 @@ async function makeMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: SELECTION, title: say('menuHighlight'), contexts: ['selection'], documentUrlPatterns: PAGES });
   browser.contextMenus.create({ id: LINK, title: say('menuLink'), contexts: ['link'], targetUrlPatterns: ['http://*/*', 'https://*/*'] });
-  for (const action of ACTIONS) browser.contextMenus.create({ id: action, title: say(MESSAGE[action]), contexts: ['page', 'selection', 'link', 'image'], documentUrlPatterns: PAGES });
+  for (const action of ACTIONS) browser.contextMenus.create({ id: action, title: say(MESSAGE[action]), contexts: ['page'], documentUrlPatterns: PAGES });
 }
