@@ -57,6 +57,27 @@ const SHORTER: Plugin = {
   },
 };
 
+/** What Readability is told not to do, as its source has it, and what stands for it: reading JSON-LD (`disableJSONLD`), and a log of its steps. */
+const UNASKED: readonly [RegExp, string][] = [
+  [/^ {2}_getJSONLD\(doc\) \{[^]*?^ {2}\},$/m, '  _getJSONLD: () => ({}),'],
+  [/^ {2}if \(this\._debug\) \{[^]*?^ {2}\} else \{$/m, '  {'],
+];
+/** An entry of its table of expressions: `    hashUrl: /^#.+/,` */
+const EXPRESSION = /^ {4}(\w+):\s*\/.*\/\w*,$/gm;
+
+/** Leaves that out, and the expressions that nothing in it asks: every page that is read has to take the script in. */
+const WITHOUT_UNASKED: Plugin = {
+  name: 'greenroom:without-unasked',
+  transform(code, id) {
+    if (!id.endsWith('/Readability.js')) return null;
+    const left = UNASKED.reduce((rest, [part, instead]) => {
+      if (!part.test(rest)) throw new Error(`Readability is another one now; see UNASKED in wxt.config.ts: ${part.source}`);
+      return rest.replace(part, instead);
+    }, code);
+    return { code: left.replace(EXPRESSION, (entry, name: string) => (left.includes(`REGEXPS.${name}`) ? entry : '')), map: null };
+  },
+};
+
 /**
  * Chromium keeps a page's first paint back until its module has run, where it is told to. The script that sees to the
  * reader's theme before that in Firefox would only keep the module back.
@@ -133,7 +154,7 @@ export default defineConfig({
       if (entrypoint?.type === 'content-script' || entrypoint?.type === 'unlisted-script') {
         config.resolve = { ...config.resolve, alias: withoutPolyfill(config.resolve?.alias) };
       }
-      if (entrypoint?.type === 'content-script') config.plugins = [...(config.plugins ?? []), SHORTER];
+      if (entrypoint?.type === 'content-script') config.plugins = [...(config.plugins ?? []), WITHOUT_UNASKED, SHORTER];
     },
   },
   zip: { name: 'greenroom', excludeSources: ['.ci/**'] },
