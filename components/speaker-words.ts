@@ -8,9 +8,11 @@ export function speakerName(name: string | null, certainty: Certainty): string {
   return certainty === 'likely' ? say('likelyWho', name) : name;
 }
 
-/** What somebody is, to stand beside their name; null where the name says it already: “the script” is a script. */
+/** What somebody is, as a line of its own beside their name; null where the name says it already: “the script” is a script. */
 export function roleBeside(name: string | null, role: string | null): string | null {
-  return ` ${name ?? ''} `.toLowerCase().includes(` ${role ?? ''} `.toLowerCase()) ? null : role;
+  if (role === null || ` ${name ?? ''} `.toLowerCase().includes(` ${role} `.toLowerCase())) return null;
+  // `iPhone designer` begins as it should
+  return /^\p{Ll}\p{Lu}/u.test(role) ? role : role.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 /**

@@ -118,7 +118,7 @@ export interface Person {
   /** Canonical name: the fullest form that the story gives. */
   name: string;
   kind: 'person' | 'group' | 'document' | 'unnamed';
-  /** "intimacy coordinator", where the story tells. */
+  /** How the story introduces them, in its own letters: "head of the Moor Choir"; null where it does not. */
   role: string | null;
   /** All forms that the story used, the canonical one first. */
   forms: string[];

@@ -15,7 +15,7 @@ export function listPeople(entities: readonly Entity[], found: ReadonlyMap<numbe
     .map((entity) => ({
       name: entity.name,
       kind: entity.kind === 'unknown' ? 'person' : entity.kind,
-      role: entity.kind === 'unnamed' || entity.parts.length > 0 ? null : ([...entity.roles][0] ?? null),
+      role: entity.introduction,
       forms: [entity.name, ...[...entity.forms.keys()].filter((form) => form !== entity.name)],
       mentions: Math.max(entity.mentions, 1),
     }));

@@ -45,10 +45,11 @@ describe('“Who said what”', () => {
   });
 
   it('says what somebody is, unless the name says it already', () => {
-    expect(roleBeside('Orla Finch', 'film editor')).toBe('film editor');
+    expect(roleBeside('Orla Finch', 'film editor')).toBe('Film editor');
+    expect(roleBeside('Orla Finch', 'eBook editor')).toBe('eBook editor');
     expect(roleBeside('the script', 'script')).toBeNull();
     expect(roleBeside('Orla Finch’s Lawyers', 'lawyers')).toBeNull();
-    expect(roleBeside('Clawyers', 'lawyer')).toBe('lawyer');
+    expect(roleBeside('Clawyers', 'lawyer')).toBe('Lawyer');
     expect(roleBeside(null, null)).toBeNull();
   });
 

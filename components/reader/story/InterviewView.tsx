@@ -38,7 +38,7 @@ export function InterviewView({ items, isShown, language, onJump, onLeave }: Int
               <bdi>{speakerName(item.name, item.certainty)}</bdi>
               {roleBeside(item.name, item.role) !== null && (
                 <span class="turn-role">
-                  <bdi>{item.role}</bdi>
+                  <bdi>{roleBeside(item.name, item.role)}</bdi>
                 </span>
               )}
             </p>

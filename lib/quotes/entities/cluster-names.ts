@@ -1,4 +1,5 @@
 import { isAmong } from '../among.ts';
+import { introduce } from './introduce.ts';
 import { genderOfName, roleOf } from '../lexicon.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
@@ -126,10 +127,17 @@ function adopt(entity: Entity, mention: Mention): void {
   if (mention.of === 'person' && !last) entity.kind = 'person';
   else if (entity.kind === 'unknown' && mention.of === 'group') entity.kind = 'group';
   if (!last) entity.gender ??= mention.gender;
-  if (mention.role) entity.roles.add(mention.role.toLowerCase());
+  if (mention.role) {
+    entity.roles.add(mention.role.toLowerCase());
+    // headlines leave out what keeps words apart: `Ban Harbor star Holt`
+    if (mention.piece > 0 && mention.text.endsWith(mention.name)) introduce(entity, mention.text.slice(0, -mention.name.length), mention.role.split(' ').at(-1)?.toLowerCase() ?? '');
+  }
   // `General Crane` is the general
   const rank = mention.honorific?.toLowerCase() ?? '';
-  if (roleOf(rank)) entity.roles.add(rank);
+  if (roleOf(rank)) {
+    entity.roles.add(rank);
+    introduce(entity, mention.honorific ?? '', rank);
+  }
   countForm(entity, mention.name);
 }
 

@@ -11,6 +11,8 @@ export interface Entity {
   gender: Gender;
   /** Role phrases in lower case, as they came, each once: "intimacy coordinator", "director". */
   roles: Set<string>;
+  /** What the story calls them where it brings them in, as it stands there: "Harbor Films CEO"; null where it does not. */
+  introduction: string | null;
   /** Each form with how often it stands. */
   forms: Map<string, number>;
   mentions: number;
@@ -22,7 +24,7 @@ export interface Entity {
 
 /** A new entity of the given name. */
 export function makeEntity(id: number, name: string, words: string[], kind: Entity['kind'], gender: Gender): Entity {
-  return { id, name, words, kind, gender, roles: new Set(), forms: new Map(), mentions: 0, owner: -1, parts: [] };
+  return { id, name, words, kind, gender, roles: new Set(), introduction: null, forms: new Map(), mentions: 0, owner: -1, parts: [] };
 }
 
 /** Counts one more use of a form. */

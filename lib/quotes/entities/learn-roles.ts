@@ -5,6 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { ReadPiece } from '../read-pieces.ts';
 import type { Token } from '../tokens.ts';
 import type { Entity } from './entity.ts';
+import { introduce, introduceAfter } from './introduce.ts';
 
 /** `in Halverton`, `outside Halverton`: nobody is called he or she after these. */
 const PLACED = 'in near across outside throughout around inside';
@@ -40,6 +41,7 @@ export function learnRoles(read: readonly ReadPiece[], entities: readonly Entity
         if (entity.kind === 'unknown' && entity.words.length > 1) entity.kind = 'person';
       }
       nameApposed(tokens, mentions, index, entity);
+      if (entity.kind !== 'group' && !mention.modifier && (work?.text === ',' || isAmong(work?.lower, 'is was'))) introduceAfter(entity, tokens, mention.last + 2, piece.text);
       const next = mentions[index + 1];
       if (next?.kind === 'role' && !next.many && next.of === 'person' && isApposed(tokens, mention, next)) {
         entity.roles.add(next.text.replace(/^(?:the|a|an|his|her|their)\s+/i, '').toLowerCase());
@@ -83,6 +85,7 @@ function nameApposed(tokens: readonly Token[], mentions: readonly Mention[], ind
     if (role?.kind !== 'role' || role.last !== name.first - 2 || role.of !== 'person' || role.many || role.entity >= 0) continue;
     role.entity = entity.id;
     entity.roles.add(role.name.replace(/^(?:the|a|an|his|her|their)\s+/i, '').toLowerCase()).add(role.words[0] ?? '');
+    introduce(entity, role.text, role.words[0] ?? '');
     entity.gender ??= role.gender;
     entity.owner = role.possessor?.entity ?? -1;
     if (entity.kind === 'unknown') entity.kind = 'person';

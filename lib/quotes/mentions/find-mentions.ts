@@ -54,6 +54,8 @@ function widen(tokens: readonly Token[], name: Mention, holders: (Mention | unde
     const token = tokens[at];
     // `Moor Corp. chief Nina Dell`
     if (token?.text === '.' && isBodyWord(tokens[at - 1]?.lower ?? '')) continue;
+    // `University of Halver miller`, `Moor & Mill chief`
+    if (token && isAmong(token.lower, 'of &') && tokens[at - 1]?.capital && tokens[at + 1]?.capital) continue;
     if (!token || token.kind !== 'word' || token.sentence !== before.sentence) break;
     const owner = token.possessive ? other(at) : undefined;
     if (owner) {
