@@ -1,7 +1,7 @@
 import { isEmbed } from '../article/build-embed.ts';
 import type { HiddenReason } from '../model.ts';
 import { cutBlocks, type PageBlock } from '../dom/cut-blocks.ts';
-import { isBlock, isSkipped, type PageElement } from '../dom/page-tree.ts';
+import { isBlock, isSkipped, nameWords, type PageElement } from '../dom/page-tree.ts';
 import type { CleaningStep, Draft, Removal } from './draft.ts';
 import { sumBelow } from './sum-below.ts';
 import { CONTAINER_NAMES, CONTAINER_ROLES } from './words/container-names.ts';
@@ -41,13 +41,15 @@ function reasonFor(element: PageElement, chosenWords: number, draft: Draft): Hid
   const role = draft.page.attribute(element, 'role');
   const byRole = role ? CONTAINER_ROLES[role] : undefined;
   if (byRole && chosenWords <= CHOSEN_WORDS) return byRole;
-  if (element.names === ' ') return null;
+  // A heading's id is where a table of contents leads, made of the heading's own words.
+  const names = HEADING.test(element.tag) ? nameWords(draft.page.attribute(element, 'class') ?? '') : element.names;
+  if (!names.trim()) return null;
   for (const { reason, strong } of CONTAINER_NAMES) {
-    if (strong.test(element.names) && !DENIED.test(element.names) && mayGo(element, reason, chosenWords)) return reason;
+    if (strong.test(names) && !DENIED.test(names) && mayGo(element, reason, chosenWords)) return reason;
   }
   const mostlyLinks = element.linkWords > element.words * 0.6 && element.words >= 4;
   if (chosenWords > 0 && !mostlyLinks) return isPriceCard(element) ? 'affiliate' : null;
-  const weak = CONTAINER_NAMES.find((name) => name.weak.test(element.names))?.reason ?? null;
+  const weak = CONTAINER_NAMES.find((name) => name.weak.test(names))?.reason ?? null;
   // A box round an embedded post: `<div class="widget"><blockquote class="twitter-tweet">`.
   if ((weak === 'tags' && isProse(element)) || element.children.some((child) => child.kind === 'element' && isEmbed(child))) return null;
   // The description of a thing to buy may be the entry of a list that the story is.

@@ -32,6 +32,8 @@ describe('lines between the paragraphs', () => {
     ['a newsletter told of at length, with its call', '<p>The Lantern will soon send Harbour Notes, a weekly newsletter that brings you the inside track on the boats, what they are up to in public and what goes on below their decks. Sign up here.</p>', 'newsletter'],
     ['a call for a channel', '<p>For access to all of our choir’s finest evenings and interviews – Subscribe on YouTube!</p>', 'promo'],
     ['a follow call with a mark', '<p>* Follow Lantern Boats on Snapchat, Instagram and Threads.</p>', 'promo'],
+    ['a call to get the paper elsewhere', '<p>Get Lantern Boats on Facebook, Threads and by pigeon! Seen an otter? Mail us at otters@lantern.example</p>', 'promo'],
+    ['a call for a course', '<p>Do not miss one drop of steam. Sign up for my free kettle course and find out what yours can do.</p>', 'newsletter'],
     ['a magazine’s note with a call', '<p>This story was first printed in our May issue as “Steam”. Click here to subscribe to read more stories like this one.</p>', 'promo'],
     ['a paper that asks for letters', '<p>The Lantern is committed to printing a diversity of letters to the editor. We’d like to hear what you think. And here’s our email: letters@lantern.example.</p>', 'promo'],
     ['where to reach the writer', '<p>—Staff writer Cam E. Otter can be reached at cam@lantern.example.</p>', 'author-bio'],
@@ -143,6 +145,11 @@ describe('boxes', () => {
 
   it('the parts of a component library are no consent box', () => {
     expect(textOf('<article><div class="cmp cmp-text">{1}</div><div class="cmp cmp-text">{2}{3}</div><div class="cmp cmp-text">{4}</div></article>')).toBe(WHOLE);
+  });
+
+  it('a heading goes by its class alone: what a table of contents leads to has an id of its own words', () => {
+    expect(textOf('<article>{1}{2}<h2 id="the_best_kettle_for_social_media">The best kettle for social media</h2>{3}{4}</article>')).toContain('The best kettle');
+    expect(textOf('<article>{1}{2}<h2 class="social-media">The best kettle for all media</h2>{3}{4}</article>')).not.toContain('The best kettle');
   });
 
   it('sentences in a box named by topics are no list of tags', () => {
