@@ -1,5 +1,5 @@
 import type { PageBlock } from '../dom/cut-blocks.ts';
-import { countWords } from '../dom/page-tree.ts';
+import { countWords, type PageElement, type PageNode, type PageTree } from '../dom/page-tree.ts';
 import { HEADINGS } from '../dom/tags.ts';
 import { removeBlock, type CleaningStep, type Removal } from './draft.ts';
 import { lineReason } from './hide-lines.ts';
@@ -11,6 +11,8 @@ const LONGEST_LABEL = 30;
 const CAPITAL_LABEL = /^[\p{Lu}\d’' -]{2,30}:/u;
 /** A line whose words are links for this share is nothing but a link. */
 const ALL_LINK = 0.8;
+/** And one with strokes between several links for this. */
+const MOST_LINK = 0.7;
 
 /**
  * Lines between the paragraphs that are nothing but links to other stories, without a label or after one: two or more in
@@ -29,6 +31,7 @@ export const hideLinkLines: CleaningStep = {
     lines.forEach((block, at) => {
       const before = lines[at - 1];
       const underLabel = before !== undefined && lineReason(before) === 'related';
+      if (isJumpMenu(block, draft.page)) removals.push(removeBlock(block, 'navigation'));
       related = (isLinkLine(block) && (related || underLabel)) || (underLabel && isListOfLinks(block));
       if (!related && (!few || !isLinkLine(block))) return;
       const after = lines[at + 1];
@@ -52,6 +55,18 @@ function labelWords(block: PageBlock): number {
   return label ? countWords(label[0]) : 0;
 }
 
+/** Links to several places of the page itself, in one line: the story's contents. */
+function isJumpMenu({ words, linkWords, nodes }: PageBlock, page: PageTree): boolean {
+  if (linkWords < words * MOST_LINK || linkWords === 0) return false;
+  const links = nodes.flatMap((node) => linksIn(node));
+  return links.length > 1 && links.every((link) => /^#./.test(page.attribute(link, 'href') ?? ''));
+}
+
+function linksIn(node: PageNode): PageElement[] {
+  if (node.kind === 'text') return [];
+  return node.tag === 'a' ? [node] : node.children.flatMap(linksIn);
+}
+
 /** Lines that each begin with a dash and hold a link somewhere: "— Otters open <a>a shop for hats</a> at last". */
 function isListOfLinks(block: PageBlock): boolean {
   const lines = block.text.split('\n');
@@ -63,7 +78,7 @@ function isLabel(block: PageBlock): boolean {
   return block.words <= 6 && /[:…]$|\.\.\.$/.test(block.text);
 }
 
-/** No end of a sentence, six words or more, or all in capitals: "ANNA LEE SIGNS FOR TWO MORE FILMS". */
+/** No end of a sentence, six words or more, in brackets as a whole, or all in capitals: "ANNA LEE SIGNS FOR TWO MORE FILMS". */
 function isHeadlineLike(block: PageBlock): boolean {
-  return !/[.!?"”’)]$/.test(block.text) ? block.words >= 5 : block.text === block.text.toUpperCase();
+  return /^\(.*\)$/.test(block.text) || (!/[.!?"”’)]$/.test(block.text) ? block.words >= 5 : block.text === block.text.toUpperCase());
 }

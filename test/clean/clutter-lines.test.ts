@@ -33,6 +33,8 @@ describe('lines between the paragraphs', () => {
     ['a call for a channel', '<p>For access to all of our choir’s finest evenings and interviews – Subscribe on YouTube!</p>', 'promo'],
     ['a follow call with a mark', '<p>* Follow Lantern Boats on Snapchat, Instagram and Threads.</p>', 'promo'],
     ['a call to get the paper elsewhere', '<p>Get Lantern Boats on Facebook, Threads and by pigeon! Seen an otter? Mail us at otters@lantern.example</p>', 'promo'],
+    ['a line that leads to parts of the story', '<h3><a href="#lid">The lid</a> | <a href="#spout">Whistle and spout</a> | <a href="#handle">The handle</a></h3>', 'navigation'],
+    ['a link in brackets', '<p>(<a href="/otters"><i>Find out how the otters came by all of their hats</i>.</a>)</p>', 'related'],
     ['a call for a course', '<p>Do not miss one drop of steam. Sign up for my free kettle course and find out what yours can do.</p>', 'newsletter'],
     ['a magazine’s note with a call', '<p>This story was first printed in our May issue as “Steam”. Click here to subscribe to read more stories like this one.</p>', 'promo'],
     ['a paper that asks for letters', '<p>The Lantern is committed to printing a diversity of letters to the editor. We’d like to hear what you think. And here’s our email: letters@lantern.example.</p>', 'promo'],
