@@ -197,6 +197,8 @@ async function takeDay(session: Session, url: string, language: string, theme: (
   await until('the note to be stored', () => own.run(() => document.querySelector('[data-part="highlight-card"] [data-status="saved"]') !== null));
   await ownScreens(own, SCREENS, looks, language, address);
   if (language === 'en' && isWanted('page-tidied')) await pageScreens(session, tab);
+  // The sample's tab stands in front of it by now.
+  await own.page.bringToFront();
   await deleteLibrary(own);
   await ownScreens(own, LOST_SCREENS, looks, language, address);
 }
