@@ -165,7 +165,7 @@ export function ReaderView(props: ReaderViewProps) {
   };
 
   return (
-    <div class="reader" data-way={ways.name}>
+    <div class="reader" data-way={ways.name} data-story-turned={story.direction === wordsDirection() ? undefined : ''}>
       <a class="skip" href="#story">
         {say('skipToStory')}
       </a>
