@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { findPeople, type Voiced } from '../../lib/search/list-people.ts';
 import { initialsOf } from '../../lib/reading/initials.ts';
 import { say, sayCount } from '../../lib/words.ts';
+import { FindField } from '../FindField.tsx';
 import { NoneYet } from './NothingHere.tsx';
 
 export interface PeopleViewProps {
@@ -27,16 +28,7 @@ export function PeopleView({ people, onPerson }: PeopleViewProps) {
       {people.length === 0 ? (
         <NoneYet words={say('libraryNoPeople')} />
       ) : (
-        <input
-          class="field"
-          type="search"
-          value={typed}
-          placeholder={say('libraryFindPeople')}
-          aria-label={say('libraryFindPeople')}
-          onInput={(event) => {
-            setTyped(event.currentTarget.value);
-          }}
-        />
+        <FindField words={say('libraryFindPeople')} typed={typed} onType={setTyped} />
       )}
       <ul role="list" class="people" data-part="people">
         {found.slice(0, SHOWN).map(({ name, stories }) => (

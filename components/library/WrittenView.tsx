@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Highlight, Note, StoryCard } from '../../lib/model.ts';
 import { askedWords, holdsWords, searchWords } from '../../lib/search/search-words.ts';
 import { say, sayAgo, sayCount } from '../../lib/words.ts';
+import { FindField } from '../FindField.tsx';
 import { useFocusOnRest } from '../use-focus-on-rest.ts';
 import { NoneYet } from './NothingHere.tsx';
 import { ShelfBones } from './ShelfBones.tsx';
@@ -45,16 +46,7 @@ export function WrittenView({ written, now, addressOf, opensBeside }: WrittenVie
       {written === null && <ShelfBones />}
       {written?.length === 0 && <NoneYet words={say('libraryNoNotes')} />}
       {written !== null && written.length > 0 && (
-        <input
-          class="field"
-          type="search"
-          value={typed}
-          placeholder={say('libraryFindNotes')}
-          aria-label={say('libraryFindNotes')}
-          onInput={(event) => {
-            setTyped(event.currentTarget.value);
-          }}
-        />
+        <FindField words={say('libraryFindNotes')} typed={typed} onType={setTyped} />
       )}
       <div ref={list}>
         {found.slice(0, shown).map(({ card, note, marks, at }) => (

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { StoryCard } from '../../lib/model.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../lib/transfer/export/export-stories.ts';
 import { say, sayCount, type WordKey } from '../../lib/words.ts';
+import { FindField } from '../FindField.tsx';
 import { TransferPart, type TransferState } from './TransferPart.tsx';
 
 /** Which stories are given out. */
@@ -45,15 +46,7 @@ export function ExportPart({ state, busy, found, onSearch, onExport, onStop }: E
       </div>
       {choice === 'chosen' && (
         <div class="picker" data-part="picker">
-          <input
-            class="field"
-            type="search"
-            aria-label={say('searchHint')}
-            placeholder={say('searchHint')}
-            onInput={(event) => {
-              onSearch(event.currentTarget.value);
-            }}
-          />
+          <FindField words={say('searchHint')} onType={onSearch} />
           <p class="part-fact" role="status">
             {lacksChoice ? say('dataNoneChosen') : sayCount('dataChosen', chosen.length)}
           </p>

@@ -5,6 +5,7 @@ import { BackupPart, type BackupPartProps } from './BackupPart.tsx';
 import { DeletePart, type DeletePartProps } from './DeletePart.tsx';
 import { DisplayChoices, type DisplayChoicesProps } from '../DisplayChoices.tsx';
 import { ExportPart, type ExportPartProps } from './ExportPart.tsx';
+import { FindField } from '../FindField.tsx';
 import { KeyList, type Shortcut } from '../HelpSheet.tsx';
 import { ImportPart, type ImportPartProps } from './ImportPart.tsx';
 import type { MarkerNames } from '../marker-name.ts';
@@ -67,7 +68,7 @@ export function OptionsView({ held, trouble, display, markers, onMarkers, sites,
             </a>
           ))}
         </nav>
-        <input class="field options-search" type="search" value={typed} placeholder={say('settingsSearch')} aria-label={say('settingsSearch')} onInput={(event) => { setTyped(event.currentTarget.value); }} />
+        <FindField words={say('settingsSearch')} typed={typed} onType={setTyped} />
       </header>
       <main ref={parts} class="options-parts" tabIndex={-1}>
         <PartSearch.Provider value={typed}>
