@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { HighlightColour } from '../../../lib/model.ts';
 import { say } from '../../../lib/words.ts';
-import { floatBelow } from '../float-below.ts';
+import { useFloat } from '../use-float.ts';
 import { Icon } from '../../Icon.tsx';
 import type { MarkerNames } from '../../marker-name.ts';
 import type { StorySelection } from './article-selection.ts';
@@ -24,6 +24,7 @@ export function SelectionBar({ selection, markerNames, onHighlight, onNote }: Se
     block.current = document.getSelection()?.focusNode?.parentElement?.closest('[data-block]') ?? block.current;
   }, [selection]);
   useFocusLeft(bar, () => paragraphAt(block.current));
+  const place = useFloat(bar, selection.box, 300);
   return (
     <div
       ref={bar}
@@ -31,7 +32,7 @@ export function SelectionBar({ selection, markerNames, onHighlight, onNote }: Se
       role="region"
       aria-label={say('selectedWords')}
       data-part="selection-bar"
-      style={floatBelow(selection.box, 300)}
+      {...place}
       // A press on the bar must not take the selection away.
       onPointerDown={(event) => {
         event.preventDefault();

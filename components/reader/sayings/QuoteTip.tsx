@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { QuoteMark } from '../../../lib/reading/quote-marks.ts';
 import { wordsDirection } from '../../../lib/words.ts';
-import { floatBelow } from '../float-below.ts';
+import { useFloat } from '../use-float.ts';
 import { speakerSign } from './speaker-sign.ts';
 import { outletWords, roleBeside, speakerName } from '../../speaker-words.ts';
 import { useTip } from '../use-tip.ts';
@@ -14,12 +15,14 @@ export function QuoteTip({ article, markOf }: { article: RefObject<HTMLElement |
     const at = element.closest<HTMLElement>('[data-quote], .quote-label-line');
     return at && { at, told: Number(at.dataset.quote ?? at.dataset.label) };
   });
+  const card = useRef<HTMLDivElement>(null);
+  const place = useFloat(card, tip?.box ?? null, WIDTH);
   const mark = tip && markOf(tip.told);
   if (!tip || !mark) return null;
   const outlet = outletWords(mark);
   const role = roleBeside(mark.name, mark.role);
   return (
-    <div class="quote-tip" aria-hidden="true" data-part="quote-tip" style={floatBelow(tip.box, WIDTH)} {...speakerSign(mark.sign)}>
+    <div ref={card} class="quote-tip" aria-hidden="true" data-part="quote-tip" {...place} {...speakerSign(mark.sign)}>
       <strong dir="auto">{speakerName(mark.name, mark.certainty)}</strong>
       {role !== null && <span dir="auto">{role}</span>}
       {outlet !== null && <span dir={wordsDirection()}>{outlet}</span>}

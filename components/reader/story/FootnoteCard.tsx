@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Footnotes } from '../../../lib/reading/footnotes.ts';
 import { say, sayNumber } from '../../../lib/words.ts';
-import { type Box, boxOf, floatBelow } from '../float-below.ts';
+import { type Box, boxOf } from '../float-below.ts';
 import { Icon } from '../../Icon.tsx';
+import { useFloat } from '../use-float.ts';
 import { useHiddenByFocus } from '../../use-hidden-by-focus.ts';
 import { markedNodes, NO_MARKS } from './inline-nodes.tsx';
 
@@ -39,6 +40,7 @@ export function FootnoteCard({ number, box, block, language, onClose }: Footnote
     // describes it and as what it holds.
     closer.current?.focus({ preventScroll: true });
   }, []);
+  const place = useFloat(card, box, Math.min(WIDTH, document.documentElement.clientWidth - 16));
   useHiddenByFocus(card);
   return (
     <div
@@ -49,7 +51,7 @@ export function FootnoteCard({ number, box, block, language, onClose }: Footnote
       data-part="footnote"
       aria-label={say('footnote', sayNumber(number))}
       aria-describedby="footnote-words"
-      style={floatBelow(box, Math.min(WIDTH, document.documentElement.clientWidth - 16))}
+      {...place}
       onToggle={(event) => {
         if (event.newState === 'closed') onClose();
       }}
