@@ -2,6 +2,7 @@ import { useContext, useState } from 'preact/hooks';
 import { inlineText } from '../../../lib/article/blocks.ts';
 import type { ArticleElement, ArticleNode } from '../../../lib/model.ts';
 import { say, wordsLanguage } from '../../../lib/words.ts';
+import { Icon } from '../../Icon.tsx';
 import { KeptPictures } from './kept-pictures.ts';
 
 /** A picture with its caption and, apart from it, its credit; its button's name is what it shows, in the words and the language of the page. Without a connection its place says what it showed. */
@@ -46,6 +47,7 @@ function Picture({ image, shown }: { image: ArticleElement; shown: boolean }) {
   if ((!shown && kept === undefined) || (failed && kept === undefined) || src === undefined) {
     return (
       <span class="picture-gone" role="img" lang={lang} aria-label={alt || say('pictureGone')}>
+        <Icon name="picture" />
         {alt || say('pictureGone')}
       </span>
     );
