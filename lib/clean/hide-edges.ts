@@ -31,7 +31,7 @@ export const hideEdges: CleaningStep = {
     const names = new Set(['', 'by', ...authors, foldText(draft.siteName)]);
     const isLabel = (block: PageBlock): boolean => {
       const folded = foldText(block.text);
-      if (names.has(folded)) return true;
+      if (names.has(folded) || isCounter(block)) return true;
       const ofAuthor = block.words <= MOST_BYLINE_WORDS && authors.some((name) => name && folded.replace(/^by /, '').startsWith(`${name} `));
       return (ofAuthor && writtenDays(block.text.replace(GLUED, ' '), 'en').length > 0) || WHEN.test(block.text) || isFragment(block);
     };
@@ -43,6 +43,11 @@ export const hideEdges: CleaningStep = {
     return [...lines.slice(0, first), ...lines.slice(Math.max(last + 1, lines.length - MOST_LABELS))].map((block) => removeBlock(block, 'other'));
   },
 };
+
+/** What a button counted. */
+function isCounter({ element, text }: PageBlock): boolean {
+  return element.tag === 'div' && /^\d+$/.test(text);
+}
 
 /** A few words that are neither a sentence nor a heading, unless that is a link, and stand in no paragraph, list or table. */
 function isFragment({ element, text, words, linkWords }: PageBlock): boolean {

@@ -34,6 +34,8 @@ describe('lines between the paragraphs', () => {
     ['a follow call with a mark', '<p>* Follow Lantern Boats on Snapchat, Instagram and Threads.</p>', 'promo'],
     ['a call to get the paper elsewhere', '<p>Get Lantern Boats on Facebook, Threads and by pigeon! Seen an otter? Mail us at otters@lantern.example</p>', 'promo'],
     ['a line that leads to parts of the story', '<h3><a href="#lid">The lid</a> | <a href="#spout">Whistle and spout</a> | <a href="#handle">The handle</a></h3>', 'navigation'],
+    ['a question to the readers with its call', '<p>Your turn: Has a kettle ever sung to you? Did you sing along? Sound off below!</p>', 'comment-control'],
+    ['a call for writers', '<p>Would you like to write for the Lantern? Join our Harbour Writers Program and tell the pier about it.</p>', 'promo'],
     ['a link in brackets', '<p>(<a href="/otters"><i>Find out how the otters came by all of their hats</i>.</a>)</p>', 'related'],
     ['a call for a course', '<p>Do not miss one drop of steam. Sign up for my free kettle course and find out what yours can do.</p>', 'newsletter'],
     ['a magazine’s note with a call', '<p>This story was first printed in our May issue as “Steam”. Click here to subscribe to read more stories like this one.</p>', 'promo'],

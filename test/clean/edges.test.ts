@@ -10,6 +10,10 @@ describe('the edges of a story', () => {
     expect(textOf(inner)).toBe(WHOLE);
   });
 
+  it('the count of a button behind it is no line of it', () => {
+    expect(textOf('<article>{1}{2}{3}{4}<div class="num">861</div><div class="txt">Kudos</div></article>')).toBe(PROSE.join('\n\n'));
+  });
+
   it('a topic that is a linked heading above the headline goes, and so does the age of the story', () => {
     expect(textOf('<article><h2><a href="/choirs">Choirs</a></h2><h3>20 hours ago</h3>{1}{2}{3}{4}</article>')).toBe(WHOLE);
   });
