@@ -45,33 +45,41 @@ function isAliasList(alias: AliasOptions): alias is readonly Alias[] {
 /**
  * Says what the bundler's own minifier left in other words: every page that is read has to take the script in, and this
  * is 3 % less of it (like things said in like ways stand closer together, and pack better: functions first, comparisons
- * as they were written). Readability names what is its own with an underscore and tells a log that it never prints; its
- * names may be short, and the log need not be told.
+ * and conditions as they were written; no reading of a property does anything else). Readability names what is its own
+ * with an underscore and tells a log that it never prints; its names may be short, and the log need not be told.
  */
 const SHORTER: Plugin = {
   name: 'greenroom:shorter',
   async generateBundle(_options, bundle) {
     for (const file of Object.values(bundle)) {
-      if (file.type === 'chunk') file.code = (await minify(file.code, { ecma: 2020, compress: { passes: 2, hoist_funs: true, lhs_constants: false, pure_funcs: ['this.log'] }, mangle: { properties: { regex: /^_[a-z]/ } } })).code ?? file.code;
+      if (file.type === 'chunk') file.code = (await minify(file.code, { ecma: 2020, compress: { passes: 2, hoist_funs: true, lhs_constants: false, conditionals: false, pure_getters: true, unsafe_arrows: true, pure_funcs: ['this.log'] }, mangle: { properties: { regex: /^_[a-z]/ } } })).code ?? file.code;
     }
   },
 };
 
-/** What Readability is told not to do, as its source has it, and what stands for it: reading JSON-LD (`disableJSONLD`), and a log of its steps. */
-const UNASKED: readonly [RegExp, string][] = [
-  [/^ {2}_getJSONLD\(doc\) \{[^]*?^ {2}\},$/m, '  _getJSONLD: () => ({}),'],
-  [/^ {2}if \(this\._debug\) \{[^]*?^ {2}\} else \{$/m, '  {'],
-];
-/** An entry of its table of expressions: `    hashUrl: /^#.+/,` */
+/**
+ * What libraries are never asked for in a page, by the end of their file's name: how their source has it, and what stands
+ * for it. Readability is told to read no JSON-LD (`disableJSONLD`), to leave classes alone (`keepClasses`) and to keep no log.
+ */
+const UNASKED: Readonly<Record<string, readonly [RegExp, string][]>> = {
+  '/Readability.js': [
+    [/^ {2}_getJSONLD\(doc\) \{[^]*?^ {2}\},$/m, '  _getJSONLD: () => ({}),'],
+    [/^ {2}_cleanClasses\(node\) \{[^]*?^ {2}\},$/m, ''],
+    [/^ {2}if \(this\._debug\) \{[^]*?^ {2}\} else \{$/m, '  {'],
+  ],
+  '/content-script-context.mjs': [[/^\tblock\(\) \{[^]*?^\t\}$/m, ''], [/^\trequestAnimationFrame\(callback\) \{[^]*?^\t\}$/m, ''], [/^\trequestIdleCallback\(callback, options\) \{[^]*?^\t\}$/m, '']],
+};
+/** An entry of Readability's table of expressions: `    hashUrl: /^#.+/,` */
 const EXPRESSION = /^ {4}(\w+):\s*\/.*\/\w*,$/gm;
 
-/** Leaves that out, and the expressions that nothing in it asks: every page that is read has to take the script in. */
+/** Leaves that out, and the expressions that nothing asks: every page that is read has to take the script in. */
 const WITHOUT_UNASKED: Plugin = {
   name: 'greenroom:without-unasked',
   transform(code, id) {
-    if (!id.endsWith('/Readability.js')) return null;
-    const left = UNASKED.reduce((rest, [part, instead]) => {
-      if (!part.test(rest)) throw new Error(`Readability is another one now; see UNASKED in wxt.config.ts: ${part.source}`);
+    const parts = Object.entries(UNASKED).find(([file]) => id.endsWith(file))?.[1];
+    if (!parts) return null;
+    const left = parts.reduce((rest, [part, instead]) => {
+      if (!part.test(rest)) throw new Error(`${id} is another one now; see UNASKED in wxt.config.ts: ${part.source}`);
       return rest.replace(part, instead);
     }, code);
     return { code: left.replace(EXPRESSION, (entry, name: string) => (left.includes(`REGEXPS.${name}`) ? entry : '')), map: null };

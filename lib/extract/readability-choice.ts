@@ -41,7 +41,7 @@ export function withoutSpace(text: string): string {
 
 function parse(copy: Document): Node | null {
   try {
-    const found = new Readability<Node>(copy, { serializer: (node) => node, disableJSONLD: true, maxElemsToParse: MOST_ELEMENTS }).parse();
+    const found = new Readability<Node>(copy, { serializer: (node) => node, disableJSONLD: true, keepClasses: true, maxElemsToParse: MOST_ELEMENTS }).parse();
     return found?.content ?? null;
   } catch {
     // Readability throws on pages that it does not understand; the other ways to a root are still open.
