@@ -14,7 +14,7 @@ const STAYS = 9000;
 /** The place of notices. Each is an alert: it may come onto the page together with its place, and is to be told all the same. */
 export class PageNotice {
   readonly place = element('div', { class: 'toast-place' });
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param onClose the reader closed the notice, used it, or let its time go by */
   constructor(private readonly onClose: () => void) {}
@@ -25,12 +25,12 @@ export class PageNotice {
 
   /** Shows a notice in the place of the one before, or takes that away. The same words twice are said twice. */
   show(notice: Notice | null): void {
-    this.place.replaceChildren(...(notice ? [this.build(notice)] : []));
-    if (notice) this.letGo();
-    else this.hold();
+    this.place.replaceChildren(...(notice ? [this.#build(notice)] : []));
+    if (notice) this.#letGo();
+    else this.#hold();
   }
 
-  private build({ text, undo }: Notice): HTMLElement {
+  #build({ text, undo }: Notice): HTMLElement {
     const notice = element('div', { class: 'toast', role: 'alert', 'data-part': 'toast' }, element('span', {}, text));
     if (undo) {
       notice.append(
@@ -41,17 +41,17 @@ export class PageNotice {
       );
     }
     notice.append(button('button-icon', { words: say('close'), drawn: drawing(CROSS) }, this.onClose));
-    for (const type of ['mouseenter', 'focusin']) notice.addEventListener(type, () => { this.hold(); });
-    for (const type of ['mouseleave', 'focusout']) notice.addEventListener(type, () => { this.letGo(); });
+    for (const type of ['mouseenter', 'focusin']) notice.addEventListener(type, () => { this.#hold(); });
+    for (const type of ['mouseleave', 'focusout']) notice.addEventListener(type, () => { this.#letGo(); });
     return notice;
   }
 
-  private hold(): void {
-    clearTimeout(this.timer);
+  #hold(): void {
+    clearTimeout(this.#timer);
   }
 
-  private letGo(): void {
-    this.hold();
-    this.timer = setTimeout(this.onClose, STAYS);
+  #letGo(): void {
+    this.#hold();
+    this.#timer = setTimeout(this.onClose, STAYS);
   }
 }

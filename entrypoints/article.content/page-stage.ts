@@ -15,17 +15,17 @@ const OURS = ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown
  * element, which strict pages block, and brings 2 kB more; the Preact of the extension's own pages would bring 5.)
  */
 export class PageStage {
-  private readonly notice = new PageNotice(() => {
-    this.notice.show(null);
-    this.leaveWhenEmpty();
+  readonly #notice = new PageNotice(() => {
+    this.#notice.show(null);
+    this.#leaveWhenEmpty();
   });
-  private bar: TidyBar | null = null;
-  private readonly stack = element('div', { class: 'page-ui-stack' }, this.notice.place);
-  private host: Element | null = null;
+  #bar: TidyBar | null = null;
+  readonly #stack = element('div', { class: 'page-ui-stack' }, this.#notice.place);
+  #host: Element | null = null;
 
   constructor(private readonly ctx: ContentScriptContext) {
     ctx.onInvalidated(() => {
-      this.notice.show(null);
+      this.#notice.show(null);
       this.showBar(null);
     });
   }
@@ -33,32 +33,32 @@ export class PageStage {
   /** Shows the bar, or takes it away. */
   showBar(state: TidyBarState | null): void {
     if (!state) {
-      this.bar?.remove();
-      this.bar = null;
-      this.leaveWhenEmpty();
-    } else if (this.bar) {
-      this.bar.show(state);
-    } else if (this.raise()) {
-      this.bar = new TidyBar(state);
-      this.stack.append(this.bar.place);
+      this.#bar?.remove();
+      this.#bar = null;
+      this.#leaveWhenEmpty();
+    } else if (this.#bar) {
+      this.#bar.show(state);
+    } else if (this.#raise()) {
+      this.#bar = new TidyBar(state);
+      this.#stack.append(this.#bar.place);
     }
   }
 
   /** Says a sentence, with a way to take back what it says where there is one. */
   say(text: string, undo?: () => void): void {
-    if (this.raise()) this.notice.show({ text, ...(undo ? { undo } : {}) });
+    if (this.#raise()) this.#notice.show({ text, ...(undo ? { undo } : {}) });
   }
 
   /** Puts our part into the page. A script that has ended shows nothing more; false then. */
-  private raise(): boolean {
+  #raise(): boolean {
     if (this.ctx.isInvalid) return false;
-    this.host ??= build(this.stack);
-    if (!this.host.isConnected) document.documentElement.append(this.host);
+    this.#host ??= build(this.#stack);
+    if (!this.#host.isConnected) document.documentElement.append(this.#host);
     return true;
   }
 
-  private leaveWhenEmpty(): void {
-    if (!this.bar && !this.notice.isShown) this.host?.remove();
+  #leaveWhenEmpty(): void {
+    if (!this.#bar && !this.#notice.isShown) this.#host?.remove();
   }
 }
 

@@ -24,32 +24,32 @@ const STAYS = 7000;
  */
 export class TidyBar {
   readonly place: HTMLElement;
-  private readonly bar = element('div', { class: 'tidy-bar', role: 'region', 'aria-label': say('tidyBar'), 'data-part': 'tidy-bar' });
-  private readonly said = element('span', { class: 'sr-only', 'aria-live': 'polite' });
-  private readonly seen = element('span', {});
-  private readonly wide: readonly HTMLElement[];
-  private readonly corner = element('button', { type: 'button', class: 'tidy-open' }, drawing(SPARKLE, true));
-  private readonly peek: HTMLButtonElement;
-  private readonly undo: HTMLButtonElement;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #bar = element('div', { class: 'tidy-bar', role: 'region', 'aria-label': say('tidyBar'), 'data-part': 'tidy-bar' });
+  readonly #said = element('span', { class: 'sr-only', 'aria-live': 'polite' });
+  readonly #seen = element('span', {});
+  readonly #wide: readonly HTMLElement[];
+  readonly #corner = element('button', { type: 'button', class: 'tidy-open' }, drawing(SPARKLE, true));
+  readonly #peek: HTMLButtonElement;
+  readonly #undo: HTMLButtonElement;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** What on the page had the focus before the bar. */
-  private before: HTMLElement | null = null;
+  #before: HTMLElement | null = null;
 
   constructor(private state: TidyBarState) {
-    this.peek = button('button-quiet', { words: '' }, trusted(() => { this.state.onPeek(!this.state.peeking); }));
-    this.undo = button('button-quiet', { words: say('undo'), title: say('tidyUndo') }, trusted(() => { this.state.onUndo(); }));
+    this.#peek = button('button-quiet', { words: '' }, trusted(() => { this.state.onPeek(!this.state.peeking); }));
+    this.#undo = button('button-quiet', { words: say('undo'), title: say('tidyUndo') }, trusted(() => { this.state.onUndo(); }));
     const read = button('button-lead', { words: say('read'), title: say('tidyRead') }, trusted(() => { this.state.onRead(); }));
     const close = button('button-quiet button-icon', { words: say('close'), drawn: drawing(CROSS), title: say('close') }, trusted(() => { this.state.onClose(); }));
-    this.wide = [
-      element('span', { class: 'tidy-summary', 'aria-hidden': 'true' }, drawing(SPARKLE, true), this.seen),
-      element('span', { class: 'tidy-buttons' }, this.peek, this.undo, read, close),
+    this.#wide = [
+      element('span', { class: 'tidy-summary', 'aria-hidden': 'true' }, drawing(SPARKLE, true), this.#seen),
+      element('span', { class: 'tidy-buttons' }, this.#peek, this.#undo, read, close),
     ];
-    this.corner.addEventListener('click', () => { this.open(); });
-    this.listen();
-    this.bar.append(this.said, ...this.wide);
-    this.place = element('div', { class: 'tidy-place' }, this.bar);
+    this.#corner.addEventListener('click', () => { this.#open(); });
+    this.#listen();
+    this.#bar.append(this.#said, ...this.#wide);
+    this.place = element('div', { class: 'tidy-place' }, this.#bar);
     this.show(state);
-    this.letGo();
+    this.#letGo();
   }
 
   /** Shows what has changed; the button that has the focus keeps it. */
@@ -57,61 +57,61 @@ export class TidyBar {
     const { summary, canPeek, peeking } = state;
     const before = this.state;
     this.state = state;
-    if (this.seen.textContent !== summary) {
-      this.seen.textContent = summary;
+    if (this.#seen.textContent !== summary) {
+      this.#seen.textContent = summary;
       // A screen reader says only what comes into a line that was there.
-      setTimeout(() => { this.said.textContent = summary; }, 600);
+      setTimeout(() => { this.#said.textContent = summary; }, 600);
     }
-    this.corner.ariaLabel = say('tidyOpen');
-    this.corner.title = summary;
-    this.peek.hidden = !canPeek;
-    this.peek.title = say(peeking ? 'tidyUnpeek' : 'tidyPeek');
-    this.peek.textContent = say(peeking ? 'hide' : 'show');
-    if (before.peeking !== peeking) this.letGo();
+    this.#corner.ariaLabel = say('tidyOpen');
+    this.#corner.title = summary;
+    this.#peek.hidden = !canPeek;
+    this.#peek.title = say(peeking ? 'tidyUnpeek' : 'tidyPeek');
+    this.#peek.textContent = say(peeking ? 'hide' : 'show');
+    if (before.peeking !== peeking) this.#letGo();
   }
 
   /** Takes the bar away; the focus goes back to where it was on the page. */
   remove(): void {
-    this.hold();
-    if (this.bar.matches(':focus-within')) this.before?.focus({ preventScroll: true });
+    this.#hold();
+    if (this.#bar.matches(':focus-within')) this.#before?.focus({ preventScroll: true });
     this.place.remove();
   }
 
-  private listen(): void {
-    for (const type of ['pointerenter', 'focusin']) this.bar.addEventListener(type, () => { this.hold(); });
-    for (const type of ['pointerleave', 'focusout']) this.bar.addEventListener(type, () => { this.letGo(); });
-    this.bar.addEventListener('focusin', ({ relatedTarget }) => {
-      if (relatedTarget instanceof HTMLElement && !this.bar.contains(relatedTarget)) this.before = relatedTarget;
+  #listen(): void {
+    for (const type of ['pointerenter', 'focusin']) this.#bar.addEventListener(type, () => { this.#hold(); });
+    for (const type of ['pointerleave', 'focusout']) this.#bar.addEventListener(type, () => { this.#letGo(); });
+    this.#bar.addEventListener('focusin', ({ relatedTarget }) => {
+      if (relatedTarget instanceof HTMLElement && !this.#bar.contains(relatedTarget)) this.#before = relatedTarget;
     });
-    this.bar.addEventListener('keydown', ({ key, target }) => {
+    this.#bar.addEventListener('keydown', ({ key, target }) => {
       if (key !== 'Escape' || !(target instanceof HTMLElement)) return;
       target.blur();
-      this.before?.focus({ preventScroll: true });
+      this.#before?.focus({ preventScroll: true });
     });
   }
 
-  private hold(): void {
-    clearTimeout(this.timer);
+  #hold(): void {
+    clearTimeout(this.#timer);
   }
 
   /** Lets the time run until the bar makes itself small; it stays while the reader looks at what is hidden. */
-  private letGo(): void {
-    this.hold();
-    if (!this.state.peeking && !('small' in this.bar.dataset)) this.timer = setTimeout(() => { this.shrink(); }, STAYS);
+  #letGo(): void {
+    this.#hold();
+    if (!this.state.peeking && !('small' in this.#bar.dataset)) this.#timer = setTimeout(() => { this.#shrink(); }, STAYS);
   }
 
-  private shrink(): void {
-    this.bar.dataset['small'] = '';
-    for (const part of this.wide) part.remove();
-    this.bar.append(this.corner);
+  #shrink(): void {
+    this.#bar.dataset['small'] = '';
+    for (const part of this.#wide) part.remove();
+    this.#bar.append(this.#corner);
   }
 
-  private open(): void {
-    delete this.bar.dataset['small'];
-    this.corner.remove();
-    this.bar.append(...this.wide);
-    this.letGo();
-    (this.state.canPeek ? this.peek : this.undo).focus();
+  #open(): void {
+    delete this.#bar.dataset['small'];
+    this.#corner.remove();
+    this.#bar.append(...this.#wide);
+    this.#letGo();
+    (this.state.canPeek ? this.#peek : this.#undo).focus();
   }
 }
 

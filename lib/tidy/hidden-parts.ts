@@ -10,83 +10,83 @@ const MOST_RETURNS = 20;
  * by a constructed style sheet, which no page policy blocks and which no page has to be written into.
  */
 export class HiddenParts {
-  private readonly parts = new Map<Element, HiddenReason>();
-  private readonly sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
-  private readonly natives: Natives;
-  private peeking = false;
-  private returns = 0;
+  readonly #parts = new Map<Element, HiddenReason>();
+  readonly #sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
+  readonly #natives: Natives;
+  #peeking = false;
+  #returns = 0;
 
   constructor(private readonly document: Document) {
-    this.natives = readNatives(document);
+    this.#natives = readNatives(document);
   }
 
   /** Hides an element; false where it is hidden already, stands in no document, or would be hidden under the reader's hands. */
   hide(element: Element, reason: HiddenReason): boolean {
-    if (this.parts.has(element) || holdsTyping(element)) return false;
+    if (this.#parts.has(element) || holdsTyping(element)) return false;
     const root = element.getRootNode();
     if (!isStyledRoot(root)) return false;
-    this.adopt(root);
-    this.natives.setAttribute(element, HIDDEN_ATTRIBUTE, reason);
-    this.parts.set(element, reason);
+    this.#adopt(root);
+    this.#natives.setAttribute(element, HIDDEN_ATTRIBUTE, reason);
+    this.#parts.set(element, reason);
     return true;
   }
 
   /** Shows one element again. */
   show(element: Element): void {
-    if (this.parts.delete(element)) this.natives.removeAttribute(element, HIDDEN_ATTRIBUTE);
+    if (this.#parts.delete(element)) this.#natives.removeAttribute(element, HIDDEN_ATTRIBUTE);
   }
 
   has(element: Element): boolean {
-    return this.parts.has(element);
+    return this.#parts.has(element);
   }
 
   /** Why an element is hidden; undefined where it is not. */
   reasonOf(element: Element): HiddenReason | undefined {
-    return this.parts.get(element);
+    return this.#parts.get(element);
   }
 
   /** Shows all that is hidden, each piece with a line round it, or hides it again. */
   peek(on: boolean): void {
-    this.peeking = on;
-    for (const sheet of this.sheets.values()) sheet.replaceSync(this.style());
+    this.#peeking = on;
+    for (const sheet of this.#sheets.values()) sheet.replaceSync(this.#style());
   }
 
   /** Puts the style sheet back where a site has replaced the list of its sheets. */
   keepStyled(): void {
-    for (const [root, sheet] of this.sheets) {
-      if (root.adoptedStyleSheets.includes(sheet) || this.returns >= MOST_RETURNS) continue;
-      this.returns++;
+    for (const [root, sheet] of this.#sheets) {
+      if (root.adoptedStyleSheets.includes(sheet) || this.#returns >= MOST_RETURNS) continue;
+      this.#returns++;
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     }
   }
 
   /** Takes every trace out of the page, copies that the site made of marked elements included. */
   undo(): void {
-    for (const element of this.parts.keys()) this.natives.removeAttribute(element, HIDDEN_ATTRIBUTE);
-    this.parts.clear();
-    for (const [root, sheet] of this.sheets) {
-      for (const copy of root.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)) this.natives.removeAttribute(copy, HIDDEN_ATTRIBUTE);
+    for (const element of this.#parts.keys()) this.#natives.removeAttribute(element, HIDDEN_ATTRIBUTE);
+    this.#parts.clear();
+    for (const [root, sheet] of this.#sheets) {
+      for (const copy of root.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)) this.#natives.removeAttribute(copy, HIDDEN_ATTRIBUTE);
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
     }
-    this.sheets.clear();
+    this.#sheets.clear();
   }
 
-  private adopt(root: Document | ShadowRoot): void {
-    if (this.sheets.has(root)) return;
-    const view = (root.ownerDocument ?? this.viewOf(root))?.defaultView ?? this.document.defaultView;
+  #adopt(root: Document | ShadowRoot): void {
+    if (this.#sheets.has(root)) return;
+    const view = (root.ownerDocument ?? this.#viewOf(root))?.defaultView ?? this.document.defaultView;
     if (!view) return;
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(this.style());
-    this.sheets.set(root, sheet);
+    sheet.replaceSync(this.#style());
+    this.#sheets.set(root, sheet);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
-  private viewOf(root: Document | ShadowRoot): Document | null {
+  #viewOf(root: Document | ShadowRoot): Document | null {
     return 'defaultView' in root ? root : null;
   }
 
-  private style(): string {
-    return this.peeking ? peekingStyle() : hidingStyle();
+  #style(): string {
+    return this.#peeking ? peekingStyle() : hidingStyle();
   }
 }
 

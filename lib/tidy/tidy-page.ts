@@ -49,92 +49,92 @@ export function tidyPage(document: Document, made: Made, options: TidyOptions = 
 }
 
 class Tidying implements Tidied {
-  private readonly parts: HiddenParts;
-  private readonly things: Partial<Record<HiddenReason, number>> = {};
-  private readonly copies = new Set<Element>();
-  private readonly article: ReadonlySet<Element>;
-  private quotes: MarkedQuotes | null = null;
-  private stopWatching: (() => void) | null = null;
+  readonly #parts: HiddenParts;
+  readonly #things: Partial<Record<HiddenReason, number>> = {};
+  readonly #copies = new Set<Element>();
+  readonly #article: ReadonlySet<Element>;
+  #quotes: MarkedQuotes | null = null;
+  #stopWatching: (() => void) | null = null;
 
   constructor(
     private readonly document: Document,
     private readonly made: Made,
     private readonly options: TidyOptions,
   ) {
-    this.parts = new HiddenParts(document);
-    this.article = new Set(made.blockElements.flat());
+    this.#parts = new HiddenParts(document);
+    this.#article = new Set(made.blockElements.flat());
   }
 
   begin(): void {
     const { document, made, options } = this;
     const planned = partsToHide(made, isLocked(document)).map((part) => ({ ...part, seen: isSeen(part.element) }));
     for (const { element, reason, seen } of planned) {
-      if (this.parts.hide(element, reason) && seen) this.things[reason] = (this.things[reason] ?? 0) + 1;
+      if (this.#parts.hide(element, reason) && seen) this.#things[reason] = (this.#things[reason] ?? 0) + 1;
     }
-    this.hideCopies(made.reading.duplicates.map(({ element }) => element));
-    this.quotes = markQuotes(document, made.story, made.blockElements);
-    this.stopWatching = watchComments(document, {
+    this.#hideCopies(made.reading.duplicates.map(({ element }) => element));
+    this.#quotes = markQuotes(document, made.story, made.blockElements);
+    this.#stopWatching = watchComments(document, {
       reading: made.reading,
       open: options.open ?? openShadowRoot,
       onNew: (found) => {
-        this.fold(found);
+        this.#fold(found);
       },
       onChange: () => {
-        this.parts.keepStyled();
+        this.#parts.keepStyled();
       },
     });
   }
 
   counts(): TidyCounts {
-    const hidden = Object.values(this.things).reduce((sum, count) => sum + count, 0);
-    return { hidden, byReason: { ...this.things }, doubleComments: this.copies.size, quotes: this.quotes?.count ?? 0 };
+    const hidden = Object.values(this.#things).reduce((sum, count) => sum + count, 0);
+    return { hidden, byReason: { ...this.#things }, doubleComments: this.#copies.size, quotes: this.#quotes?.count ?? 0 };
   }
 
   peek(on: boolean): void {
-    this.parts.peek(on);
+    this.#parts.peek(on);
   }
 
   undo(): void {
-    this.stopWatching?.();
-    this.quotes?.undo();
-    this.parts.undo();
+    this.#stopWatching?.();
+    this.#quotes?.undo();
+    this.#parts.undo();
   }
 
-  private fold({ duplicates, fresh }: NewComments): void {
-    for (const element of fresh) this.bringBack(element);
-    this.hideCopies(duplicates);
+  #fold({ duplicates, fresh }: NewComments): void {
+    for (const element of fresh) this.#bringBack(element);
+    this.#hideCopies(duplicates);
     this.options.onCounts?.(this.counts());
   }
 
-  private hideCopies(elements: readonly Element[]): void {
+  #hideCopies(elements: readonly Element[]): void {
     const parents = new Map<Element | null, Element>();
     for (const element of elements) {
-      if (this.holdsArticle(element)) continue;
-      this.copies.add(element);
-      if (this.parts.hide(element, 'duplicate-comment')) parents.set(element.parentElement, element);
+      if (this.#holdsArticle(element)) continue;
+      this.#copies.add(element);
+      if (this.#parts.hide(element, 'duplicate-comment')) parents.set(element.parentElement, element);
     }
     for (const element of parents.values()) {
-      const whole = emptiedAround(element, (part) => this.parts.has(part), (box) => !this.holdsArticle(box) && !this.holdsComment(box));
-      if (whole !== element) this.parts.hide(whole, 'duplicate-comment');
+      const whole = emptiedAround(element, (part) => this.#parts.has(part), (box) => !this.#holdsArticle(box) && !this.#holdsComment(box));
+      if (whole !== element) this.#parts.hide(whole, 'duplicate-comment');
     }
   }
 
   /** A new comment inside what was hidden as a copy, or in place of it, is shown. */
-  private bringBack(element: Element): void {
+  #bringBack(element: Element): void {
     for (let up: Element | null = element; up; up = up.parentElement) {
-      if (this.parts.reasonOf(up) !== 'duplicate-comment') continue;
-      this.parts.show(up);
-      this.copies.delete(up);
+      if (this.#parts.reasonOf(up) !== 'duplicate-comment') continue;
+      this.#parts.show(up);
+      this.#copies.delete(up);
     }
   }
 
-  private holdsArticle(box: Element): boolean {
-    for (const element of this.article) if (box.contains(element)) return true;
+  #holdsArticle(box: Element): boolean {
+    for (const element of this.#article) if (box.contains(element)) return true;
     return false;
   }
 
   /** True where a comment stands in it that is shown. */
-  private holdsComment(box: Element): boolean {
+  #holdsComment(box: Element): boolean {
     return this.made.reading.known.all.some(({ element }) => box.contains(element));
   }
 }

@@ -38,112 +38,112 @@ export function watchComments(document: Document, watch: CommentWatch): () => vo
 }
 
 class Watcher {
-  private readonly observer: MutationObserver | null;
-  private readonly natives: Natives;
-  private readonly roots = new Set<Node>();
-  private readonly hosts = new Set<Element>();
+  readonly #observer: MutationObserver | null;
+  readonly #natives: Natives;
+  readonly #roots = new Set<Node>();
+  readonly #hosts = new Set<Element>();
   /** Elements where comments stand that had no words when they came. */
-  private readonly waiting = new Set<Element>();
-  private readonly onLoad = (event: Event): void => {
-    if (isElement(event.target) && /^i?frame$/i.test(event.target.tagName)) this.enter(event.target, true);
+  readonly #waiting = new Set<Element>();
+  readonly #onLoad = (event: Event): void => {
+    if (isElement(event.target) && /^i?frame$/i.test(event.target.tagName)) this.#enter(event.target, true);
   };
 
   constructor(
     private readonly document: Document,
     private readonly watch: CommentWatch,
   ) {
-    this.natives = readNatives(document);
+    this.#natives = readNatives(document);
     const Observer = document.defaultView?.MutationObserver;
-    this.observer = Observer ? new Observer((records) => {
-      this.take(records);
+    this.#observer = Observer ? new Observer((records) => {
+      this.#take(records);
     }) : null; // prettier-ignore
   }
 
   begin(): void {
-    this.observe(this.document);
-    this.lookBelow(this.document, false);
-    this.document.addEventListener('load', this.onLoad, true);
+    this.#observe(this.document);
+    this.#lookBelow(this.document, false);
+    this.document.addEventListener('load', this.#onLoad, true);
   }
 
   end(): void {
-    this.observer?.disconnect();
-    this.document.removeEventListener('load', this.onLoad, true);
+    this.#observer?.disconnect();
+    this.document.removeEventListener('load', this.#onLoad, true);
   }
 
-  private observe(root: Node): boolean {
-    if (this.roots.has(root) || this.roots.size >= MOST_ROOTS) return false;
-    this.roots.add(root);
-    this.observer?.observe(root, { childList: true, subtree: true });
+  #observe(root: Node): boolean {
+    if (this.#roots.has(root) || this.#roots.size >= MOST_ROOTS) return false;
+    this.#roots.add(root);
+    this.#observer?.observe(root, { childList: true, subtree: true });
     return true;
   }
 
-  private take(records: readonly MutationRecord[]): void {
+  #take(records: readonly MutationRecord[]): void {
     const added = new Set<Element>();
     const filled = new Set<Element>();
     for (const { target, addedNodes } of records) {
-      for (const waiting of addedNodes.length ? this.waiting : []) if (waiting.contains(target)) filled.add(waiting);
+      for (const waiting of addedNodes.length ? this.#waiting : []) if (waiting.contains(target)) filled.add(waiting);
       for (const node of addedNodes) if (isElement(node)) added.add(node);
     }
     if (!added.size && !filled.size) return;
     const outermost = [...added].filter((element) => element.isConnected && !isBelowOther(element, added));
-    for (const element of outermost) this.look(element);
+    for (const element of outermost) this.#look(element);
     // Hosts that had no root when they came may have one now.
-    for (const host of this.hosts) this.enter(host, true);
-    const candidates = outermost.filter((element) => this.isLikely(element));
+    for (const host of this.#hosts) this.#enter(host, true);
+    const candidates = outermost.filter((element) => this.#isLikely(element));
     const anew = [...filled].filter((element) => element.isConnected && !candidates.some((other) => other.contains(element)));
-    if (candidates.length || anew.length) this.fold([...candidates, ...anew]);
+    if (candidates.length || anew.length) this.#fold([...candidates, ...anew]);
     this.watch.onChange();
   }
 
-  private fold(elements: readonly Element[]): void {
-    const isPlace = (element: Element): boolean => this.waiting.has(element) || this.isInPlace(element);
+  #fold(elements: readonly Element[]): void {
+    const isPlace = (element: Element): boolean => this.#waiting.has(element) || this.#isInPlace(element);
     const found = foldNewComments(this.watch.reading, elements, isPlace);
     const empty = new Set(found.empty);
     for (const element of elements) {
-      if (empty.has(element) && this.waiting.size < MOST_WAITING && isPlace(element)) this.waiting.add(element);
-      else this.waiting.delete(element);
+      if (empty.has(element) && this.#waiting.size < MOST_WAITING && isPlace(element)) this.#waiting.add(element);
+      else this.#waiting.delete(element);
     }
     if (found.duplicates.length || found.fresh.length) this.watch.onNew(found);
   }
 
-  private isInPlace(element: Element): boolean {
+  #isInPlace(element: Element): boolean {
     if (element.getRootNode() !== this.document) return true;
-    return this.watch.reading.places.some((place) => place.contains(element) && place !== element) || someUp(element.parentElement, (up) => PLACE_NAME.test(this.namesOf(up)));
+    return this.watch.reading.places.some((place) => place.contains(element) && place !== element) || someUp(element.parentElement, (up) => PLACE_NAME.test(this.#namesOf(up)));
   }
 
   /** Anything near it speaks of comments. */
-  private isLikely(element: Element): boolean {
+  #isLikely(element: Element): boolean {
     if (/^(?:script|style|link|meta|noscript|iframe)$/i.test(element.tagName)) return false;
-    return element.getRootNode() !== this.document || someUp(element, (up) => NAME.test(this.namesOf(up))) || element.querySelector(SOMEWHERE_BELOW) !== null;
+    return element.getRootNode() !== this.document || someUp(element, (up) => NAME.test(this.#namesOf(up))) || element.querySelector(SOMEWHERE_BELOW) !== null;
   }
 
-  private namesOf(element: Element): string {
-    const { getAttribute } = this.natives;
+  #namesOf(element: Element): string {
+    const { getAttribute } = this.#natives;
     return nameWords(`${getAttribute(element, 'class') ?? ''} ${getAttribute(element, 'id') ?? ''}`);
   }
 
-  private look(added: Element): void {
-    if (isHost(added) || added.matches(HOSTS)) this.enter(added, true);
-    this.lookBelow(added, true);
+  #look(added: Element): void {
+    if (isHost(added) || added.matches(HOSTS)) this.#enter(added, true);
+    this.#lookBelow(added, true);
   }
 
   /** Opens the hosts and frames below, and folds what stands in them already where `anew`. */
-  private lookBelow(top: ParentNode, anew: boolean): void {
-    for (const element of top.querySelectorAll(HOSTS)) if (!element.firstElementChild || isHost(element)) this.enter(element, anew);
-    for (const element of top.querySelectorAll('*')) if (isCustom(element)) this.enter(element, anew);
+  #lookBelow(top: ParentNode, anew: boolean): void {
+    for (const element of top.querySelectorAll(HOSTS)) if (!element.firstElementChild || isHost(element)) this.#enter(element, anew);
+    for (const element of top.querySelectorAll('*')) if (isCustom(element)) this.#enter(element, anew);
   }
 
-  private enter(host: Element, anew: boolean): void {
+  #enter(host: Element, anew: boolean): void {
     const inner = innerRoot(host, this.watch.open);
     if (!inner) {
-      if (this.hosts.size < MOST_ROOTS && host.childElementCount === 0) this.hosts.add(host);
+      if (this.#hosts.size < MOST_ROOTS && host.childElementCount === 0) this.#hosts.add(host);
       return;
     }
-    this.hosts.delete(host);
-    if (!this.observe(inner)) return;
+    this.#hosts.delete(host);
+    if (!this.#observe(inner)) return;
     const tops = [...inner.children].flatMap((child) => (child.localName === 'html' ? [...child.children] : [child]));
-    if (anew && tops.length) this.fold(tops.filter((top) => !/^(?:style|link|head)$/i.test(top.localName)));
-    this.lookBelow(inner, anew);
+    if (anew && tops.length) this.#fold(tops.filter((top) => !/^(?:style|link|head)$/i.test(top.localName)));
+    this.#lookBelow(inner, anew);
   }
 }
 

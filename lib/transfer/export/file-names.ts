@@ -8,15 +8,15 @@ const MOST_BYTES = 200;
 
 /** Gives each story a file name of its own, made of its title. */
 export class FileNames {
-  private readonly given = new Set<string>();
+  readonly #given = new Set<string>();
 
   /** @returns the name without its ending */
   nameFor(title: string): string {
     const words = shortened(title.replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim()).replace(/^[. ]+|[. ]+$/g, ''); // prettier-ignore
     const base = words === '' || RESERVED.test(words) ? `story ${words}`.trim() : words;
     let name = base;
-    for (let number = 2; this.given.has(name.toLowerCase()); number++) name = `${base} ${String(number)}`;
-    this.given.add(name.toLowerCase());
+    for (let number = 2; this.#given.has(name.toLowerCase()); number++) name = `${base} ${String(number)}`;
+    this.#given.add(name.toLowerCase());
     return name;
   }
 }

@@ -42,132 +42,132 @@ export async function* splitJson(chunks: AsyncIterable<string>): AsyncGenerator<
 }
 
 class JsonSplitter {
-  private top: '{' | '[' | null = null;
-  private done = false;
-  private level = 0;
+  #top: '{' | '[' | null = null;
+  #done = false;
+  #level = 0;
   /** In a list under a name at the top: its entries are cut, not the list as a whole. */
-  private inList = false;
-  private listEnded = false;
-  private items = 0;
-  private keys = 0;
-  private key: string | null = null;
-  private inString = false;
-  private escaped = false;
-  private kept: string[] = [];
-  private length = 0;
-  private parts: JsonPart[] = [];
+  #inList = false;
+  #listEnded = false;
+  #items = 0;
+  #keys = 0;
+  #key: string | null = null;
+  #inString = false;
+  #escaped = false;
+  #kept: string[] = [];
+  #length = 0;
+  #parts: JsonPart[] = [];
 
   push(chunk: string): JsonPart[] {
-    this.parts = [];
+    this.#parts = [];
     let from = 0;
-    for (let at = this.nextSign(chunk, 0); at >= 0; at = this.nextSign(chunk, at + 1)) {
+    for (let at = this.#nextSign(chunk, 0); at >= 0; at = this.#nextSign(chunk, at + 1)) {
       const sign = chunk.charAt(at);
-      if (this.inString) {
-        if (sign === '"') this.inString = false;
-        else this.escaped = true;
-      } else if (sign === '"') this.inString = true;
-      else if (this.cutsAt(sign, () => this.take(chunk.slice(from, at)))) from = at + 1;
+      if (this.#inString) {
+        if (sign === '"') this.#inString = false;
+        else this.#escaped = true;
+      } else if (sign === '"') this.#inString = true;
+      else if (this.#cutsAt(sign, () => this.#take(chunk.slice(from, at)))) from = at + 1;
     }
-    this.keep(chunk.slice(from));
-    return this.parts;
+    this.#keep(chunk.slice(from));
+    return this.#parts;
   }
 
   end(): void {
-    if (!this.done || this.inString || !BLANK.test(this.take(''))) throw new TransferFault('not-json');
+    if (!this.#done || this.#inString || !BLANK.test(this.#take(''))) throw new TransferFault('not-json');
   }
 
   /** The place of the next sign from `from` on, or -1; a letter after a backslash is passed over. */
-  private nextSign(chunk: string, from: number): number {
+  #nextSign(chunk: string, from: number): number {
     let start = from;
-    if (this.escaped) {
+    if (this.#escaped) {
       if (start >= chunk.length) return -1;
-      this.escaped = false;
+      this.#escaped = false;
       start++;
     }
-    const signs = this.inString ? STRING_SIGN : this.level > 2 ? DEEP_SIGN : SIGN;
+    const signs = this.#inString ? STRING_SIGN : this.#level > 2 ? DEEP_SIGN : SIGN;
     signs.lastIndex = start;
     return signs.exec(chunk)?.index ?? -1;
   }
 
   /** @returns true where the text so far was taken: the next piece begins behind the sign */
-  private cutsAt(sign: string, take: () => string): boolean {
-    const floor = this.inList ? 2 : 1;
-    if (sign === '{' || sign === '[') return this.opens(sign, take);
-    if (this.top === null || this.done) throw new TransferFault('not-json');
-    if (sign === ':' && this.top === '{' && this.level === 1 && this.key === null) {
+  #cutsAt(sign: string, take: () => string): boolean {
+    const floor = this.#inList ? 2 : 1;
+    if (sign === '{' || sign === '[') return this.#opens(sign, take);
+    if (this.#top === null || this.#done) throw new TransferFault('not-json');
+    if (sign === ':' && this.#top === '{' && this.#level === 1 && this.#key === null) {
       const key = parse(take());
       if (typeof key !== 'string') throw new TransferFault('not-json');
-      this.key = key;
+      this.#key = key;
       return true;
     }
-    if (sign === ',' && this.level === floor) {
-      this.closeValue(take(), false);
+    if (sign === ',' && this.#level === floor) {
+      this.#closeValue(take(), false);
       return true;
     }
     if (sign !== ']' && sign !== '}') return false;
-    if (this.level > floor) {
-      this.level--;
+    if (this.#level > floor) {
+      this.#level--;
       return false;
     }
-    this.closeContainer(sign, take());
+    this.#closeContainer(sign, take());
     return true;
   }
 
-  private opens(sign: '{' | '[', take: () => string): boolean {
-    if (this.top === null) {
+  #opens(sign: '{' | '[', take: () => string): boolean {
+    if (this.#top === null) {
       if (!BLANK.test(take())) throw new TransferFault('not-json');
-      this.top = sign;
-      this.level = 1;
+      this.#top = sign;
+      this.#level = 1;
       return true;
     }
-    if (this.done || ++this.level > DEEPEST) throw new TransferFault(this.done ? 'not-json' : 'too-deep');
-    const isValue = this.level === 2 && this.top === '{' && this.key !== null && !this.listEnded && !this.inList;
-    if (!isValue || sign !== '[' || !this.kept.every((piece) => BLANK.test(piece))) return false;
+    if (this.#done || ++this.#level > DEEPEST) throw new TransferFault(this.#done ? 'not-json' : 'too-deep');
+    const isValue = this.#level === 2 && this.#top === '{' && this.#key !== null && !this.#listEnded && !this.#inList;
+    if (!isValue || sign !== '[' || !this.#kept.every((piece) => BLANK.test(piece))) return false;
     if (!BLANK.test(take())) throw new TransferFault('not-json');
-    this.inList = true;
-    this.items = 0;
+    this.#inList = true;
+    this.#items = 0;
     return true;
   }
 
-  private closeContainer(sign: ']' | '}', text: string): void {
-    if (sign !== (this.inList || this.top === '[' ? ']' : '}')) throw new TransferFault('not-json');
-    this.closeValue(text, true);
-    this.level--;
-    if (this.inList) {
-      this.inList = false;
-      this.listEnded = true;
-    } else this.done = true;
+  #closeContainer(sign: ']' | '}', text: string): void {
+    if (sign !== (this.#inList || this.#top === '[' ? ']' : '}')) throw new TransferFault('not-json');
+    this.#closeValue(text, true);
+    this.#level--;
+    if (this.#inList) {
+      this.#inList = false;
+      this.#listEnded = true;
+    } else this.#done = true;
   }
 
   /** A value ended at a comma, or at the end of what holds it, where it may be missing in an empty one. */
-  private closeValue(text: string, isLast: boolean): void {
-    if (this.inList || this.top === '[') {
-      if (isLast && this.items === 0 && BLANK.test(text)) return;
-      this.items++;
-      this.parts.push({ key: this.key, value: parse(text), isItem: true });
+  #closeValue(text: string, isLast: boolean): void {
+    if (this.#inList || this.#top === '[') {
+      if (isLast && this.#items === 0 && BLANK.test(text)) return;
+      this.#items++;
+      this.#parts.push({ key: this.#key, value: parse(text), isItem: true });
       return;
     }
-    if (this.listEnded) {
+    if (this.#listEnded) {
       if (!BLANK.test(text)) throw new TransferFault('not-json');
-    } else if (this.key !== null) {
-      this.parts.push({ key: this.key, value: parse(text), isItem: false });
-    } else if (!isLast || this.keys > 0 || !BLANK.test(text)) throw new TransferFault('not-json');
-    this.keys++;
-    this.key = null;
-    this.listEnded = false;
+    } else if (this.#key !== null) {
+      this.#parts.push({ key: this.#key, value: parse(text), isItem: false });
+    } else if (!isLast || this.#keys > 0 || !BLANK.test(text)) throw new TransferFault('not-json');
+    this.#keys++;
+    this.#key = null;
+    this.#listEnded = false;
   }
 
-  private keep(text: string): void {
-    this.length += text.length;
-    if (this.length > LONGEST_PIECE) throw new TransferFault('too-big');
-    if (text !== '') this.kept.push(text);
+  #keep(text: string): void {
+    this.#length += text.length;
+    if (this.#length > LONGEST_PIECE) throw new TransferFault('too-big');
+    if (text !== '') this.#kept.push(text);
   }
 
-  private take(text: string): string {
-    this.keep(text);
-    const whole = this.kept.join('');
-    this.kept = [];
-    this.length = 0;
+  #take(text: string): string {
+    this.#keep(text);
+    const whole = this.#kept.join('');
+    this.#kept = [];
+    this.#length = 0;
     return whole;
   }
 }
