@@ -14,6 +14,10 @@ describe('the edges of a story', () => {
     expect(textOf('<article>{1}{2}{3}{4}<div class="num">861</div><div class="txt">Kudos</div></article>')).toBe(PROSE.join('\n\n'));
   });
 
+  it('another form of the headline above it goes', () => {
+    expect(textOf('<article><h1 itemprop="alternativeHeadline">Kettle choir</h1>{1}{2}{3}{4}</article>')).toBe(PROSE.join('\n\n'));
+  });
+
   it('a topic that is a linked heading above the headline goes, and so does the age of the story', () => {
     expect(textOf('<article><h2><a href="/choirs">Choirs</a></h2><h3>20 hours ago</h3>{1}{2}{3}{4}</article>')).toBe(WHOLE);
   });
