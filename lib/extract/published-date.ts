@@ -100,7 +100,7 @@ function shownTime(page: PageTree, lines: readonly PageLine[]): string | null {
 function onlyMarked(page: PageTree, language: string): string | null {
   const times = page.elements.flatMap((element) => {
     if (page.attribute(element, 'itemprop') === 'datePublished') return parseMachineDate(page.attribute(element, 'content') ?? '') ?? [];
-    if (element.words === 0 || element.words > MOST_DATE_WORDS || isForeign(element)) return [];
+    if (element.words === 0 || element.words > MOST_DATE_WORDS || isForeign(element, true)) return [];
     const [text] = element.children;
     const isMarked = MARK_NAME.test(element.names) || (text?.kind === 'text' && MARK_LABEL.test(text.value));
     return isMarked ? writtenDays(pageText(element), language).flatMap(({ day, changed }) => (changed ? [] : day)) : [];
@@ -136,9 +136,9 @@ function dateElements(lines: readonly PageLine[], language: string): PageElement
     .map((line) => line.element);
 }
 
-function isForeign(element: PageElement): boolean {
+function isForeign(element: PageElement, inRail = false): boolean {
   for (let at: PageElement | null = element, steps = 0; at && steps < 4; at = at.parent, steps++) {
-    if ((at.tag === 'li' && (at.parent?.words ?? 0) > 40) || at.tag === 'aside' || at.tag === 'figure' || at.tag === 'blockquote') return true;
+    if ((at.tag === 'li' && (at.parent?.words ?? 0) > 40) || (at.tag === 'aside' && !inRail) || at.tag === 'figure' || at.tag === 'blockquote') return true;
     if (FOREIGN_NAME.test(at.names) && at.words < 60) return true;
   }
   return false;

@@ -74,6 +74,8 @@ describe('the day of publication', () => {
     ['but not where several are', '', '<div><meta itemprop="datePublished" content="2026-03-04"><meta itemprop="datePublished" content="2026-03-05"></div>', null],
     ['a day that says after the story what it is', '', `${FAR}<ul><li>Published 3/14/26</li></ul>`, '2026-03-14'],
     ['one that its element is named after', '', `${FAR}<span class="field-published-date"><span>March 4, 2026 - 12:29pm</span></span>`, '2026-03-04'],
+    ['in a rail, too', '', `${FAR}<aside class="left-rail"><time class="content-published-date">March 4, 2026</time></aside>`, '2026-03-04'],
+    ['but not in one with other stories', '', `${FAR}<aside class="related"><time class="published-date">March 4, 2026</time></aside>`, null],
     ['and not where several are', '', `${FAR}<b class="post-date">March 4, 2026</b><b class="post-date">March 5, 2026</b>`, null],
     ['a Korean day', '', '<p class="date">2026년 3월 4일</p>', '2026-03-04'],
   ];
