@@ -16,6 +16,7 @@ import { isInside, readPage, type PageElement, type PageTree } from './dom/page-
 import { chosenBlocks } from './extract/chosen-blocks.ts';
 import { findWall } from './extract/find-wall.ts';
 import { findRoot } from './extract/find-root.ts';
+import { directionOf, languageOfText } from './extract/language.ts';
 import { readMetadata } from './extract/metadata.ts';
 import { findNextPage } from './extract/next-page.ts';
 import { chooseWithReadability } from './extract/readability-choice.ts';
@@ -26,6 +27,9 @@ import { takeSnapshot } from './extract/snapshot.ts';
 import type { Article, HiddenPiece, HiddenReason, Result, Story } from './model.ts';
 import { findQuotesInSteps } from './quotes/find-quotes.ts';
 import { countToRead } from './reading/count-to-read.ts';
+
+/** So many letters tell a story's language. */
+const SAMPLE = 4_000;
 
 /** A Story, and where on the live Page its parts and what was left out of it stand. */
 export interface Made {
@@ -60,7 +64,7 @@ export function* makeStoryInSteps(document: Document, url: string, open?: OpenRo
   const metadata = readMetadata(document, url, page);
   yield;
   const reading = findComments(document, open, page);
-  const { elements, keyPoints, title, dek, byline, siteName, language } = metadata;
+  const { elements, keyPoints, title, dek, byline, siteName } = metadata;
   yield;
   const all = cutBlocks(page.root);
   const commentPlaces = known(reading.places, page);
@@ -84,6 +88,8 @@ export function* makeStoryInSteps(document: Document, url: string, open?: OpenRo
   const article = withLeadPicture(buildArticle(root, building), lead, building);
   const laid = articleBlocks(article);
   const strong = strongBlocks(layBlocks(article));
+  // Where neither the page nor the words beside its headline tell it, the story does.
+  const language = metadata.language === 'und' ? languageOfText(laid.map(({ text }) => text).join(' ').slice(0, SAMPLE)) : metadata.language;
   yield;
   const { quotes, people } = yield* findQuotesInSteps({ title, dek, keyPoints, blocks: laid, strong, byline, siteName, language });
   yield;
@@ -96,7 +102,7 @@ export function* makeStoryInSteps(document: Document, url: string, open?: OpenRo
     siteName,
     publishedAt: metadata.publishedAt,
     language,
-    direction: metadata.direction,
+    direction: directionOf(language, metadata.direction === 'rtl'),
     wordCount: laid.reduce((sum, block) => sum + countToRead(block.text), 0),
     keyPoints,
     article,

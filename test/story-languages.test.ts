@@ -31,4 +31,14 @@ describe('pages in other languages and scripts', () => {
     expect(story.wordCount).toBeGreaterThanOrEqual(least);
     expect(story.wordCount).toBeLessThanOrEqual(most);
   });
+
+  it.each([
+    ['de', 'ltr', PAGES[0]?.[4]],
+    ['he', 'rtl', PAGES[10]?.[4]],
+    ['und', 'ltr', '1 2 3 5 8 13 21 34 55 89 144 233 377 610 987 1597 2584 4181 6765 10946 17711'],
+  ])('%s, where nothing but the story tells it', (language, direction, sentence = '') => {
+    const html = `<!doctype html><title>Otter</title><body><article>${`<p>${sentence}</p>`.repeat(4)}</article></body>`;
+    const made = makeStory(new JSDOM(html).window.document, 'https://lantern.example/choir');
+    expect(made.ok && [made.value.story.language, made.value.story.direction]).toEqual([language, direction]);
+  });
 });

@@ -36,10 +36,19 @@ export function findLanguage(page: PageTree, linked: readonly LinkedArticle[], m
   ];
   const tag = declared.map((value) => canonicalTag(value ?? '')).find(Boolean) ?? '';
   const script = languageOfScript(sample);
-  const language = script && !script.fits.test(tag) ? script.language : tag || script?.language || languageOfWords(sample) || 'und';
+  const language = script && !script.fits.test(tag) ? script.language : tag || languageOfText(sample);
   const said = page.attribute(page.root, 'dir') ?? (body?.kind === 'element' ? page.attribute(body, 'dir') : null);
-  const direction = RIGHT_TO_LEFT.test(language) ? 'rtl' : said?.toLowerCase() === 'rtl' && language === 'und' ? 'rtl' : 'ltr';
-  return { language, direction };
+  return { language, direction: directionOf(language, said?.toLowerCase() === 'rtl') };
+}
+
+/** Which way a language is written; one that is not known as its page says. */
+export function directionOf(language: string, saysRightToLeft: boolean): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.test(language) || (language === 'und' && saysRightToLeft) ? 'rtl' : 'ltr';
+}
+
+/** What a text's script or its small words tell of its language; `und` where they tell nothing. */
+export function languageOfText(text: string): string {
+  return languageOfScript(text)?.language ?? (languageOfWords(text) || 'und');
 }
 
 /** "en_us" is "en-US"; empty where it is no language tag. */
