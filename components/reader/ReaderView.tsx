@@ -30,6 +30,7 @@ import { StoryHeader } from './story/StoryHeader.tsx';
 import { StoryPanels } from './StoryPanels.tsx';
 import { Toast, type ToastMessage } from '../Toast.tsx';
 import { mainPart, paragraphAt } from '../use-focus-left.ts';
+import { useSteady } from '../use-steady.ts';
 import { useClicksIn } from './use-clicks-in.ts';
 import { useFocusInSight } from './use-focus-in-sight.ts';
 import { useIdle } from './use-idle.ts';
@@ -117,6 +118,12 @@ export function ReaderView(props: ReaderViewProps) {
     return new Set([...laid.marks].filter(([, marks]) => marks.quotes.some((quote) => quote.name === narrowedTo)).map(([block]) => block));
   }, [narrowedTo, laid.marks]);
 
+  const narrow = useSteady((name: string | null): void => {
+    setNarrowedTo(name);
+    // Where the panels stand under the story nothing of what is left of it would be seen: the reader is led there.
+    if (name !== null && !matchMedia('(width >= 60rem)').matches) requestAnimationFrame(jumps.toNarrowed);
+  });
+
   const mark = async (colour: HighlightColour, withNote: boolean): Promise<void> => {
     if (!selection) return;
     const { start, end, box } = selection;
@@ -197,7 +204,7 @@ export function ReaderView(props: ReaderViewProps) {
             </footer>
           </article>
         </main>
-        <StoryPanels {...{ story, highlights, notes, drafts, markerNames, laid, desk, jumps, narrowedTo, isPainted }} onNarrow={setNarrowedTo} onType={props.onType} onWrite={props.onWrite} onRemove={props.onRemoveHighlight} />
+        <StoryPanels {...{ story, highlights, notes, drafts, markerNames, laid, desk, jumps, narrowedTo, isPainted }} onNarrow={narrow} onType={props.onType} onWrite={props.onWrite} onRemove={props.onRemoveHighlight} />
       </div>
       {!selection && !opened && <QuoteTip article={article} markOf={(quote) => laid.byQuote.get(quote)} />}
       <LinkTip article={article} />

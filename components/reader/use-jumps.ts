@@ -19,13 +19,15 @@ export function useJumps(reveal: () => boolean) {
   const remember = (): void => {
     setOrigin(document.activeElement instanceof HTMLElement && document.activeElement !== document.body ? document.activeElement : null);
   };
+  /** Once the story is seen. */
+  const onStory = (act: () => void): void => {
+    if (reveal()) requestAnimationFrame(act);
+    else act();
+  };
   const jumpInto = (selector: string): void => {
-    if (!reveal()) jumpNow(selector);
-    else {
-      requestAnimationFrame(() => {
-        jumpNow(selector);
-      });
-    }
+    onStory(() => {
+      jumpNow(selector);
+    });
   };
   const jumpNow = (selector: string): void => {
     const places = [...document.querySelectorAll<HTMLElement>(selector)];
@@ -49,6 +51,17 @@ export function useJumps(reveal: () => boolean) {
   const toHighlight = useSteady((id: string) => {
     jumpInto(`[data-highlight="${CSS.escape(id)}"]`);
   });
+  /** To the head of what is left of a story that is narrowed. It sticks to the window: the words below it are what is brought there. */
+  const toNarrowed = useSteady(() => {
+    onStory(() => {
+      const strip = document.querySelector<HTMLElement>('article > .narrowed');
+      if (!strip) return;
+      remember();
+      strip.tabIndex = -1;
+      bringIntoView(document.querySelector('.story-body'), 'start');
+      strip.focus({ preventScroll: true });
+    });
+  });
   return {
     target,
     /** Whether there is a way back to offer. */
@@ -56,6 +69,7 @@ export function useJumps(reveal: () => boolean) {
     toQuote,
     toBlock,
     toHighlight,
+    toNarrowed,
     /** On to the next quotation of the story from where the focus is, else from what is in the window. */
     toNextQuote(step: 1 | -1): void {
       const places = [...document.querySelectorAll<HTMLElement>('.story-body [data-begins]')];

@@ -149,6 +149,24 @@ describe.each(BROWSER_KINDS)('reading in comfort, in %s:', (kind) => {
     await until('the story', () => reader.run(() => document.querySelector('.viewer') === null && document.activeElement?.className === 'picture-open'));
   });
 
+  it('in a narrow window what one speaker said is gone to where it stands, with the way back to the button', async () => {
+    await reader.page.setViewport({ width: 360, height: 740 });
+    await reader.run(() => {
+      document.querySelectorAll<HTMLElement>('.voice [aria-pressed]')[2]?.focus();
+    });
+    await reader.press('Enter');
+    await until('the strip in the window', () => reader.run(() => {
+      const strip = document.querySelector('article > .narrowed');
+      const top = strip?.getBoundingClientRect().top ?? -1;
+      return strip === document.activeElement && top > 52 && top < 200;
+    }));
+    await reader.press('b');
+    await until('the button', () => reader.run(() => document.activeElement?.matches('.voice [aria-pressed="true"]') ?? false));
+    await reader.press('Enter');
+    await until('the whole story', () => reader.run(() => document.querySelector('article > .narrowed') === null && document.activeElement?.matches('.voice [aria-pressed="false"]') === true));
+    await reader.page.setViewport({ width: 1280, height: 860 });
+  });
+
   it('a footnote opens at its number by a key, and Escape leads back there', async () => {
     const page = await session.open(`${server.url}footnotes`);
     const other = await readFromPopup(session, await openPopup(session, page));
