@@ -34,7 +34,7 @@ export function QuoteLabel({ mark, where }: QuoteLabelProps) {
     >
       {where === 'line' ? (
         <>
-          <span aria-hidden="true">{mark.initials + (mark.certainty === 'likely' ? '?' : '')}</span>
+          <span aria-hidden="true">{mark.certainty === 'likely' ? say('likelyWho', mark.initials) : mark.initials}</span>
           {/* With a direction of its own: a headline that finds its direction by its first letters passes it over. */}
           <span class="sr-only" dir={wordsDirection()}>
             {[name, outlet].filter(Boolean).join(', ')}
