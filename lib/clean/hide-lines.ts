@@ -17,7 +17,7 @@ export const hideLines: CleaningStep = {
 
 /** Why a line is clutter by its words; null where it is not. */
 export function lineReason(block: PageBlock): HiddenReason | null {
-  if (block.words > LONGEST_LINE) return null;
+  if (block.words > LONGEST_LINE || isScore(block)) return null;
   const linked = block.linkWords >= block.words * 0.4;
   const begins = lineStarts(block.text);
   for (const { reason, starts, stems, pattern, most, link } of LINE_WORDS) {
@@ -28,6 +28,11 @@ export function lineReason(block: PageBlock): HiddenReason | null {
     if (found && found.index <= Math.max(FREE_START, block.text.length * LEAD)) return reason;
   }
   return null;
+}
+
+/** "3/5" in a box for ratings is what a review says, not the number of a slide. */
+function isScore({ element, text }: PageBlock): boolean {
+  return /^\d[\d.]* ?\/ ?\d+$/.test(text) && / (?:ratings?|scores?|stars) /.test(`${element.names}${element.parent?.names ?? ''}`);
 }
 
 /** A call that comes only after so many characters, and after this share of the line, ends a paragraph of the story. */

@@ -93,6 +93,12 @@ describe('lines between the paragraphs', () => {
     expect(text).not.toContain('/7');
   });
 
+  it('nor is a review’s score taken for one', () => {
+    const score = (name: string): string => textOf(around(`<div class="${name}"><div class="left">Whistle</div><div class="right">3/5</div></div>`));
+    expect(score('review-rating')).toContain('3/5');
+    expect(score('slide-head')).not.toContain('3/5');
+  });
+
   it('words for screen readers alone are not read', () => {
     expect(textOf('<article><a href="/"><svg></svg><span class="a-screen-reader-only">Logo text</span></a>{1}{2}{3}{4}</article>')).toBe(WHOLE);
   });
