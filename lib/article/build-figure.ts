@@ -1,5 +1,6 @@
 import type { ArticleElement, ArticleNode, ArticleTag } from '../model.ts';
 import { cutBlocks, runText, type PageBlock } from '../dom/cut-blocks.ts';
+import { inlineText } from './blocks.ts';
 import type { PageElement, PageNode } from '../dom/page-tree.ts';
 import { isCreditElement, isCreditLine, splitCaption } from '../clean/credit-shape.ts';
 import { lineReason } from '../clean/hide-lines.ts';
@@ -109,15 +110,20 @@ const CREDIT_LABEL = /^[[(]?\s*(?:(?:image|photo|picture|bild|foto)s?(?:\s+(?:cr
 /** What stands before a caption and says nothing: "Image: ", "Enlarge Image", "View this image ›". */
 const CAPTION_LABEL = /^\s*(?:(?:image|picture|photo|bild|foto)\s*:|\[\+\] enlarge|modal trigger|view this image\s*›?|enlarge (?:this )?(?:image|photo)|(?:image|photo) caption:?)\s*/i;
 
+/** `1 / 12`: which of a row of pictures it is. */
+const COUNTER = /^\d+ ?\/ ?\d+$/;
+
 function withoutLabel(credit: string): string {
   const name = credit.replace(CREDIT_LABEL, '');
   return (name === credit ? credit : name.replace(/[\])]$/, '')).trim() || credit;
 }
 
 function captionNodes(caption: ArticleNode[], credit: string | null): ArticleNode[] {
+  const isLabel = (node: ArticleNode): boolean => !inlineText([node]).replace(CAPTION_LABEL, '').trim();
+  while (caption[0] && isLabel(caption[0])) caption = caption.slice(1);
   const [first] = caption;
-  if (first?.type === 'text') first.value = first.value.replace(CAPTION_LABEL, '');
-  if (first?.type === 'text' && !first.value && caption.length === 1) caption = [];
+  if (first?.type === 'text') first.value = first.value.replace(CAPTION_LABEL, '').trimStart();
+  if (COUNTER.test(inlineText(caption))) caption = [];
   return [
     ...(caption.length ? [makeElement('figcaption', caption)] : []),
     ...(credit ? [makeElement('small', [{ type: 'text', value: withoutLabel(credit) }], { role: 'credit' })] : []),

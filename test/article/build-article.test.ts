@@ -190,8 +190,12 @@ describe('pictures', () => {
     expect(articleFigures(page(`<article>{1}{2}<figure><img src="/a.jpg" alt="${alt}"></figure>{3}{4}</article>`).article)[0]?.alt).toBe(shown);
   });
 
-  it.each(['[+] Enlarge The wall at dusk', 'Modal Trigger The wall at dusk', 'View this image › The wall at dusk', 'Enlarge Image The wall at dusk'])('a caption goes without what its button says: %s', (caption) => {
+  it.each(['[+] Enlarge The wall at dusk', 'Modal Trigger The wall at dusk', 'View this image › The wall at dusk', 'Enlarge Image The wall at dusk', '<a href="#">Modal Trigger</a> The wall at dusk', '<b>Enlarge image</b> The wall at dusk'])('a caption goes without what its button says: %s', (caption) => {
     expect(articleFigures(page(`<article>{1}{2}<figure><img src="/a.jpg" alt=""><figcaption>${caption}</figcaption></figure>{3}{4}</article>`).article)[0]?.caption).toBe('The wall at dusk');
+  });
+
+  it('a caption that only counts is none', () => {
+    expect(articleFigures(page('<article>{1}{2}<figure><img src="/a.jpg" alt=""><figcaption>1 / <span>12</span></figcaption></figure>{3}{4}</article>').article)[0]?.caption).toBeNull();
   });
 });
 
