@@ -20,7 +20,9 @@ export function repairChoice(page: PageTree, blocks: readonly PageBlock[], chose
     if (standsWithProse(block, places, prose, at > first && at < last)) repaired.add(block);
   });
   blocks.forEach((block, at) => {
-    if (at > first - 3 && at < last && (isHeading(block) || isBoldName(block, places)) && leadsToProse(blocks, at, repaired)) repaired.add(block);
+    // Behind the last paragraph may stand a list of short entries.
+    const ahead = at < last ? 4 : 2;
+    if (at > first - 3 && (isHeading(block) || isBoldName(block, places)) && leadsToProse(blocks.slice(at + 1, at + ahead), repaired)) repaired.add(block);
   });
   return repaired;
 }
@@ -112,10 +114,6 @@ function isBold(nodes: readonly PageNode[]): boolean {
 }
 
 /** The next blocks after a heading hold chosen prose. */
-function leadsToProse(blocks: readonly PageBlock[], at: number, chosen: ReadonlySet<PageBlock>): boolean {
-  for (let next = at + 1; next < Math.min(blocks.length, at + 4); next++) {
-    const block = blocks[next];
-    if (block && chosen.has(block) && block.words >= 6) return true;
-  }
-  return false;
+function leadsToProse(next: readonly PageBlock[], chosen: ReadonlySet<PageBlock>): boolean {
+  return next.some((block) => chosen.has(block) && block.words >= 6);
 }

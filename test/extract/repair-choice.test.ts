@@ -16,3 +16,8 @@ describe('a linked line among paragraphs that stand in boxes like its own', () =
     expect(textOf(inner)).not.toContain('Otter 0');
   });
 });
+
+it('a heading behind the last paragraph stays over a list of short entries', () => {
+  const entries = ['A copper kettle from the pier shop', 'A blue lamp from the old bakery', 'Two cups with otters on them'].map((words, at) => `<p>${String(at + 1)}. ${words}</p>`).join('');
+  expect(textOf(`<article><section class="entry">{1}{2}{3}{4}<h2 class="sub-header">All of it in one place:</h2>${entries}</section></article>`)).toContain('\n\nAll of it in one place:\n\n1. A copper');
+});
