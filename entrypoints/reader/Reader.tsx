@@ -49,7 +49,7 @@ export function Reader({ storyId }: { storyId: string }) {
   }, [opened]);
   if (!opened) return <OpeningStory />;
   if (opened.ok) return <OpenReader key={storyId} opened={opened.value} settings={opened.value.settings} onRenew={renew} />;
-  if (trouble?.code !== 'store-damaged') return <ErrorNotice sentence={errorSentence(opened.code)} library="library.html" onRetry={() => void open()} />;
+  if (trouble?.code !== 'store-damaged') return <ErrorNotice sentence={errorSentence(opened.code)} library="library.html" isGone={opened.code === 'story-gone'} onRetry={() => void open()} />;
   return (
     <LibraryTrouble
       expected={trouble.expected}
