@@ -1,4 +1,5 @@
 import type { Stance } from '../lib/model.ts';
+import { roleTold } from '../lib/reading/role-told.ts';
 import type { Certainty } from '../lib/reading/who-said-what.ts';
 import { say } from '../lib/words.ts';
 
@@ -8,11 +9,11 @@ export function speakerName(name: string | null, certainty: Certainty): string {
   return certainty === 'likely' ? say('likelyWho', name) : name;
 }
 
-/** What somebody is, as a line of its own beside their name; null where the name says it already: “the script” is a script. */
+/** What somebody is, as a line of its own beside their name; null where there is nothing to tell. */
 export function roleBeside(name: string | null, role: string | null): string | null {
-  if (role === null || ` ${name ?? ''} `.toLowerCase().includes(` ${role} `.toLowerCase())) return null;
+  const told = roleTold(name, role);
   // `iPhone designer` begins as it should
-  return /^\p{Ll}\p{Lu}/u.test(role) ? role : role.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return told === null || /^\p{Ll}\p{Lu}/u.test(told) ? told : told.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 /**

@@ -53,6 +53,16 @@ describe('Markdown', () => {
     expect(text).toContain('![A](https://img.example/a.jpg)');
   });
 
+  it.each([
+    ['head of the Moor Choir', '### Orla Finch, head of the Moor Choir\n'],
+    ['Orla', '### Orla Finch\n'],
+  ])('says who a speaker is, unless the name says it: %s', async (role, line) => {
+    const { text, ...bundle } = numberedBundle(1);
+    if (!text) throw new Error('No text.');
+    const people = text.story.people.map((person) => ({ ...person, role }));
+    expect(await textOf('markdown', { ...bundle, text: { ...text, story: { ...text.story, people } } })).toContain(line);
+  });
+
   it('of several stories is a zip with a file for each', async () => {
     expect(Object.keys(await filesOf('markdown', numberedBundle(1), numberedBundle(2), numberedLink(3)))).toHaveLength(3);
   });

@@ -4,6 +4,7 @@ import type { Highlight, Story } from '../../model.ts';
 import { applyCorrections } from '../../reading/apply-corrections.ts';
 import { asSpoken } from '../../reading/as-spoken.ts';
 import { placeHighlights } from '../../reading/place-highlights.ts';
+import { roleTold } from '../../reading/role-told.ts';
 import { speakerOfPassage } from '../../reading/speaker-of-passage.ts';
 import { whoSaidWhat } from '../../reading/who-said-what.ts';
 import type { StoryBundle } from '../backup/story-bundle.ts';
@@ -36,7 +37,7 @@ export function storySheet({ text, highlights, notes, corrections }: StoryBundle
   return {
     voices: (story ? whoSaidWhat(story) : []).map(({ name, role, sayings }) => ({
       name,
-      role,
+      role: roleTold(name, role),
       sayings: sayings.map((saying) => ({ text: saying.texts.map(asSpoken).join(' … '), outlet: saying.outlet })),
     })),
     note: notes.find((note) => note.highlightId === null)?.text ?? '',
