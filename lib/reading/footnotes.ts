@@ -45,11 +45,21 @@ function countUp(numbers: readonly number[]): number {
 }
 
 function notesAfter(blocks: readonly LaidBlock[], most: number): ReadonlyMap<number, LaidBlock> | null {
-  const numbered = blocks.filter(({ text }) => NOTE_NUMBER.test(text));
-  const items = blocks.filter(({ kind }) => kind === 'list-item');
-  const isNumbered = numbered.length === most && numbered.every(({ text }, index) => Number(NOTE_NUMBER.exec(text)?.[1]) === index + 1);
-  const found = isNumbered ? numbered : items;
-  return found.length === most ? new Map(found.map((block, index) => [index + 1, noteOf(block)])) : null;
+  const numbered = blocks.filter(({ text }) => NOTE_NUMBER.test(text)).slice(-most);
+  const isNumbered = numbered.every(({ text }, index) => Number(NOTE_NUMBER.exec(text)?.[1]) === index + 1);
+  const items = blocks.filter(isItem);
+  const found = [...(isNumbered ? [numbered] : []), items, lastItems(blocks)].find(({ length }) => length === most);
+  return found ? new Map(found.map((block, index) => [index + 1, noteOf(block)])) : null;
+}
+
+function isItem({ kind }: LaidBlock): boolean {
+  return kind === 'list-item';
+}
+
+/** The last items that follow each other: a list of the story's own may stand above its notes. */
+function lastItems(blocks: readonly LaidBlock[]): LaidBlock[] {
+  const end = blocks.findLastIndex(isItem) + 1;
+  return blocks.slice(blocks.slice(0, end).findLastIndex((block) => !isItem(block)) + 1, end);
 }
 
 function noteOf(block: LaidBlock): LaidBlock {

@@ -23,6 +23,13 @@ it('finds notes in paragraphs that begin with their numbers', () => {
   expect(notes.map(([number]) => number)).toEqual([1, 2]);
 });
 
+it('finds them below a list that is the story’s own, and below a line that happens to begin with a number', () => {
+  const own = '<ul><li>A cup that nobody had ever used before.</li><li>A spoon with a bent handle, from the harbour.</li><li>A stove that nobody may touch.</li></ul><p>40 gulls sat on the wall while the choir put everything away again.</p>';
+  const listed = '<ol><li>The pier burned down twice and was built again.</li><li>There were forty-one gulls, and a duck.</li></ol>';
+  const numbered = '<p>1. The pier burned down twice and was built again.</p><p>2. There were forty-one gulls on the wall that evening, and a duck.</p>';
+  for (const notes of [listed, numbered]) expect(footnotesOf(`${TEXT}${own}${notes}`).notes.map(([number]) => number)).toEqual([1, 2]);
+});
+
 it('leaves out a note’s own way back to its number', () => {
   const note = (way: string): string => `<li>The pier <em>burned down</em> <a href="/twice">twice</a>. ${way}</li>`;
   const { notes } = findFootnotes(layBlocks(page(`<article>{1}{2}{3}${TEXT}<ol>${note('<a href="#r1">↩︎</a>')}${note('<sup><a href="#r2">↩</a></sup> ')}</ol></article>`).article));
