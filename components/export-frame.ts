@@ -1,5 +1,6 @@
 import type { ExportFrame } from '../lib/transfer/export/export-stories.ts';
 import { say, wordsLanguage } from '../lib/words.ts';
+import { outletWords } from './speaker-words.ts';
 
 /** What an export needs beside its stories: the words that stand in it, its language and its day. @param expected how many stories it is to hold */
 export function exportFrame(expected: number): ExportFrame {
@@ -7,7 +8,8 @@ export function exportFrame(expected: number): ExportFrame {
     by: say('exportBy'),
     whoSaidWhat: say('whoSaidWhat'),
     unclear: say('exportUnclear'),
-    told: say('exportTold'),
+    credit: (name: string) => say('credit', name),
+    said: outletWords,
     note: say('exportNote'),
     marks: say('exportMarks'),
     source: say('exportSource'),

@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import type { ArticleElement, ArticleNode, ArticleTag } from '../../lib/model.ts';
 import type { StoryBundle } from '../../lib/transfer/backup/story-bundle.ts';
 import { type ExportFormat, exportStories } from '../../lib/transfer/export/export-stories.ts';
 import { FileNames } from '../../lib/transfer/export/file-names.ts';
@@ -10,7 +11,7 @@ import { readImport } from '../../lib/transfer/import/read-import.ts';
 import { sampleStory } from '../story-samples.ts';
 import { numberedBundle, numberedLink } from './many-stories.ts';
 
-const SAY = { by: 'By', whoSaidWhat: 'Who said what', unclear: 'Unclear who', told: 'told', note: 'My note', marks: 'Highlights', source: 'Source', notFetched: 'Only the link.' };
+const SAY = { by: 'By', whoSaidWhat: 'Who said what', unclear: 'Unclear who', credit: (name: string) => `Credit: ${name}`, said: ({ outlet }: { outlet: string | null }) => outlet && `told ${outlet}`, note: 'My note', marks: 'Highlights', source: 'Source', notFetched: 'Only the link.' };
 const FRAME = { say: SAY, title: 'Stories', language: 'en', now: new Date('2026-03-04T10:15:00Z'), expected: 1 };
 
 async function* each(bundles: StoryBundle[]): AsyncGenerator<StoryBundle> {
@@ -42,6 +43,11 @@ const PAYLOADS = [
   '-->', '# head', '\u2028\ntitle: x', '\u0000\u0001\ud800', '<iframe srcdoc="<script>alert(1)</script>">', '" onmouseover="alert(1)',
 ]; // prettier-ignore
 
+function element(tagName: ArticleTag, ...inside: (ArticleNode | string)[]): ArticleElement {
+  const properties = tagName === 'small' ? { role: 'credit' as const } : tagName === 'a' ? { href: 'https://otter.example/' } : tagName === 'img' ? { src: 'https://img.example/a.jpg', alt: '' } : {};
+  return { type: 'element', tagName, properties, children: inside.map((node) => (typeof node === 'string' ? { type: 'text', value: node } : node)) };
+}
+
 describe('Markdown', () => {
   it('has front matter, the story, who said what, the note and the highlights', async () => {
     const bundle = numberedBundle(1);
@@ -61,6 +67,29 @@ describe('Markdown', () => {
     if (!text) throw new Error('No text.');
     const people = text.story.people.map((person) => ({ ...person, role }));
     expect(await textOf('markdown', { ...bundle, text: { ...text, story: { ...text.story, people } } })).toContain(line);
+  });
+
+  it('writes a mark that begins and ends with a blank as a mark, and says whose a picture is', async () => {
+    const { text, ...bundle } = numberedBundle(1);
+    if (!text) throw new Error('No text.');
+    const article = {
+      type: 'root' as const,
+      children: [
+        element('figure', element('img'), element('small', 'Ann Lee')),
+        element('p', 'The', element('em', ' ', element('strong', 'Otter Song ')), 'came', element('a', ' '), 'out.'),
+      ],
+    };
+    const story = { ...text.story, article };
+    const written = await textOf('markdown', { ...bundle, text: { ...text, story } });
+    expect(written).toContain('The _**Otter Song**_ came out.');
+    expect(written).toContain('Credit: Ann Lee');
+  });
+
+  it('tells to whom something was said as the clean view does', async () => {
+    const { text, ...bundle } = numberedBundle(1);
+    if (!text) throw new Error('No text.');
+    const quotes = text.story.quotes.map((quote) => ({ ...quote, outlet: 'Otter Weekly' }));
+    for (const format of ['markdown', 'html'] as const) expect(await textOf(format, { ...bundle, text: { ...text, story: { ...text.story, quotes } } })).toContain('(told Otter Weekly)');
   });
 
   it('of several stories is a zip with a file for each', async () => {

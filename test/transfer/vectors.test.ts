@@ -10,7 +10,7 @@ import { readImport } from '../../lib/transfer/import/read-import.ts';
 /** Attack vectors that lie beside the project, not in it; where they are not there, the project's own payloads stand alone. */
 const VECTORS = path.join(import.meta.dirname, '../../../shared/vectors/vectors.json');
 const EVERY = 10;
-const SAY = { by: 'By', whoSaidWhat: 'Who', unclear: 'Unclear', told: 'told', note: 'Note', marks: 'Marks', source: 'Source', notFetched: 'Only the link.' };
+const SAY = { by: 'By', whoSaidWhat: 'Who', unclear: 'Unclear', credit: (name: string) => `Credit: ${name}`, said: ({ outlet }: { outlet: string | null }) => outlet && `told ${outlet}`, note: 'Note', marks: 'Marks', source: 'Source', notFetched: 'Only the link.' };
 
 describe.runIf(existsSync(VECTORS))('attack vectors in every field of an imported list', () => {
   it('stay the words that they are, through a backup and into exported pages', { timeout: 120_000 }, async () => {

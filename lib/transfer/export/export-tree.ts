@@ -1,6 +1,11 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import type { Article, ArticleElement, ArticleNode } from '../../model.ts';
+import { inlineText } from '../../article/blocks.ts';
 import { xmlText } from '../../xml-text.ts';
+import type { ExportWords } from './story-sheet.ts';
+
+/** Elements around words of a line: Markdown can't write one that begins or ends with a blank. */
+const MARKS = new Set(['a', 'em', 'strong', 's', 'sub', 'sup', 'code', 'cite']);
 
 /** What becomes of a story's pictures: EPUB readers load nothing from the web, so there they are named in words. */
 export type Pictures = 'linked' | 'named';
@@ -9,8 +14,8 @@ export type Pictures = 'linked' | 'named';
  * An article as a fresh `hast` tree, for the maintained tools that write Markdown, HTML and XML. Only known tags and
  * properties come over; an embedded post becomes a quotation with its source, a video card a link.
  */
-export function exportTree(article: Article, pictures: Pictures): Root {
-  return { type: 'root', children: convertAll(article.children, pictures) };
+export function exportTree(article: Article, pictures: Pictures, say: Words): Root {
+  return { type: 'root', children: convertAll(article.children, pictures, say) };
 }
 
 /** One element of a tree. */
@@ -23,14 +28,16 @@ export function words(value: string): Text {
   return { type: 'text', value: xmlText(value) };
 }
 
-function convertAll(nodes: readonly ArticleNode[], pictures: Pictures): ElementContent[] {
-  return nodes.flatMap((node) => (node.type === 'text' ? [words(node.value)] : convert(node, pictures)));
+type Words = Pick<ExportWords, 'credit'>;
+
+function convertAll(nodes: readonly ArticleNode[], pictures: Pictures, say: Words): ElementContent[] {
+  return nodes.flatMap((node) => (node.type === 'text' ? [words(node.value)] : convert(node, pictures, say)));
 }
 
-function convert(node: ArticleElement, pictures: Pictures): ElementContent[] {
+function convert(node: ArticleElement, pictures: Pictures, say: Words): ElementContent[] {
   const { alt, href, lang, dir, start, value, colSpan, rowSpan, width, height, src } = node.properties;
   const common: Element['properties'] = { ...(lang ? { lang } : {}), ...(dir ? { dir } : {}) };
-  const inner = (): ElementContent[] => convertAll(node.children, pictures);
+  const inner = (): ElementContent[] => convertAll(node.children, pictures, say);
   const { tagName } = node;
   if (tagName === 'section') return embed(node, common, inner());
   if (tagName === 'img') {
@@ -42,7 +49,20 @@ function convert(node: ArticleElement, pictures: Pictures): ElementContent[] {
   if (tagName === 'ol' && start !== undefined) Object.assign(common, { start });
   if (tagName === 'li' && value !== undefined) Object.assign(common, { value });
   if (tagName === 'td' || tagName === 'th') Object.assign(common, { ...(colSpan ? { colSpan } : {}), ...(rowSpan ? { rowSpan } : {}) });
-  return [h(tagName, common, ...inner())];
+  if (tagName === 'small' && node.properties.role === 'credit') return [h('small', common, say.credit(inlineText(node.children)))];
+  return MARKS.has(tagName) ? blanksOutside(h(tagName, common, ...inner())) : [h(tagName, common, ...inner())];
+}
+
+/** A mark and the blanks that it began and ended with; the blanks alone where it held no more. */
+function blanksOutside(mark: Element): ElementContent[] {
+  const first = mark.children.at(0);
+  const before = first?.type === 'text' ? (/^\s+/.exec(first.value)?.[0] ?? '') : '';
+  if (first?.type === 'text') first.value = first.value.trimStart();
+  const last = mark.children.at(-1);
+  const after = last?.type === 'text' ? (/\s+$/.exec(last.value)?.[0] ?? '') : '';
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  const inner = mark.children.filter((child) => child.type !== 'text' || child.value !== '');
+  return [...(before ? [words(before)] : []), ...(inner.length ? [{ ...mark, children: inner }] : []), ...(after ? [words(after)] : [])];
 }
 
 /** A post or a video as a quotation with its source; the start of a further page is nothing to show. */

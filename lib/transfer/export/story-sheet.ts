@@ -6,7 +6,7 @@ import { asSpoken } from '../../reading/as-spoken.ts';
 import { placeHighlights } from '../../reading/place-highlights.ts';
 import { roleTold } from '../../reading/role-told.ts';
 import { speakerOfPassage } from '../../reading/speaker-of-passage.ts';
-import { whoSaidWhat } from '../../reading/who-said-what.ts';
+import { type Saying, whoSaidWhat } from '../../reading/who-said-what.ts';
 import type { StoryBundle } from '../backup/story-bundle.ts';
 
 /** The words that an exported file needs besides the story's own, in the reader's language. */
@@ -14,7 +14,10 @@ export interface ExportWords {
   by: string;
   whoSaidWhat: string;
   unclear: string;
-  told: string;
+  /** Who made a picture: "Credit: Ann Lee". */
+  credit: (name: string) => string;
+  /** To whom something was said, or how: "told Variety", "via Instagram", "denied"; null where there is nothing to tell. */
+  said: (saying: Saying) => string | null;
   note: string;
   marks: string;
   source: string;
@@ -24,7 +27,7 @@ export interface ExportWords {
 /** What every kind of export tells of a story apart from its text. */
 export interface StorySheet {
   /** The speakers as the reader corrected them, with what each said and to whom. */
-  voices: { name: string | null; role: string | null; sayings: { text: string; outlet: string | null }[] }[];
+  voices: { name: string | null; role: string | null; sayings: { text: string; said: Saying }[] }[];
   note: string;
   marks: { text: string; note: string; speaker: string | null; createdAt: number }[];
 }
@@ -38,7 +41,7 @@ export function storySheet({ text, highlights, notes, corrections }: StoryBundle
     voices: (story ? whoSaidWhat(story) : []).map(({ name, role, sayings }) => ({
       name,
       role: roleTold(name, role),
-      sayings: sayings.map((saying) => ({ text: saying.texts.map(asSpoken).join(' … '), outlet: saying.outlet })),
+      sayings: sayings.map((saying) => ({ text: saying.texts.map(asSpoken).join(' … '), said: saying })),
     })),
     note: notes.find((note) => note.highlightId === null)?.text ?? '',
     marks: sorted.map(({ id, anchor, speaker, createdAt }) => ({ text: anchor.exact, speaker: speakers.get(id) ?? speaker, createdAt, note: notes.find((note) => note.highlightId === id)?.text ?? '' })),

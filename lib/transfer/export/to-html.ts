@@ -8,7 +8,7 @@ import { type ExportWords, storySheet } from './story-sheet.ts';
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src https: http: data:; base-uri 'none'; form-action 'none'";
 const STYLE =
   ':root{color-scheme:light dark}body{max-inline-size:38rem;margin:2rem auto;padding:0 1rem;font:1.125rem/1.6 Charter,Georgia,serif}h1,h2,h3{line-height:1.2;font-family:system-ui,sans-serif}' +
-  'header p,figcaption,.facts{color:color-mix(in srgb,currentcolor 68%,transparent);font-size:.9em}img{max-inline-size:100%;block-size:auto}figure{margin:1.5rem 0}blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:3px solid color-mix(in srgb,currentcolor 30%,transparent)}' +
+  'header p,figcaption,figure small,.facts{color:color-mix(in srgb,currentcolor 68%,transparent);font-size:.9em}img{max-inline-size:100%;block-size:auto}figure{margin:1.5rem 0}figure small{display:block}blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:3px solid color-mix(in srgb,currentcolor 30%,transparent)}' +
   'table{border-collapse:collapse}td,th{padding:.25rem .5rem;border:1px solid color-mix(in srgb,currentcolor 30%,transparent)}.note{white-space:pre-wrap}article+section{margin-block-start:3rem;border-block-start:1px solid}';
 
 /** One story as one HTML file that needs nothing else. Its pictures stay on their sites, and are loaded from there. */
@@ -43,7 +43,7 @@ export function storyBody(bundle: StoryBundle, pictures: Pictures, say: ExportWo
   const { card, text } = bundle;
   const sheet = storySheet(bundle);
   const facts = [card.byline.length > 0 ? `${say.by} ${card.byline.join(', ')}` : '', card.siteName, card.publishedAt?.slice(0, 10) ?? ''].filter(Boolean).join(' · ');
-  const article: ElementContent[] = text ? elementsOf(exportTree(text.story.article, pictures)) : [h('p', {}, say.notFetched)];
+  const article: ElementContent[] = text ? elementsOf(exportTree(text.story.article, pictures, say)) : [h('p', {}, say.notFetched)];
   const parts = [
     h(
       'header',
@@ -58,7 +58,7 @@ export function storyBody(bundle: StoryBundle, pictures: Pictures, say: ExportWo
   if (sheet.voices.length > 0) {
     const said = sheet.voices.flatMap(({ name, role, sayings }) => [
       h('h3', {}, name ?? say.unclear, ...(role ? [`, ${role}`] : [])),
-      h('ul', {}, ...sayings.map((saying) => h('li', {}, `“${saying.text}”`, ...(saying.outlet ? [h('span', { className: ['facts'] }, ` (${say.told} ${saying.outlet})`)] : [])))),
+      h('ul', {}, ...sayings.map(({ text: words, said: saying }) => h('li', {}, `“${words}”`, ...beside(say.said(saying))))),
     ]);
     parts.push(h('section', {}, h('h2', {}, say.whoSaidWhat), ...said));
   }
@@ -71,6 +71,10 @@ export function storyBody(bundle: StoryBundle, pictures: Pictures, say: ExportWo
     parts.push(h('section', {}, h('h2', {}, say.marks), ...marks));
   }
   return parts;
+}
+
+function beside(words: string | null): Element[] {
+  return words === null ? [] : [h('span', { className: ['facts'] }, ` (${words})`)];
 }
 
 function elementsOf(root: Root): ElementContent[] {

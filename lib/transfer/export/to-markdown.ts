@@ -12,7 +12,7 @@ import { type ExportWords, type StorySheet, storySheet } from './story-sheet.ts'
 export function storyToMarkdown(bundle: StoryBundle, say: ExportWords): string {
   const { card, text } = bundle;
   const sheet = storySheet(bundle);
-  const body = text ? exportTree(text.story.article, 'linked') : { type: 'root' as const, children: [h('p', {}, say.notFetched)] };
+  const body = text ? exportTree(text.story.article, 'linked', say) : { type: 'root' as const, children: [h('p', {}, say.notFetched)] };
   if (text?.story.dek) body.children.unshift(h('p', {}, h('em', {}, text.story.dek)));
   body.children.unshift(h('h1', {}, card.title), h('p', {}, h('a', { href: card.canonicalUrl }, card.siteName || card.canonicalUrl)));
   const parts = [frontMatter(bundle, sheet), written(toMdast(body))];
@@ -62,9 +62,13 @@ function voices({ voices: said }: StorySheet, say: ExportWords) {
     h('h2', {}, say.whoSaidWhat),
     ...said.flatMap(({ name, role, sayings }) => [
       h('h3', {}, name ?? say.unclear, ...(role ? [`, ${role}`] : [])),
-      h('ul', {}, ...sayings.map(({ text, outlet }) => h('li', {}, `“${text}”`, ...(outlet ? [` (${say.told} ${outlet})`] : [])))),
+      h('ul', {}, ...sayings.map(({ text, said: saying }) => h('li', {}, `“${text}”`, ...beside(say.said(saying))))),
     ]),
   ];
+}
+
+function beside(words: string | null): string[] {
+  return words === null ? [] : [` (${words})`];
 }
 
 function written(tree: ReturnType<typeof toMdast>): string {
