@@ -50,6 +50,7 @@ export function introduce(entity: Entity, description: string, head: string): vo
  * @param from token at which it may begin
  */
 export function introduceAfter(entity: Entity, tokens: readonly Token[], from: number, text: string): void {
+  if (entity.introduction?.includes(' ')) return;
   let head = -1;
   // where what is too long may be cut: `adviser at the Mill and a graduate of …`
   let seam = -1;
