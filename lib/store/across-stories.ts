@@ -1,5 +1,6 @@
 import type { Highlight, Note, Quote, Result, StoryCard } from '../model.ts';
 import { applyCorrections } from '../reading/apply-corrections.ts';
+import { certaintyOf, isSpeech } from '../reading/who-said-what.ts';
 import { watchLibrary } from './watch-library.ts';
 import type { Library } from './library.ts';
 
@@ -29,7 +30,7 @@ export function watchSaid(name: string, told: (said: Result<SaidIn[]>) => void):
     const said = cards.map((card, place): SaidIn => {
       const text = texts[place];
       const quotes = text ? applyCorrections(text.story, own.get(card.id) ?? []).story.quotes : [];
-      const spoken = quotes.map((quote, index) => ({ index, quote })).filter(({ quote }) => quote.speaker === name && quote.kind !== 'title' && quote.kind !== 'scare');
+      const spoken = quotes.map((quote, index) => ({ index, quote })).filter(({ quote }) => quote.speaker === name && isSpeech(quote) && certaintyOf(quote) !== 'unclear');
       return { card, quotes: spoken };
     });
     return { ok: true, value: said.filter(({ quotes }) => quotes.length > 0).sort((one, other) => dayOf(other.card).localeCompare(dayOf(one.card))) };

@@ -1,11 +1,12 @@
 import type { Story, StoryCard } from '../model.ts';
+import { certaintyOf, isSpeech } from '../reading/who-said-what.ts';
 
 /**
  * The reading list's row for a story. What the reader did (id, progress, notes) is taken over from the row that was
  * there before.
  */
 export function cardOf(story: Story, known: StoryCard | null, times: Pick<StoryCard, 'savedAt' | 'capturedAt'>): StoryCard {
-  const speech = story.quotes.filter((quote) => quote.kind !== 'title' && quote.kind !== 'scare');
+  const speech = story.quotes.filter(isSpeech);
   return {
     id: known?.id ?? crypto.randomUUID(),
     canonicalUrl: story.canonicalUrl,
@@ -17,7 +18,7 @@ export function cardOf(story: Story, known: StoryCard | null, times: Pick<StoryC
     direction: story.direction,
     wordCount: story.wordCount,
     quoteCount: speech.length,
-    speakers: [...new Set(speech.flatMap((quote) => quote.speaker ?? []))],
+    speakers: [...new Set(speech.flatMap((quote) => (certaintyOf(quote) === 'unclear' ? [] : (quote.speaker ?? []))))],
     progress: known?.progress ?? 0,
     openedAt: known?.openedAt ?? null,
     noteCount: known?.noteCount ?? 0,

@@ -8,6 +8,7 @@ import { closeLibrary } from '../../lib/store/db.ts';
 import { addHighlight, writeNote } from '../../lib/store/notes.ts';
 import { putBackOnShelves, shelveStories, tagStories } from '../../lib/store/shelves.ts';
 import { keepStory, readCard } from '../../lib/store/stories.ts';
+import { cardOf } from '../../lib/store/story-card.ts';
 import { sampleStory } from '../story-samples.ts';
 import { value } from './value.ts';
 
@@ -37,6 +38,15 @@ describe('all that one speaker said', () => {
     expect(said[0]?.quotes).toMatchObject([{ index: 0, quote: { text: 'It was for the gulls,' } }]);
     expect(await first((told) => watchSaid('Nobody', told))).toEqual([]);
   });
+
+  it('leaves out what nobody can be sure of', async () => {
+    const { quotes } = sampleStory({});
+    const unsure = quotes.map((quote) => ({ ...quote, confidence: 0.4 }));
+    const { card } = value(await keepStory(sampleStory({ canonicalUrl: 'https://a.example/4', quotes: unsure }), true));
+    expect(card.speakers).toEqual([]);
+    await keep(1, '2026-02-01');
+    expect((await first<SaidIn[]>((told) => watchSaid('Orla Finch', told))).map((said) => said.card.title)).toEqual(['Story 1']);
+  });
 });
 
 describe('all that the reader wrote', () => {
@@ -59,6 +69,18 @@ describe('the people of the library', () => {
     const people = listPeople([card, { ...card, speakers: ['Ada Quill', 'Orla Finch'] }]);
     expect(people).toEqual([{ name: 'Orla Finch', stories: 2 }, { name: 'Ada Quill', stories: 1 }]);
     expect(findPeople(people, 'qui').map(({ name }) => name)).toEqual(['Ada Quill']);
+  });
+});
+
+describe('who is somebody in the library', () => {
+  const named = (...speakers: string[]): string[] => listPeople([{ ...cardOf(sampleStory({}), null, { savedAt: 1, capturedAt: 1 }), speakers }]).map(({ name }) => name);
+
+  it.each(['Orla Finch', 'de la Moor', 'd’Otter', '@orla_finch', '“Moor” Finch', 'Élise Moor', 'أورلا فينش', '오를라'])('%s', (name) => {
+    expect(named(name)).toEqual([name]);
+  });
+
+  it.each(['an insider', 'another', 'a Moor spokesperson', 'the script', 'lawmakers', 'un proche', 'le juge en chef', 'ein Sprecher'])('not %s: two stories’ are two', (name) => {
+    expect(named(name)).toEqual([]);
   });
 });
 
