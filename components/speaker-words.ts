@@ -1,4 +1,5 @@
 import type { Stance } from '../lib/model.ts';
+import { SOCIAL } from '../lib/quotes/words/outlets.ts';
 import { roleTold } from '../lib/reading/role-told.ts';
 import type { Certainty } from '../lib/reading/who-said-what.ts';
 import { say } from '../lib/words.ts';
@@ -16,12 +17,15 @@ export function roleBeside(name: string | null, role: string | null): string | n
   return told === null || /^\p{Ll}\p{Lu}/u.test(told) ? told : told.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
+/** A row of posts is no interview. */
+const POSTED = new Set(SOCIAL.split('|'));
+
 /**
- * To whom it was said: "told Variety", "Variety, same interview"; where that is not told, how it was said, unless it
+ * To whom it was said: "told Variety", "Variety, same interview", "via Instagram"; where that is not told, how it was said, unless it
  * was plainly said: "denied". Else nothing.
  */
 export function outletWords(said: { cue: string | null; stance: Stance | null; outlet: string | null; outletInferred: boolean }): string | null {
   if (said.outlet === null) return said.stance === 'says' ? null : said.cue;
-  if (said.outletInferred) return say('sameInterview', said.outlet);
+  if (said.outletInferred && !POSTED.has(said.outlet)) return say('sameInterview', said.outlet);
   return said.cue === 'told' ? say('toldOutlet', said.outlet) : say('viaOutlet', said.outlet);
 }

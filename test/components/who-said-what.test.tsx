@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import type { SayingDesk } from '../../components/reader/sayings/SayingItem.tsx';
-import { roleBeside } from '../../components/speaker-words.ts';
+import { outletWords, roleBeside } from '../../components/speaker-words.ts';
 import { WhoSaidWhat } from '../../components/reader/sayings/WhoSaidWhat.tsx';
 import type { Correction, Quote } from '../../lib/model.ts';
 import { whoSaidWhat } from '../../lib/reading/who-said-what.ts';
@@ -42,6 +42,13 @@ describe('“Who said what”', () => {
   it('keeps two facts apart, so that nobody hears them as one word', async () => {
     const { page } = await show(panel().panel);
     expect([...page.querySelectorAll('.saying-facts')].map((one) => one.textContent.trim().replace(/\s+/g, ' '))).toContain('Likely, not certain announced');
+  });
+
+  it('tells to whom something was said, or where it was posted', () => {
+    const said = { cue: 'added', stance: 'says' as const, outlet: 'Otter Weekly', outletInferred: true };
+    expect(outletWords(said)).toBe('Otter Weekly, same interview');
+    expect(outletWords({ ...said, outlet: 'Instagram' })).toBe('via Instagram');
+    expect(outletWords({ ...said, cue: 'told', outletInferred: false })).toBe('told Otter Weekly');
   });
 
   it('says what somebody is, unless the name says it already', () => {
