@@ -11,9 +11,9 @@ const BEFORE = 'the a an one another his her their our my its fellow le la el de
 /** `former minister Sir`: a form of address, not what somebody does. */
 const ADDRESS = /(?:^| )(?:Sir|Dame|Dr|Mrs?|Ms)\.?$/;
 /** What tells nobody who somebody is. */
-const EMPTY = 'character hero villain half hopeful person man woman guy lady boy girl user child kid';
+const EMPTY = 'character hero villain half person man woman guy lady boy girl user child kid';
 /** What does so only with other words. */
-const VAGUE = 'star head boss insider suspect resident chief owner member witness';
+const VAGUE = 'star head boss insider suspect resident chief owner member';
 /** What somebody is only to somebody else. */
 const RELATIONS = `${KINSHIP} friend pal cousin ex partner`;
 /** What binds a house or a place to what somebody is there: `head of the choir`, `adviser at the Centre for Moors`. */
@@ -57,15 +57,26 @@ export function introduceAfter(entity: Entity, tokens: readonly Token[], from: n
   for (let at = from; at < from + FAR; at++) {
     const token = tokens[at];
     const next = tokens[at + 1];
-    if (token?.kind === 'word' ? isAmong(token.lower, ENDS) : token?.text !== '&' && !(token?.text === '.' && next?.sentence === token.sentence)) {
+    if (!token || isEnd(token, next)) {
       const last = written(tokens, text, from, at - 1).length <= LONGEST ? at - 1 : Math.max(seam, head);
       if (head >= 0) introduce(entity, written(tokens, text, from, last), tokens[head]?.lower ?? '');
       return;
     }
-    if (!token || isAmong(token.lower, CLAUSE)) return;
+    if (isAmong(token.lower, CLAUSE)) return;
     if (head >= 0) {
       if (seam < 0 && token.lower === 'and' && !next?.capital) seam = at - 1;
-    } else if ((isOffice(token.lower) || headRole(token)?.kind === 'person') && (next?.kind !== 'word' || isAmong(next.lower, TIES) || isAmong(next.lower, ENDS))) head = at;
+    } else if (isHead(token, next)) head = at;
     else if (isFunctionWord(token.lower) && !isAmong(token.lower, BEFORE) && token.lower !== 'former' && !(token.lower === 'of' && next?.capital)) return;
   }
+}
+
+/** A comma, a full stop or a quotation, but not `Moor & Mill`, `U.S. judge`; or a word that begins something else. */
+function isEnd(token: Token, next: Token | undefined): boolean {
+  if (token.kind === 'word') return isAmong(token.lower, ENDS);
+  return token.text !== '&' && !(token.text === '.' && next?.sentence === token.sentence);
+}
+
+/** The noun that says what somebody is: nothing follows it but its house, or what begins something else. */
+function isHead(token: Token, next: Token | undefined): boolean {
+  return (isOffice(token.lower) || headRole(token)?.kind === 'person') && (next?.kind !== 'word' || isAmong(next.lower, TIES) || isAmong(next.lower, ENDS));
 }
