@@ -110,7 +110,7 @@ const CREDIT_LABEL = /^[[(]?\s*(?:(?:image|photo|picture|bild|foto)s?(?:\s+(?:cr
 /** What stands before a caption and says nothing: "Image: ", "Enlarge Image", "View this image ›". */
 const CAPTION_LABEL = /^\s*(?:(?:image|picture|photo|bild|foto)\s*:|\[\+\] enlarge|modal trigger|view this image\s*›?|enlarge (?:this )?(?:image|photo)|(?:image|photo) caption:?)\s*/i;
 
-/** `1 / 12`: which of a row of pictures it is. */
+/** `1 / 12`: which of a row of pictures it is, in one line with its credit. */
 const COUNTER = /^\d+ ?\/ ?\d+$/;
 
 function withoutLabel(credit: string): string {
@@ -151,8 +151,9 @@ function captionOf(blocks: readonly PageBlock[], building: Building): { caption:
   const credits: string[] = [];
   const seen = new Set<string>();
   for (const block of blocks) {
-    // The buttons of a share bar in the figure.
-    if (block.words > 2 && lineReason(block) === 'share') continue;
+    // The buttons in the figure: to share it, to show it large.
+    const reason = lineReason(block);
+    if (reason === 'navigation' || (block.words > 2 && reason === 'share')) continue;
     const { kept, credit } = splitBlock(block);
     credits.push(...credit);
     if (!kept.length || seen.has(block.text)) continue;

@@ -196,6 +196,11 @@ describe('pictures', () => {
 
   it('a caption that only counts is none', () => {
     expect(articleFigures(page('<article>{1}{2}<figure><img src="/a.jpg" alt=""><figcaption>1 / <span>12</span></figcaption></figure>{3}{4}</article>').article)[0]?.caption).toBeNull();
+    expect(articleFigures(page('<article>{1}{2}<figure><img src="/a.jpg" alt=""><figcaption>1 / <span>12</span><span class="credit">Ann Lee/Getty Images</span></figcaption></figure>{3}{4}</article>').article)[0]).toMatchObject({ caption: null, credit: 'Ann Lee/Getty Images' });
+  });
+
+  it('nor is what its button says', () => {
+    expect(articleFigures(page('<article>{1}{2}<figure><img src="/a.jpg" alt=""><figcaption><div>Play</div><div>The wall at dusk</div></figcaption></figure>{3}{4}</article>').article)[0]?.caption).toBe('The wall at dusk');
   });
 });
 
