@@ -14,8 +14,8 @@ export type Pictures = 'linked' | 'named';
  * An article as a fresh `hast` tree, for the maintained tools that write Markdown, HTML and XML. Only known tags and
  * properties come over; an embedded post becomes a quotation with its source, a video card a link.
  */
-export function exportTree(article: Article, pictures: Pictures, say: Words): Root {
-  return { type: 'root', children: convertAll(article.children, pictures, say) };
+export function exportTree(article: Article, pictures: Pictures, credit: ExportWords['credit']): Root {
+  return { type: 'root', children: convertAll(article.children, pictures, credit) };
 }
 
 /** One element of a tree. */
@@ -28,16 +28,14 @@ export function words(value: string): Text {
   return { type: 'text', value: xmlText(value) };
 }
 
-type Words = Pick<ExportWords, 'credit'>;
-
-function convertAll(nodes: readonly ArticleNode[], pictures: Pictures, say: Words): ElementContent[] {
-  return nodes.flatMap((node) => (node.type === 'text' ? [words(node.value)] : convert(node, pictures, say)));
+function convertAll(nodes: readonly ArticleNode[], pictures: Pictures, credit: ExportWords['credit']): ElementContent[] {
+  return nodes.flatMap((node) => (node.type === 'text' ? [words(node.value)] : convert(node, pictures, credit)));
 }
 
-function convert(node: ArticleElement, pictures: Pictures, say: Words): ElementContent[] {
+function convert(node: ArticleElement, pictures: Pictures, credit: ExportWords['credit']): ElementContent[] {
   const { alt, href, lang, dir, start, value, colSpan, rowSpan, width, height, src } = node.properties;
   const common: Element['properties'] = { ...(lang ? { lang } : {}), ...(dir ? { dir } : {}) };
-  const inner = (): ElementContent[] => convertAll(node.children, pictures, say);
+  const inner = (): ElementContent[] => convertAll(node.children, pictures, credit);
   const { tagName } = node;
   if (tagName === 'section') return embed(node, common, inner());
   if (tagName === 'img') {
@@ -49,7 +47,7 @@ function convert(node: ArticleElement, pictures: Pictures, say: Words): ElementC
   if (tagName === 'ol' && start !== undefined) Object.assign(common, { start });
   if (tagName === 'li' && value !== undefined) Object.assign(common, { value });
   if (tagName === 'td' || tagName === 'th') Object.assign(common, { ...(colSpan ? { colSpan } : {}), ...(rowSpan ? { rowSpan } : {}) });
-  if (tagName === 'small' && node.properties.role === 'credit') return [h('small', common, say.credit(inlineText(node.children)))];
+  if (tagName === 'small' && node.properties.role === 'credit') return [h('small', common, credit(inlineText(node.children)))];
   return MARKS.has(tagName) ? blanksOutside(h(tagName, common, ...inner())) : [h(tagName, common, ...inner())];
 }
 

@@ -32,6 +32,12 @@ export interface StorySheet {
   marks: { text: string; note: string; speaker: string | null; createdAt: number }[];
 }
 
+/** ` (told Variety)`, to stand behind what was said; empty where there is nothing to tell. */
+export function toldBehind(said: Saying, say: ExportWords): string {
+  const told = say.said(said);
+  return told === null ? '' : ` (${told})`;
+}
+
 /** Gathers speakers, note and marks of a story, the marks in the order of the text. */
 export function storySheet({ text, highlights, notes, corrections }: StoryBundle): StorySheet {
   const story = text && applyCorrections(text.story, corrections).story;

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Element, ElementContent, Root } from 'hast';
 import type { StoryBundle } from '../backup/story-bundle.ts';
 import { exportTree, h, type Pictures } from './export-tree.ts';
-import { type ExportWords, storySheet } from './story-sheet.ts';
+import { type ExportWords, storySheet, toldBehind } from './story-sheet.ts';
 
 /** What the file may do: show its own style and pictures. No script runs, whatever is in it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src https: http: data:; base-uri 'none'; form-action 'none'";
@@ -43,7 +43,7 @@ export function storyBody(bundle: StoryBundle, pictures: Pictures, say: ExportWo
   const { card, text } = bundle;
   const sheet = storySheet(bundle);
   const facts = [card.byline.length > 0 ? `${say.by} ${card.byline.join(', ')}` : '', card.siteName, card.publishedAt?.slice(0, 10) ?? ''].filter(Boolean).join(' · ');
-  const article: ElementContent[] = text ? elementsOf(exportTree(text.story.article, pictures, say)) : [h('p', {}, say.notFetched)];
+  const article: ElementContent[] = text ? elementsOf(exportTree(text.story.article, pictures, say.credit)) : [h('p', {}, say.notFetched)];
   const parts = [
     h(
       'header',
@@ -58,7 +58,7 @@ export function storyBody(bundle: StoryBundle, pictures: Pictures, say: ExportWo
   if (sheet.voices.length > 0) {
     const said = sheet.voices.flatMap(({ name, role, sayings }) => [
       h('h3', {}, name ?? say.unclear, ...(role ? [`, ${role}`] : [])),
-      h('ul', {}, ...sayings.map(({ text: words, said: saying }) => h('li', {}, `“${words}”`, ...beside(say.said(saying))))),
+      h('ul', {}, ...sayings.map((saying) => h('li', {}, `“${saying.text}”`, ...factsOf(toldBehind(saying.said, say))))),
     ]);
     parts.push(h('section', {}, h('h2', {}, say.whoSaidWhat), ...said));
   }
@@ -73,8 +73,8 @@ export function storyBody(bundle: StoryBundle, pictures: Pictures, say: ExportWo
   return parts;
 }
 
-function beside(words: string | null): Element[] {
-  return words === null ? [] : [h('span', { className: ['facts'] }, ` (${words})`)];
+function factsOf(words: string): Element[] {
+  return words === '' ? [] : [h('span', { className: ['facts'] }, words)];
 }
 
 function elementsOf(root: Root): ElementContent[] {

@@ -6,13 +6,13 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { StoryBundle } from '../backup/story-bundle.ts';
 import { xmlText } from '../../xml-text.ts';
 import { exportTree, h } from './export-tree.ts';
-import { type ExportWords, type StorySheet, storySheet } from './story-sheet.ts';
+import { type ExportWords, type StorySheet, storySheet, toldBehind } from './story-sheet.ts';
 
 /** One story as Markdown, with front matter that Obsidian reads as properties. */
 export function storyToMarkdown(bundle: StoryBundle, say: ExportWords): string {
   const { card, text } = bundle;
   const sheet = storySheet(bundle);
-  const body = text ? exportTree(text.story.article, 'linked', say) : { type: 'root' as const, children: [h('p', {}, say.notFetched)] };
+  const body = text ? exportTree(text.story.article, 'linked', say.credit) : { type: 'root' as const, children: [h('p', {}, say.notFetched)] };
   if (text?.story.dek) body.children.unshift(h('p', {}, h('em', {}, text.story.dek)));
   body.children.unshift(h('h1', {}, card.title), h('p', {}, h('a', { href: card.canonicalUrl }, card.siteName || card.canonicalUrl)));
   const parts = [frontMatter(bundle, sheet), written(toMdast(body))];
@@ -62,13 +62,9 @@ function voices({ voices: said }: StorySheet, say: ExportWords) {
     h('h2', {}, say.whoSaidWhat),
     ...said.flatMap(({ name, role, sayings }) => [
       h('h3', {}, name ?? say.unclear, ...(role ? [`, ${role}`] : [])),
-      h('ul', {}, ...sayings.map(({ text, said: saying }) => h('li', {}, `“${text}”`, ...beside(say.said(saying))))),
+      h('ul', {}, ...sayings.map(({ text, said: saying }) => h('li', {}, `“${text}”${toldBehind(saying, say)}`))),
     ]),
   ];
-}
-
-function beside(words: string | null): string[] {
-  return words === null ? [] : [` (${words})`];
 }
 
 function written(tree: ReturnType<typeof toMdast>): string {
