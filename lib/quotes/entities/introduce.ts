@@ -11,7 +11,7 @@ const BEFORE = 'the a an one another his her their our my its fellow le la el de
 /** `former minister Sir`: a form of address, not what somebody does. */
 const ADDRESS = /(?:^| )(?:Sir|Dame|Dr|Mrs?|Ms)\.?$/;
 /** What tells nobody who somebody is. */
-const EMPTY = 'character hero villain half person man woman guy lady boy girl user child kid';
+const EMPTY = 'character hero half person man woman guy lady boy girl user child';
 /** What does so only with other words. */
 const VAGUE = 'star head boss insider suspect resident chief owner member';
 /** What somebody is only to somebody else. */

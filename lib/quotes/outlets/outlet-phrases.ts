@@ -6,6 +6,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { ReadPiece } from '../read-pieces.ts';
 import type { Token } from '../tokens.ts';
 import { written } from '../tokens.ts';
+import { COMMON_WORDS } from '../words/outlets.ts';
 import { knownAs, outletAt } from './known-outlets.ts';
 
 /** A place in a piece that says where something was said: `told The Courier`, `on Instagram`, `on her podcast Late`. */
@@ -94,7 +95,7 @@ export function outletPhrases(one: ReadPiece, siteName: string, isHost: (mention
     const posted = isAmong(token.lower, 'tweet tweets thread') ? tokens.slice(Math.max(0, index - 3), index).some((word) => isAmong(word.lower, token.lower === 'thread' ? 'in' : 'in a his her this the ’s') || (word.possessive && token.lower !== 'thread')) : isAmong(token.lower, 'tweets tweeted tweeting retweeted') && !isAmong(tokens[index + 1]?.lower, 'about from');
     if (posted && !(tokens[index + 1]?.lower === 'on' && outletAt(tokens, index + 2, piece.text))) add({ name: 'Twitter', first: index, last: index, own: false }, 'social', index);
     const asks = outletAt(tokens, index, piece.text);
-    if (asks?.what === 'press' && (isAmong(tokens[asks.last + 1]?.lower, 'asked asks reported reports critic reviewer columnist') || (tokens[asks.last]?.possessive && asks.name !== 'Today' && at.get(asks.last + 1)?.kind === 'name'))) add({ name: asks.name, first: index, last: asks.last, own: false }, 'press', index);
+    if (asks?.what === 'press' && (isAmong(tokens[asks.last + 1]?.lower, 'asked asks reported reports critic reviewer columnist') || (tokens[asks.last]?.possessive && !isAmong(asks.name, COMMON_WORDS) && at.get(asks.last + 1)?.kind === 'name'))) add({ name: asks.name, first: index, last: asks.last, own: false }, 'press', index);
     if (asks?.what === 'social' && isAmong(tokens[asks.last + 1]?.lower, POST)) add({ name: asks.name, first: index, last: asks.last, own: false }, 'social', index);
   });
   // `with Anna Holt on The Late Bloom`: the show rather than its host

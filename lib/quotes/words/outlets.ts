@@ -19,6 +19,9 @@ export const PRESS =
   'Le Monde|Le Figaro|Le Parisien|Paris Match|MailOnline|Ringer|Polygon|TVLine|' +
   'SiriusXM|Mail on Sunday|Bild|El País|¡Hola!';
 
+/** Of these, whose possessive is mostly that of the word: “Today’s choir”. */
+export const COMMON_WORDS = 'Today';
+
 /** People to whom stories are told for others to hear. */
 export const HOSTS =
   'Oprah Winfrey|Howard Stern|Ellen DeGeneres|Jimmy Fallon|Jimmy Kimmel|Stephen Colbert|Seth Meyers|Conan O’Brien|James Corden|Graham Norton|Jonathan Ross|' +
