@@ -17,7 +17,7 @@ export function roleBeside(name: string | null, role: string | null): string | n
   return told === null || /^\p{Ll}\p{Lu}/u.test(told) ? told : told.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-/** A row of posts is no interview. */
+/** A row of posts is no interview. The list alone: the engine's index of all outlets would come into the page with it. */
 const POSTED = new Set(SOCIAL.split('|'));
 
 /**

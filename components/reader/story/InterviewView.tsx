@@ -34,14 +34,7 @@ export function InterviewView({ items, isShown, language, onJump, onLeave }: Int
           </h3>
         ) : (
           <div key={item.words[0]?.quote} class="turn" {...speakerSign(item.sign)}>
-            <p class="turn-name">
-              <bdi>{speakerName(item.name, item.certainty)}</bdi>
-              {roleBeside(item.name, item.role) !== null && (
-                <span class="turn-role">
-                  <bdi>{roleBeside(item.name, item.role)}</bdi>
-                </span>
-              )}
-            </p>
+            <TurnName name={speakerName(item.name, item.certainty)} role={roleBeside(item.name, item.role)} />
             <div class="turn-words">
               {item.words.map(({ quote, text }) => (
                 <button
@@ -66,5 +59,19 @@ export function InterviewView({ items, isShown, language, onJump, onLeave }: Int
         ),
       )}
     </section>
+  );
+}
+
+/** Who speaks now, and who that is. */
+function TurnName({ name, role }: { name: string; role: string | null }) {
+  return (
+    <p class="turn-name">
+      <bdi>{name}</bdi>
+      {role !== null && (
+        <span class="turn-role">
+          <bdi>{role}</bdi>
+        </span>
+      )}
+    </p>
   );
 }
