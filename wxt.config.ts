@@ -142,6 +142,11 @@ export default defineConfig({
   // What the two least versions below understand: without it every colour for light and dark is written twice.
   vite: ({ browser }) => ({ plugins: [preact(), ...(browser === 'firefox' ? [] : [PAINT_AFTER_MODULE])], resolve: { alias: { ...REFERENCES, ...ONE_CHOOSER } }, build: { target: ['chrome128', 'firefox142'] } }),
   hooks: {
+    // Told not to, WXT still puts imports of its own in wherever one of their names stands ("storage"): 3 kB of a page's scripts.
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+      config.imports.imports = [];
+    },
     // The story to try Greenroom on is made from the sample page at each build: it is what this very version reads there.
     'build:publicAssets': async (_wxt, files) => {
       const { bundledStory } = await import('./test/sample/bundled-story.ts');
