@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { BackupDue } from '../../lib/transfer/backup/backup-due.ts';
 import { say } from '../../lib/words.ts';
 import { BackupReminder } from '../BackupReminder.tsx';
@@ -40,7 +40,8 @@ export function PopupView({ card, list, shortcuts, toast, onToastClose, onData, 
     else return;
     event.preventDefault();
   });
-  useLayoutEffect(() => {
+  // After the first paint, which would wait while the browser looked whether the part can take the focus.
+  useEffect(() => {
     // A screen reader hears of a popup by where the focus is; the first Tab leads on to what can be done with the page.
     if (document.activeElement === document.body) mainPart()?.focus({ preventScroll: true });
   }, []);
