@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Person } from '../browser/person.ts';
 import type { Session } from '../browser/session.ts';
-import type { Surface } from '../browser/surface.ts';
-import { until } from '../browser/until.ts';
-import { commentsTwice, openPopup, readFromPopup } from '../browser/walk.ts';
+import { click, type Surface, type TabSurface } from '../browser/surface.ts';
+import { pause, until } from '../browser/until.ts';
+import { commentsTwice, openPopup } from '../browser/walk.ts';
 import { builtFor } from '../commands/build-extension.ts';
 import { serveSample } from '../sample/serve.ts';
 import { quantile, short } from './figures.ts';
@@ -32,6 +32,17 @@ function firstWords(surface: Surface): Promise<number> {
     const [paint] = performance.getEntriesByName('first-contentful-paint');
     return paint ? performance.timeOrigin + paint.startTime : null;
   })); // prettier-ignore
+}
+
+/** When the first of a story was painted, its first screen with it, as the browser itself says (milliseconds of the wall clock). */
+function storyPainted(reader: Surface): Promise<number> {
+  return until('the story', () => reader.run(() => new Promise<number | null>((resolve) => {
+    new PerformanceObserver((list) => {
+      const [story] = list.getEntries();
+      resolve(story && 'renderTime' in story ? performance.timeOrigin + Number(story.renderTime) : null);
+    }).observe({ type: 'element', buffered: true });
+    setTimeout(() => { resolve(null); }, 1000);
+  }))); // prettier-ignore
 }
 
 /** When a page was asked for (milliseconds of the wall clock). */
@@ -66,6 +77,17 @@ function noteClick(popup: Surface): Promise<void> {
   }, CLICKED);
 }
 
+/** So long (milliseconds) a tab is left alone while a story opens on it: each question of the driver's takes its page's time. */
+const LEFT_ALONE = 1500;
+
+/** The clean view that a click on Read opens, asked for nothing before its story stands there. */
+async function readUnasked(session: Session, popup: Surface): Promise<TabSurface> {
+  const before = await session.openTabs();
+  await click(popup, { role: 'button', name: 'Read' });
+  await pause(LEFT_ALONE);
+  return session.tab('/reader.html?id=', before);
+}
+
 /** So many clicks are measured; the median is told. The first of all, which wakes everything up, is left out. */
 const CLICKS = 7;
 
@@ -81,6 +103,7 @@ export async function readerSpeed(file: string | null): Promise<string[]> {
   const person = Person.withBrowser('chromium');
   const painted: number[] = [];
   const known: number[] = [];
+  const begun: number[] = [];
   const opened: number[] = [];
   const bare: number[] = [];
   const shifts: number[] = [];
@@ -94,14 +117,17 @@ export async function readerSpeed(file: string | null): Promise<string[]> {
         const knows = performance.now() - start;
         const popupPainted = (await firstWords(popup)) - (await askedFor(popup));
         await noteClick(popup);
-        const reader = await readFromPopup(session, popup);
-        const story = (await firstWords(reader)) - Number(await reader.run((key) => localStorage.getItem(key), CLICKED));
+        const reader = await readUnasked(session, popup);
+        const clicked = Number(await reader.run((key) => localStorage.getItem(key), CLICKED));
+        const headline = (await firstWords(reader)) - clicked;
+        const story = (await storyPainted(reader)) - clicked;
         const shift = await layoutShift(reader);
         await reader.page.close();
         const bareTab = await openBareTab(session, await openPopup(session, page));
         if (click === 0) continue;
         painted.push(popupPainted);
         known.push(knows);
+        begun.push(headline);
         opened.push(story);
         bare.push(bareTab);
         shifts.push(shift);
@@ -114,7 +140,7 @@ export async function readerSpeed(file: string | null): Promise<string[]> {
   const median = (times: number[]): string => short(quantile(times, 0.5));
   const lines = [
     `popup: first paint ${median(painted)} ms after it was asked for (goal 100); knows the page ${median(known)} ms after the click`,
-    `clean view: the story is painted ${median(opened)} ms after the click on Read, at most ${short(Math.max(...opened))} (goal 150; a tab with a little picture alone: ${median(bare)}); layout shift at most ${Math.max(...shifts).toFixed(4)} (goal 0.02)`,
+    `clean view: seen, with its headline, ${median(begun)} ms after the click on Read, at most ${short(Math.max(...begun))} (goal 150); the story's first screen ${median(opened)}, at most ${short(Math.max(...opened))} (a tab with a little picture alone: ${median(bare)}); layout shift at most ${Math.max(...shifts).toFixed(4)} (goal 0.02)`,
   ];
   const folder = builtFor('chromium');
   const sum = (html: string): number => scriptsOf(folder, html).reduce((bytes, script) => bytes + gzipSize(path.join(folder, script)), 0);

@@ -7,6 +7,7 @@ import { choose, doneIn } from '../browser/data-parts.ts';
 import type { BrowserKind } from '../browser/find-browser.ts';
 import { Person } from '../browser/person.ts';
 import type { Popup, Session } from '../browser/session.ts';
+import { neverAnswer } from '../browser/never-answer.ts';
 import { callSource, click, see, type TabSurface } from '../browser/surface.ts';
 import { pause, until } from '../browser/until.ts';
 import { commentsTwice, openPopup, readerAfter } from '../browser/walk.ts';
@@ -14,7 +15,7 @@ import { deleteLibrary } from '../faults/database.ts';
 import { serveSample } from '../sample/serve.ts';
 import { buildExtension } from './build-extension.ts';
 import { pictureLibrary } from './picture-library.ts';
-import { LOST_SCREENS, neverAnswer, type PictureFiles, type Screen, SCREENS, writeNote } from './picture-screens.ts';
+import { LOST_SCREENS, type PictureFiles, type Screen, SCREENS, writeNote } from './picture-screens.ts';
 import { PROJECT } from './program.ts';
 
 /**
