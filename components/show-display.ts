@@ -23,9 +23,27 @@ export function rememberedDisplay(): Display {
   return parseDisplay(localStorage.getItem(KEY) ?? '');
 }
 
-/** Resolves once the letters of a face can be drawn, the slanted ones too, so that no line breaks anew under the reader's eyes. */
-export async function faceReady(face: Display['face']): Promise<void> {
+/** How a face is written in a story: its lines, its headlines, its slanted words. */
+const STYLES = ['', '650 ', 'italic '] as const;
+type FaceStyle = (typeof STYLES)[number];
+
+function fontOf(family: string, style: FaceStyle): string {
+  return `${style}1em "${family}"`;
+}
+
+/**
+ * Asks for the letters of a face. Resolves once they can be drawn, the slanted ones too, so that no line breaks anew
+ * under the reader's eyes.
+ * @param styles those of them that are needed
+ */
+export async function faceReady(face: Display['face'], styles: readonly FaceStyle[] = STYLES): Promise<void> {
   const family = FAMILIES[face];
   // Where a file can't be read the system's own letters stand in, as the style sheet says.
-  if (family !== undefined) await Promise.allSettled(['', '650 ', 'italic '].map((style) => document.fonts.load(`${style}1em "${family}"`)));
+  if (family !== undefined) await Promise.allSettled(styles.map((style) => document.fonts.load(fontOf(family, style))));
+}
+
+/** Whether the letters of a face can be drawn now. */
+export function canBeDrawn(face: Display['face'], style: FaceStyle): boolean {
+  const family = FAMILIES[face];
+  return family === undefined || document.fonts.check(fontOf(family, style));
 }

@@ -26,11 +26,14 @@ const pageLook = v.object({
   title: v.string(),
   siteName: v.string(),
   language: v.string(),
+  direction: v.picklist(['ltr', 'rtl']),
   wordCount: count,
   quoteCount: count,
   speakerCount: count,
   savedAt: v.nullable(v.number()),
   noteCount: count,
+  /** Whether the clean view opens on its headline. */
+  onHeadline: v.boolean(),
 });
 export type PageLook = v.InferOutput<typeof pageLook>;
 /** A look this young is read without making the story again (milliseconds). */

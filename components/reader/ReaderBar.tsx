@@ -26,7 +26,8 @@ export function ReaderBar({ isSaved, isSaving, place, minutes, onSave, onUnsave,
     <header class="bar">
       <div class="bar-in">
         <NameMark />
-        <span class="bar-left">{progress >= 0.97 ? say('finished') : sayCount('minutesLeft', Math.max(1, left))}</span>
+        {/* It comes with the first of the story: the browser notes when that was painted, and the bench asks it. */}
+        <span class="bar-left" elementtiming="story">{progress >= 0.97 ? say('finished') : sayCount('minutesLeft', Math.max(1, left))}</span>
         {!isSaved && <span class="bar-unsaved">{say('notSavedYet')}</span>}
         {isSaved ? (
           <button type="button" class="button button-small" aria-label={say('savedUnsave')} title={say('savedUnsave')} aria-keyshortcuts="S" data-saved onClick={onUnsave}>

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Kept, PageLook, TidyState, ToBackground } from '../../lib/message-contract.ts';
 import { askPage, type Handlers } from '../../lib/messages.ts';
 import type { Result } from '../../lib/model.ts';
+import { opensOnHeadline } from '../../lib/reading/headline.ts';
 import { readerPath } from '../../lib/reading/reader-path.ts';
 import { readPlace } from '../../lib/reading/story-place.ts';
 import { removeStory, restoreStory } from '../../lib/store/bin.ts';
@@ -54,11 +55,13 @@ async function lookAtPage(tabId: number): Promise<Result<PageLook>> {
       title: card.title,
       siteName: card.siteName,
       language: card.language,
+      direction: card.direction,
       wordCount: card.wordCount,
       quoteCount: card.quoteCount,
       speakerCount: card.speakers.length,
       savedAt: card.savedAt,
       noteCount: card.noteCount,
+      onHeadline: opensOnHeadline(card),
     },
   };
 }

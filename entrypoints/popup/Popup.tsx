@@ -6,6 +6,7 @@ import { useToast } from '../../components/use-toast.ts';
 import { errorSentence } from '../../lib/errors.ts';
 import { askBackground } from '../../lib/messages.ts';
 import type { Result, StoryCard } from '../../lib/model.ts';
+import { leaveHeadline, opensOnHeadline } from '../../lib/reading/headline.ts';
 import { hasNews } from '../../lib/settings.ts';
 import { say } from '../../lib/words.ts';
 import { shownShortcuts } from './shown-shortcuts.ts';
@@ -36,7 +37,9 @@ export function Popup({ first }: { first: FirstRows }) {
   }, []);
 
   const onOpen = async (card: StoryCard): Promise<void> => {
-    const opened = await askBackground('openStory', { storyId: card.id, place: listing.snippets.get(card.id)?.place ?? null });
+    const place = listing.snippets.get(card.id)?.place ?? null;
+    leaveHeadline(localStorage, card, place === null && opensOnHeadline(card));
+    const opened = await askBackground('openStory', { storyId: card.id, place });
     if (opened.ok) window.close();
     else tell(errorSentence(opened.code));
   };

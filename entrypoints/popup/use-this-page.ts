@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PageAction, PageCardProps, PageState } from '../../components/popup/PageCard.tsx';
 import { errorSentence } from '../../lib/errors.ts';
-import { FRESH_LOOK, type TidyState } from '../../lib/message-contract.ts';
+import { FRESH_LOOK, type PageLook, type TidyState } from '../../lib/message-contract.ts';
 import { askBackground } from '../../lib/messages.ts';
 import type { Result, StoryCard } from '../../lib/model.ts';
+import { leaveHeadline } from '../../lib/reading/headline.ts';
 import { readerPath } from '../../lib/reading/reader-path.ts';
 import { say, sayCount } from '../../lib/words.ts';
 
@@ -17,13 +18,14 @@ export interface ToastDoor {
 export function useThisPage({ tell, report }: ToastDoor): Omit<PageCardProps, 'habits'> & { followList: (card: StoryCard, isThere: boolean) => void } {
   const [state, setState] = useState<PageState>({ is: 'looking' });
   const [doing, setDoing] = useState<PageAction | null>(null);
-  const looked = useRef<{ storyId: string; at: number } | null>(null);
+  const looked = useRef<Looked | null>(null);
+  const isOpening = useRef(false);
   const [tidied, setTidied] = useState<string | null>(null);
 
   const look = async (): Promise<void> => {
     const tab = await activeTab();
     const answer = tab === null ? ({ ok: false, code: 'page-not-allowed' } as const) : await askBackground('lookAtPage', { tabId: tab.id });
-    if (answer.ok) looked.current = { storyId: answer.value.storyId, at: Date.now() };
+    if (answer.ok && tab) looked.current = { page: answer.value, tab, at: Date.now() };
     setState(answer.ok ? { is: 'readable', page: answer.value } : { is: 'unreadable', sentence: errorSentence(answer.code) });
   };
   useEffect(() => void look(), []);
@@ -32,14 +34,7 @@ export function useThisPage({ tell, report }: ToastDoor): Omit<PageCardProps, 'h
     setState((now) => (now.is === 'readable' ? { ...now, page: { ...now.page, savedAt } } : now));
   };
   const actions: Record<PageAction, (tab: ThisTab) => Promise<void>> = {
-    async read({ id, index, windowId }) {
-      const { current } = looked;
-      // The story that was just looked at opens without another word to the background, which may have fallen asleep.
-      if (current && Date.now() - current.at < FRESH_LOOK) {
-        await browser.tabs.create({ url: browser.runtime.getURL(readerPath(current.storyId)), index: index + 1, windowId });
-        window.close();
-        return;
-      }
+    async read({ id }) {
       const opened = await askBackground('readPage', { tabId: id });
       if (opened.ok) window.close();
       else tell(errorSentence(opened.code));
@@ -60,26 +55,48 @@ export function useThisPage({ tell, report }: ToastDoor): Omit<PageCardProps, 'h
       });
     },
   };
+  /**
+   * The story that was just looked at opens without another word to the background, which may have fallen asleep; and with
+   * no change on the popup, which the browser would lay out three times before it began with the tab.
+   */
+  const openLooked = async ({ page, tab }: Looked): Promise<void> => {
+    isOpening.current = true;
+    leaveHeadline(localStorage, { ...page, id: page.storyId }, page.onHeadline);
+    await browser.tabs.create({ url: browser.runtime.getURL(readerPath(page.storyId)), index: tab.index + 1, windowId: tab.windowId });
+    window.close();
+    isOpening.current = false;
+  };
   const onAction = (action: PageAction): void => {
-    void activeTab().then((tab) => {
-      if (tab === null) return undefined;
-      // Begun before it is drawn that it has begun: a story comes to the screen sooner for it.
-      const done = actions[action](tab);
-      setDoing(action);
-      return done.finally(() => {
+    // A second click on its way.
+    if (isOpening.current) return;
+    const { current } = looked;
+    if (action === 'read' && current && Date.now() - current.at < FRESH_LOOK) {
+      void openLooked(current);
+      return;
+    }
+    setDoing(action);
+    void activeTab()
+      .then((tab) => tab && actions[action](tab))
+      .finally(() => {
         setDoing(null);
       });
-    });
   };
   /** Where this page's own story is removed from the list or brought back, the card says so. */
   const followList = (card: StoryCard, isThere: boolean): void => {
-    if (card.id === looked.current?.storyId) markSaved(isThere ? card.savedAt : null);
+    if (card.id === looked.current?.page.storyId) markSaved(isThere ? card.savedAt : null);
   };
   return { state, doing, tidied, onAction, followList };
 }
 
 function tidyWords({ hidden, doubleComments }: TidyState): string {
   return [sayCount('tidiedThings', hidden), ...(doubleComments > 0 ? [sayCount('tidiedComments', doubleComments)] : [])].join(' · ');
+}
+
+/** What the page was found to be. */
+interface Looked {
+  page: PageLook;
+  tab: ThisTab;
+  at: number;
 }
 
 interface ThisTab {

@@ -10,6 +10,7 @@ import { acceptLibrary, libraryTrouble, type LibraryTrouble as Trouble } from '.
 import { readSettings, type Settings } from '../../lib/settings.ts';
 import { openStory, type OpenedStory } from '../../lib/store/stories.ts';
 import { OpenReader } from './OpenReader.tsx';
+import { useHeadline } from './use-headline.ts';
 
 /** The settings, once the letters that they choose can be drawn: no line breaks anew after the story stands. */
 async function readSettingsAndFace(): Promise<Settings> {
@@ -22,6 +23,7 @@ async function readSettingsAndFace(): Promise<Settings> {
 export function Reader({ storyId }: { storyId: string }) {
   const [opened, setOpened] = useState<Result<OpenedStory & { settings: Settings }> | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const headline = useHeadline(storyId, opened !== null);
   const open = async (): Promise<void> => {
     setOpened(null);
     // The settings come first: no picture is loaded, and nothing is laid out, before they are known.
@@ -47,7 +49,7 @@ export function Reader({ storyId }: { storyId: string }) {
   useEffect(() => {
     if (opened?.ok) document.title = `${opened.value.story.title} · Greenroom`;
   }, [opened]);
-  if (!opened) return <OpeningStory />;
+  if (!opened) return <OpeningStory headline={headline} />;
   if (opened.ok) return <OpenReader key={storyId} opened={opened.value} settings={opened.value.settings} onRenew={renew} />;
   if (trouble?.code !== 'store-damaged') return <ErrorNotice sentence={errorSentence(opened.code)} library="library.html" isGone={opened.code === 'story-gone'} onRetry={() => void open()} />;
   return (

@@ -66,6 +66,7 @@ const OTHER_SITES: Record<string, string> = {
   'lib/store/db.ts': 'the number of rows: a failure takes a removal back (see library-safety.test.ts)',
   'lib/settings.ts': 'the caller says it in a toast; when the last backup was made is for advice alone, and an automatic one is made again',
   'lib/notes/drafts.ts': 'gives false, which the clean view says in a toast',
+  'lib/reading/headline.ts': 'the headline of a story on its way to the clean view; without it the story comes all at once',
   'components/show-display.ts': 'a copy of the settings, for the first paint alone',
   'entrypoints/background/backups.ts': 'what came of the last backup; without it the next hour makes another one',
   'entrypoints/background/next-page.ts': 'which further page is being read, for the session alone',

@@ -1,10 +1,10 @@
 import type { QuotePlace, Story } from '../../../lib/model.ts';
-import { opensWithMark } from '../../../lib/reading/opens-with-mark.ts';
 import { readingMinutes } from '../../../lib/reading/reading-minutes.ts';
 import { say, sayCount, sayDay, sayList, wordsLanguage } from '../../../lib/words.ts';
 import { Icon } from '../../Icon.tsx';
 import type { BlockMarks } from './inline-nodes.tsx';
 import { MarkedLine } from './MarkedLine.tsx';
+import { StoryTop } from './StoryTop.tsx';
 
 export interface StoryHeaderProps {
   story: Story;
@@ -17,16 +17,18 @@ export function StoryHeader({ story, quoteCount, marksAt }: StoryHeaderProps) {
   const { title, dek, byline, publishedAt, siteName, keyPoints } = story;
   return (
     <header class="story-head">
-      <p class="story-site">
-        <bdi>{siteName}</bdi>
-        <a class="story-original" lang={wordsLanguage()} href={story.url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
-          {say('original')}
-          <Icon name="original" />
-        </a>
-      </p>
-      <h1 class="story-title" dir="auto" data-hang={opensWithMark(title) ? '' : undefined}>
+      <StoryTop
+        siteName={siteName}
+        title={title}
+        beside={
+          <a class="story-original" lang={wordsLanguage()} href={story.url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+            {say('original')}
+            <Icon name="original" />
+          </a>
+        }
+      >
         <MarkedLine text={title} marks={marksAt('title', 0)} />
-      </h1>
+      </StoryTop>
       {dek !== null && (
         <p class="story-dek" dir="auto">
           <MarkedLine text={dek} marks={marksAt('dek', 0)} />
