@@ -109,7 +109,7 @@ export const SCREENS: readonly Screen[] = [
       await until('the highlight to be gone', () => tab.run(() => document.querySelectorAll('.story-body .highlight').length === 1));
     },
   },
-  { name: 'reader-opening', page: 'reader.html?id=%', ready: '.opening', isWaiting: true },
+  { name: 'reader-opening', page: 'reader.html?id=%', ready: '.opening .bone', isWaiting: true },
   { ...STORY, name: 'reader-offline', isOffline: true, show: bring('.story-body .figure') },
   { name: 'library-opening', page: 'library.html', ready: '[data-part="library-bones"]', isWaiting: true },
   { name: 'popup-looking', page: 'popup.html', ready: '[data-part="page-card"]', isWaiting: true },
