@@ -33,7 +33,7 @@ const pageLook = v.object({
   savedAt: v.nullable(v.number()),
   noteCount: count,
   /** Whether the clean view opens on its headline. */
-  onHeadline: v.boolean(),
+  opensOnHeadline: v.boolean(),
 });
 export type PageLook = v.InferOutput<typeof pageLook>;
 /** A look this young is read without making the story again (milliseconds). */

@@ -5,7 +5,7 @@ import { answerAsBackground, askBackground, askPage, type Handlers } from '../li
 
 const OWN_PAGE = { id: 'greenroom-id', url: 'chrome-extension://greenroom-id/popup.html' };
 const WEB_PAGE = { id: 'greenroom-id', url: 'https://www.lantern.example/story', tab: { id: 7 } };
-const LOOK = { storyId: 's', title: 'T', siteName: 'S', language: 'en', direction: 'ltr' as const, wordCount: 1, quoteCount: 0, speakerCount: 0, savedAt: null, noteCount: 0, onHeadline: true };
+const LOOK = { storyId: 's', title: 'T', siteName: 'S', language: 'en', direction: 'ltr' as const, wordCount: 1, quoteCount: 0, speakerCount: 0, savedAt: null, noteCount: 0, opensOnHeadline: true };
 
 const handlers = {
   lookAtPage: vi.fn<Handlers<ToBackground>['lookAtPage']>(async () => ({ ok: true, value: LOOK })),

@@ -61,7 +61,7 @@ async function lookAtPage(tabId: number): Promise<Result<PageLook>> {
       speakerCount: card.speakers.length,
       savedAt: card.savedAt,
       noteCount: card.noteCount,
-      onHeadline: opensOnHeadline(card),
+      opensOnHeadline: opensOnHeadline(card),
     },
   };
 }

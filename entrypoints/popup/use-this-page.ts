@@ -61,7 +61,7 @@ export function useThisPage({ tell, report }: ToastDoor): Omit<PageCardProps, 'h
    */
   const openLooked = async ({ page, tab }: Looked): Promise<void> => {
     isOpening.current = true;
-    leaveHeadline(localStorage, { ...page, id: page.storyId }, page.onHeadline);
+    leaveHeadline(localStorage, { ...page, id: page.storyId }, page.opensOnHeadline);
     await browser.tabs.create({ url: browser.runtime.getURL(readerPath(page.storyId)), index: tab.index + 1, windowId: tab.windowId });
     window.close();
     isOpening.current = false;

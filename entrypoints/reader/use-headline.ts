@@ -22,6 +22,7 @@ export function useHeadline(storyId: string, isOpen: boolean): Headline | null {
   });
   useLayoutEffect(() => {
     if (!isOpen) return;
+    // Not while the story is drawn: a write takes a page longer than a look.
     setTimeout(() => {
       dropHeadline(localStorage);
     });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { StoryCard } from '../model.ts';
+import { isRefreshedUnseen } from './refreshed-unseen.ts';
 
 /** What of a story is known where it is opened from, before the clean view has it from the database. */
 export type Headline = Pick<StoryCard, 'id' | 'title' | 'siteName' | 'language' | 'direction'>;
@@ -10,9 +11,9 @@ const shape = v.object({ id: v.string(), title: v.string(), siteName: v.string()
 /** The part of the browser's `Storage` that headlines need; it is read at once, unlike a database. */
 export type HeadlineStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Whether a story opens on its headline: not where its reader stopped, nor under a notice of what a refresh changed (see `unseenBefore`). */
-export function opensOnHeadline({ progress, savedAt, openedAt, capturedAt }: StoryCard): boolean {
-  return progress === 0 && (savedAt === null || openedAt === null || (capturedAt ?? 0) <= openedAt);
+/** Whether a story opens on its headline: not where its reader stopped, nor under a notice of what a refresh of a saved story changed. */
+export function opensOnHeadline(card: StoryCard): boolean {
+  return card.progress === 0 && (card.savedAt === null || !isRefreshedUnseen(card));
 }
 
 /**

@@ -2,6 +2,7 @@ import { checkArticle } from '../article/allow-list.ts';
 import type { Correction, Result, Story, StoryCard } from '../model.ts';
 import { joinStories } from '../join-stories.ts';
 import { keepFurtherPages } from '../reading/further-pages.ts';
+import { isRefreshedUnseen } from '../reading/refreshed-unseen.ts';
 import { applyCorrections } from '../reading/apply-corrections.ts';
 import { changeLibrary, glanceAtLibrary, withLibrary } from './db.ts';
 import { watchLibrary } from './watch-library.ts';
@@ -148,9 +149,9 @@ async function readStory(library: Library, id: string): Promise<Result<OpenedSto
   });
 }
 
-/** A story is refreshed after it was read: then its reader wants to know what it was. */
-function unseenBefore({ capturedAt, openedAt }: StoryCard, { previous }: StoryText): Story | null {
-  if (previous === null || openedAt === null || capturedAt === null || capturedAt <= openedAt) return null;
+/** What a story was before a refresh that its reader has not seen; null where there was none. */
+function unseenBefore(card: StoryCard, { previous }: StoryText): Story | null {
+  if (previous === null || !isRefreshedUnseen(card)) return null;
   const article = checkArticle(previous.article);
   return article && { ...previous, article };
 }

@@ -6,7 +6,7 @@ import type { ReadingListProps } from '../../components/popup/ReadingList.tsx';
 import type { StoryCard } from '../../lib/model.ts';
 import { show } from './render.tsx';
 
-const PAGE = { title: 'Orla Finch sings', siteName: 'The Lantern', language: 'en', direction: 'ltr' as const, wordCount: 480, quoteCount: 3, speakerCount: 2, savedAt: null, noteCount: 0, onHeadline: true };
+const PAGE = { title: 'Orla Finch sings', siteName: 'The Lantern', language: 'en', direction: 'ltr' as const, wordCount: 480, quoteCount: 3, speakerCount: 2, savedAt: null, noteCount: 0, opensOnHeadline: true };
 const ROW: StoryCard = {
   id: 'a', canonicalUrl: 'https://a.example/', title: 'The pond', siteName: 'Harbour Post', byline: [], publishedAt: null, language: 'en', direction: 'ltr', wordCount: 700,
   quoteCount: 0, speakers: [], savedAt: 1, capturedAt: 1, progress: 0, openedAt: null, noteCount: 1, tags: [], shelf: 'list',
