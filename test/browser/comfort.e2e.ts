@@ -52,7 +52,9 @@ describe.each(BROWSER_KINDS)('reading in comfort, in %s:', (kind) => {
     const places = (): Promise<number[][]> =>
       reader.run(() =>
         ['.story-site bdi', '.story-title', '.bar .mark'].map((part) => {
-          const { x, y, width, height } = document.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+          const box = document.querySelector(part)?.getBoundingClientRect();
+          if (!box) throw new Error(`no ${part}`);
+          const { x, y, width, height } = box;
           return [x, y, width, height];
         }),
       );

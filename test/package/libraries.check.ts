@@ -45,4 +45,9 @@ describe.each(Object.entries(BUILT))('the %s bundle', (_browser, folder) => {
     const writes = [...code.matchAll(HTML_WRITES)].map((match) => code.slice(Math.max(0, match.index - 60), match.index + 60));
     expect(writes.filter((write) => !KNOWN_WRITES.some((known) => known.test(write)))).toEqual([]);
   });
+
+  // WXT imports it wherever a name of its own stands, a parameter's too, unless that is switched off (`wxt.config.ts`).
+  it.each(filesOf(folder).filter((file) => file.endsWith('.js')))('%s holds nothing of a store that nobody asked for', (file) => {
+    expect(readFileSync(path.join(folder, file), 'utf8')).not.toContain('@wxt-dev/storage');
+  });
 });
